@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The parser's door: source text in, resolved syntax tree or error out.
+ *
+ * A parse is a pure function of text and options; it keeps nothing outside
+ * the arena it is given.
+ */
+#ifndef SYNTAX_PARSER_H
+#define SYNTAX_PARSER_H
+
+#include "ast.h"
+
+enum parse_goal {
+	GOAL_COMMONJS,                  /* body of Node's wrapper function */
+	GOAL_MODULE,                    /* strict, import, export, await */
+	GOAL_LIB                        /* the engine's own builtins: strict
+	                                 * function body without parameters,
+	                                 * %intrinsic allowed, nothing refused */
+};
+
+/* Newer syntax a Node version has (true) or rejects as it did. */
+struct parse_features {
+	bool optional_catch;            /* catch { }             node 10 */
+	bool object_spread;             /* {...o}                node 8.3 */
+	bool async_generators;          /* async *f, for await   node 10 */
+	bool bigint;                    /* 10n                   node 10.4 */
+	bool dynamic_import;            /* import()              node 8 flagged */
+	bool class_fields;              /* x = 1                 node 12 */
+	bool private_fields;            /* #x                    node 12 */
+	bool private_methods;           /* #m() {}               node 14.6 */
+	bool numeric_separator;         /* 1_000                 node 12.5 */
+	bool hashbang;                  /* #! (Node strips it)   all */
+	bool optional_chaining;         /* a?.b                  node 14 */
+	bool nullish;                   /* a ?? b                node 14 */
+	bool logical_assign;            /* a ??= b               node 15 */
+	bool top_level_await;           /* in modules            node 14.8 */
+	bool import_meta;               /* import.meta           node 10.4 */
+	bool private_in;                /* #x in o               node 16.4 */
+	bool static_blocks;             /* static { }            node 16.11 */
+	bool import_attributes;         /* with { type: … }      node 18.20 */
+	bool export_namespace;          /* export * as ns        node 12 */
+	bool json_superset;             /* U+2028 in strings     node 10 */
+	bool using_declarations;        /* using x = …           node 24 */
+	bool modern_messages;           /* V8's texts since node 16: "Unexpected
+	                                 * end of input" etc. are older; this one
+	                                 * covers the texts that changed */
+};
+
+struct parse_options {
+	enum parse_goal goal;
+	bool typescript;                /* erase types, as Node 22.18 does */
+	bool allow_unsupported;         /* only for conformance tests: parse
+	                                 * with/eval/RegExp uses without refusing
+	                                 * names; regex literals stay refused */
+	struct parse_features features; /* parse_features_all for everything */
+};
+
+/* Every feature true (the syntax of current Node). */
+void parse_features_all(struct parse_features *f);
+
+enum parse_status {
+	PARSE_OK,
+	PARSE_SYNTAX,                   /* a SyntaxError, text as V8's */
+	PARSE_TYPESCRIPT,               /* ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX or
+	                                 * ERR_INVALID_TYPESCRIPT_SYNTAX */
+	PARSE_UNSUPPORTED,              /* microtick refuses it */
+	PARSE_NO_MEMORY
+};
+
+struct parse_error {
+	enum parse_status status;
+	uint32_t start, end;            /* bytes; what V8 underlines */
+	uint32_t line, col;             /* of start, from 1, UTF-16 units */
+	uint32_t end_line, end_col;     /* of end */
+	char message[320];              /* "Unexpected token '}'" (without
+	                                 * "SyntaxError: "), or "unsupported: …",
+	                                 * one line, hint included */
+};
+
+/* Parses len bytes of text (UTF-8; invalid bytes read as U+FFFD), which must
+ * outlive the program.  On PARSE_OK *out lives as long as the arena; else
+ * *error (never NULL) tells why. */
+enum parse_status parser_parse(struct ast_arena *a, const char *text,
+    size_t len, const struct parse_options *options,
+    struct ast_program **out, struct parse_error *error);
+
+#endif
