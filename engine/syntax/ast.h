@@ -148,7 +148,12 @@ enum ast_kind {
 	AST_NEW,                        /* call; pos = the word new */
 	AST_SUPER_CALL,                 /* super_: args; pos = the word super */
 	AST_MEMBER,                     /* member: object.name; pos = the name
-	                                 * (or the dot, after a call) */
+	                                 * (or the dot, after a call). V8 points
+	                                 * there for plain reads; a compound
+	                                 * assignment's or update's read has
+	                                 * no place of its own (the
+	                                 * statement's), its write is the
+	                                 * assignment's pos */
 	AST_INDEX,                      /* two: left[right]; pos = the [ */
 	AST_PRIVATE_MEMBER,             /* private_member: object.#name */
 	AST_SUPER_MEMBER,               /* super_: super.name or super[key] */
@@ -174,6 +179,11 @@ enum ast_kind {
 	                                 * AST_DEFAULT), last may be AST_REST */
 	AST_DEFAULT,                    /* two: left = pattern, right = default */
 	AST_REST,                       /* one: pattern */
+	AST_BAD_TARGET,                 /* bad: a call where a target is wanted,
+	                                 * `f() = 1`, `f()++`, `for (f() of x)`:
+	                                 * web-compatible engines evaluate the
+	                                 * call, then throw ReferenceError
+	                                 * (bad.message) before any right side */
 
 	/* -- statements -- */
 	AST_VAR,                        /* var: the declaration */
@@ -246,6 +256,7 @@ struct ast {
 		struct name *string;
 		struct ast *one;
 		struct { struct ast *left, *right; } two;
+		struct { struct ast *call; const char *message; } bad;
 		struct { struct ast *a, *b, *c; } three;
 		struct ast_list list;
 		struct ast_function *function;
@@ -571,6 +582,8 @@ void ast_place(const struct ast_program *p, uint32_t offset,
  * scanning; slow, no memory needed. */
 void ast_place_in(const char *text, size_t len, uint32_t offset,
     uint32_t *line, uint32_t *col);
+/* Fills lines from text; false when out of memory. */
+bool ast_make_lines(struct ast_program *p);
 /* "IDENT" for AST_IDENT, …; never NULL. */
 const char *ast_kind_name(enum ast_kind k);
 
