@@ -13,9 +13,9 @@ const load = (name, ms, bad) =>
   });
 
 const start = () => [
-  load('a', 30),
-  load('b', 10, true),
-  load('c', 50),
+  load('a', 60),
+  load('b', 20, true),
+  load('c', 100),
 ];
 
 async function main() {
