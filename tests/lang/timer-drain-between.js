@@ -1,0 +1,30 @@
+// Since Node 11 the queues are drained between two timers.
+for (const k of 'AB') {
+  setTimeout(() => {
+    console.log(k);
+    process.nextTick(() => console.log('tick', k));
+    Promise.resolve().then(() => console.log('micro', k));
+  }, 1);
+}
+for (const k of 'XY') {
+  setImmediate(() => {
+    console.log(k);
+    process.nextTick(() => console.log('tick', k));
+    Promise.resolve().then(() => console.log('micro', k));
+  });
+}
+const until = Date.now() + 5;
+while (Date.now() < until);
+
+// expect: A
+// expect: tick A
+// expect: micro A
+// expect: B
+// expect: tick B
+// expect: micro B
+// expect: X
+// expect: tick X
+// expect: micro X
+// expect: Y
+// expect: tick Y
+// expect: micro Y
