@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Making and throwing errors, and capturing stacks.
+ *
+ * The frames are captured when the error is made; the text is built when
+ * `stack` is first read (lib/stack.c), as in V8.
+ */
+#include <config.h>
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "error.h"
+
+bool code_place(const struct code *code, uint32_t pc, uint32_t *start,
+    uint32_t *end, uint32_t *at)
+{
+	uint32_t low = 0, high = code->position_count;
+
+	while (low < high) {
+		uint32_t mid = (low + high) / 2;
+
+		if (code->positions[mid].pc <= pc)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	if (low == 0)
+		return false;
+	*start = code->positions[low - 1].start;
+	*end = code->positions[low - 1].end;
+	*at = code->positions[low - 1].at;
+	return true;
+}
+
+/* ---- capturing --------------------------------------------------------- */
+
+static void push_frame(struct vm *vm, struct array *out, const struct frame *f)
+{
+	uint32_t flags = f->cell.small & FRAME_CONSTRUCT ?
+	    FRAME_RECORD_CONSTRUCT : 0;
+
+	array_push(vm, out, f->args[-1]);
+	array_push(vm, out, f->args[-2] == VALUE_EMPTY ? VALUE_UNDEFINED
+	    : f->args[-2]);
+	array_push(vm, out, value_from_cell(f->code));
+	array_push(vm, out, value_from_int((int32_t)frame_pc(f)));
+	array_push(vm, out, value_from_int((int32_t)flags));
+	array_push(vm, out, VALUE_UNDEFINED);
+}
+
+static bool skips(const struct frame *from, value skip_until)
+{
+	const struct frame *f;
+
+	for (f = from; f; f = f->caller)
+		if (f->code && f->args[-1] == skip_until)
+			return true;
+	return false;
+}
+
+void error_capture(struct vm *vm, struct error *e, value skip_until)
+{
+	int32_t limit = vm->stack_trace_limit;
+	const struct frame *f = vm->fp;
+	struct array *out = array_new(vm, 0);
+	struct record *r;
+	uint32_t max;
+
+	if (limit < 0) {                /* not a number: no stack property */
+		e->frames = VALUE_UNDEFINED;
+		return;
+	}
+	max = (uint32_t)limit * FRAME_RECORD_WORDS;
+	if (value_is_callable(skip_until) && skips(f, skip_until)) {
+		while (!f->code || f->args[-1] != skip_until)
+			f = f->caller;
+		f = f->caller;
+	}
+	for (; f && out->length < max; f = f->caller)
+		if (f->code && !(f->code->flags & CODE_HIDDEN))
+			push_frame(vm, out, f);
+	if (out->length < max)
+		stack_capture_below(vm, out, (uint32_t)limit);
+	r = heap_alloc(vm, sizeof *r + out->length * sizeof(value),
+	    CELL_RECORD);
+	r->cell.aux = out->length;
+	if (out->length)
+		memcpy(r->v, out->object.elements->v,
+		    out->length * sizeof(value));
+	e->frames = value_from_cell(r);
+}
+
+struct error *error_new(struct vm *vm, struct object *proto, value message)
+{
+	struct error *e = object_new_kind(vm, CELL_ERROR, sizeof *e, proto);
+
+	e->step = (uint32_t)vm->step;
+	e->frames = VALUE_UNDEFINED;
+	error_capture(vm, e, VALUE_UNDEFINED);
+	if (e->frames != VALUE_UNDEFINED)
+		object_define(vm, &e->object, ATOM(vm, stack), VALUE_EMPTY,
+		    PROP_HIDDEN | PROP_LAZY);
+	if (message != VALUE_UNDEFINED)
+		object_define(vm, &e->object, ATOM(vm, message), message,
+		    PROP_HIDDEN);
+	return e;
+}
+
+/* ---- throwing ---------------------------------------------------------- */
+
+value throw_value(struct vm *vm, value v)
+{
+	vm->exception = v;
+	return VALUE_EMPTY;
+}
+
+static struct error *format_error(struct vm *vm, enum intrinsic proto,
+    const char *fmt, va_list ap)
+{
+	char few[512], *text = few;
+	struct error *e;
+	va_list again;
+	int n;
+
+	va_copy(again, ap);
+	n = vsnprintf(few, sizeof few, fmt, ap);
+	if (n >= (int)sizeof few && (text = malloc((size_t)n + 1)) != NULL)
+		vsnprintf(text, (size_t)n + 1, fmt, again);
+	else
+		text = few;
+	va_end(again);
+	e = error_new(vm, value_object(vm->intrinsics[proto]),
+	    value_from_cell(string_from_utf8(vm, text, strlen(text))));
+	if (text != few)
+		free(text);
+	return e;
+}
+
+#define THROWER(function, proto) \
+value function(struct vm *vm, const char *fmt, ...) \
+{ \
+	va_list ap; \
+	struct error *e; \
+\
+	va_start(ap, fmt); \
+	e = format_error(vm, INTRINSIC_##proto, fmt, ap); \
+	va_end(ap); \
+	return throw_value(vm, value_from_cell(e)); \
+}
+THROWER(throw_type_error, TYPE_ERROR_PROTOTYPE)
+THROWER(throw_range_error, RANGE_ERROR_PROTOTYPE)
+THROWER(throw_reference_error, REFERENCE_ERROR_PROTOTYPE)
+THROWER(throw_syntax_error, SYNTAX_ERROR_PROTOTYPE)
+
+/* Node lib/internal/errors.js: the stack says "TypeError [CODE]: …" though
+ * the name is plain. */
+value throw_node_error(struct vm *vm, enum intrinsic proto,
+    const char *code, const char *fmt, ...)
+{
+	struct error *e;
+	va_list ap;
+
+	va_start(ap, fmt);
+	e = format_error(vm, proto, fmt, ap);
+	va_end(ap);
+	e->kind = ERROR_NODE;
+	object_define(vm, &e->object, ATOM(vm, code),
+	    value_from_cell(string_from_cstr(vm, code)), PROP_ALL);
+	return throw_value(vm, value_from_cell(e));
+}
+
+value throw_tdz(struct vm *vm, value name)
+{
+	const char *text = string_utf8(vm, value_string(name), NULL);
+
+	if (name == ATOM(vm, this_))
+		return throw_reference_error(vm, "Must call super constructor"
+		    " in derived class before accessing 'this' or returning "
+		    "from derived constructor");
+	return throw_reference_error(vm, vm_message(vm, MESSAGE_TDZ), text);
+}
+
+/* ---- property errors ---------------------------------------------------- */
+
+static const char *key_text(struct vm *vm, property_key k)
+{
+	if (value_is_symbol(k))
+		return string_utf8(vm, convert_for_message(vm, k), NULL);
+	return string_utf8(vm, convert_to_string(vm, key_to_value(vm, k)),
+	    NULL);
+}
+
+value throw_nullish_property(struct vm *vm, value base, property_key key,
+    bool setting)
+{
+	const char *what = base == VALUE_NULL ? "null" : "undefined";
+
+	if (key == VALUE_EMPTY)
+		return throw_type_error(vm, vm_message(vm, setting ?
+		    MESSAGE_SET_NULLISH : MESSAGE_READ_NULLISH), what);
+	return throw_type_error(vm, vm_message(vm, setting ?
+	    MESSAGE_SET_OF_NULLISH : MESSAGE_READ_OF_NULLISH),
+	    vm_message_swaps(vm) ? key_text(vm, key) : what,
+	    vm_message_swaps(vm) ? what : key_text(vm, key));
+}
+
+value throw_set_refused(struct vm *vm, enum set_result why, value base,
+    property_key key)
+{
+	const char *k = key_text(vm, key);
+	const char *b = string_utf8(vm, convert_for_message(vm, base), NULL);
+
+	switch (why) {
+	case SET_NO_SETTER:
+		return throw_type_error(vm, "Cannot set property %s of %s "
+		    "which has only a getter", k, b);
+	case SET_NOT_EXTENSIBLE:
+		return throw_type_error(vm, "Cannot add property %s, object "
+		    "is not extensible", k);
+	default:
+		return throw_type_error(vm, "Cannot assign to read only "
+		    "property '%s' of object '%s'", k, b);
+	}
+}

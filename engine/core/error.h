@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT */
+/* Errors the interpreter itself throws, with V8's words. */
+#ifndef CORE_ERROR_H
+#define CORE_ERROR_H
+
+#include "vm.h"
+
+/* A captured stack: CELL_RECORD of FRAME_RECORD_WORDS values per frame,
+ * innermost first.  Sync frames are captured by error.c, what stands below
+ * (drain, async callers) by lib/stack.c. */
+enum {
+	FRAME_RECORD_FUNCTION,          /* function object or undefined */
+	FRAME_RECORD_THIS,
+	FRAME_RECORD_CODE,              /* CELL_CODE, or undefined: native */
+	FRAME_RECORD_PC,                /* int: of the op in code */
+	FRAME_RECORD_FLAGS,             /* int: frame_record_flags */
+	FRAME_RECORD_EXTRA,             /* index of Promise.all, or text */
+	FRAME_RECORD_WORDS
+};
+enum frame_record_flags {
+	FRAME_RECORD_CONSTRUCT = 1, FRAME_RECORD_ASYNC = 2,
+	FRAME_RECORD_TOP = 4,           /* outermost: nothing below it */
+	FRAME_RECORD_COMBINATOR = 8,    /* "async Promise.all (index n)" */
+	FRAME_RECORD_TEXT = 16          /* EXTRA is the whole line's text */
+};
+struct record { struct cell cell; /* aux: values */ value v[]; };
+
+/* Adds frames below the synchronous ones: async callers, drain and loader
+ * frames.  Appends to out (an array), at most max rows.  lib/stack.c */
+void stack_capture_below(struct vm *vm, struct array *out, uint32_t max);
+
+/* "x is not a function", naming the callee as it is in the source. */
+void throw_not_callable(struct vm *vm, value v);
+void throw_not_constructor(struct vm *vm, value v);
+/* Reading or setting a property of undefined or null. */
+value throw_nullish_property(struct vm *vm, value base, property_key key,
+    bool setting);
+value throw_not_iterable(struct vm *vm, value v, bool async);
+value throw_tdz(struct vm *vm, value name);
+value throw_set_refused(struct vm *vm, enum set_result why, value base,
+    property_key key);
+
+/* The source range and V8 position of a frame's current op; false: none.
+ * pc: byte offset into code->ops of (any byte of) the op. */
+bool code_place(const struct code *code, uint32_t pc, uint32_t *start,
+    uint32_t *end, uint32_t *at);
+static inline uint32_t frame_pc(const struct frame *f)
+{
+	uint32_t pc = (uint32_t)(f->pc - f->code->ops);
+
+	return pc ? pc - 1 : 0;
+}
+
+#endif

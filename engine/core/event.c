@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Events and the agenda.
+ *
+ * The agenda is a stack whose top is next.  What one op or action adds is
+ * collected above agenda_base in the order of adding; agenda_settle turns
+ * that part round, so that the first added is done first and all of it
+ * before what was there.
+ */
+#include <config.h>
+
+#include <stdarg.h>
+
+#include "error.h"
+
+static void emit(struct vm *vm, enum event_kind kind, int n, va_list ap)
+{
+	int i;
+
+	vm->event.kind = kind;
+	for (i = 0; i < 5; i++)
+		vm->event.v[i] = i < n ? va_arg(ap, value) : VALUE_EMPTY;
+	if (++vm->step >= vm->control.stop)
+		vm->attention |= ATTENTION_STOP;
+}
+
+void event_emit(struct vm *vm, enum event_kind kind, int n, ...)
+{
+	const struct frame *f = vm->fp;
+	va_list ap;
+
+	if (!vm->control.recording)
+		return;
+	while (f && (!f->code || (f->code->flags & CODE_LIB)))
+		f = f->caller;
+	vm->event.code = f ? f->code : NULL;
+	vm->event.pc = f ? frame_pc(f) : 0;
+	vm->event.source = NULL;
+	va_start(ap, n);
+	emit(vm, kind, n, ap);
+	va_end(ap);
+}
+
+void event_emit_at(struct vm *vm, enum event_kind kind,
+    const struct source *source, uint32_t start, uint32_t end, int n, ...)
+{
+	va_list ap;
+
+	if (!vm->control.recording)
+		return;
+	vm->event.code = NULL;
+	vm->event.pc = 0;
+	vm->event.source = source;
+	vm->event.start = start;
+	vm->event.end = end;
+	va_start(ap, n);
+	emit(vm, kind, n, ap);
+	va_end(ap);
+}
+
+void agenda_add(struct vm *vm, agenda_action *action, value a, value b,
+    value c, value d)
+{
+	struct agenda_item *item;
+
+	if (vm->agenda_count == AGENDA_MAX) {
+		vm->heap_full = true;
+		return;
+	}
+	item = &vm->agenda[vm->agenda_count++];
+	item->action = action;
+	item->v[0] = a;
+	item->v[1] = b;
+	item->v[2] = c;
+	item->v[3] = d;
+	vm->attention |= ATTENTION_AGENDA;
+}
+
+void agenda_settle(struct vm *vm)
+{
+	uint32_t low = vm->agenda_base, high = vm->agenda_count;
+
+	while (low + 1 < high) {
+		struct agenda_item t = vm->agenda[low];
+
+		vm->agenda[low++] = vm->agenda[--high];
+		vm->agenda[high] = t;
+	}
+	vm->agenda_base = vm->agenda_count;
+}
