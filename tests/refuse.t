@@ -1,0 +1,75 @@
+#!/bin/sh
+# What microtick does not have it refuses before the first step, with the
+# place; a syntax error is told as Node tells it; neither runs anything.
+n=0
+dir=$builddir/tests/home/refuse
+rm -rf "$dir"
+mkdir -p "$dir"
+
+# refuses NAME SOURCE PLACE WORDS: exit 2, nothing printed, `FILE:PLACE:
+# unsupported: WORDS…` on stderr.
+refuses()
+{
+	n=$((n + 1))
+	file=$dir/${5:-case.js}
+	printf '%s\n' "$2" >"$file"
+	out=$("$MICROTICK" run "$file" 2>"$dir/err")
+	code=$?
+	want="$file:$3: unsupported: $4"
+	if [ $code = 2 ] && [ -z "$out" ] && grep -qF "$want" "$dir/err"; then
+		echo "ok $n - $1"
+	else
+		echo "not ok $n - $1"
+		echo "#   want: exit 2, $want"
+		echo "#   got:  exit $code, $(head -n 1 "$dir/err") $out"
+	fi
+}
+
+# wrong NAME SOURCE WORDS: exit 1, nothing on stdout, `SyntaxError: WORDS`.
+wrong()
+{
+	n=$((n + 1))
+	file=$dir/${4:-case.js}
+	printf '%s\n' "$2" >"$file"
+	out=$("$MICROTICK" run "$file" 2>"$dir/err")
+	code=$?
+	if [ $code = 1 ] && [ -z "$out" ] &&
+		grep -qxF "SyntaxError: $3" "$dir/err" &&
+		grep -qF "$file:" "$dir/err"; then
+		echo "ok $n - $1"
+	else
+		echo "not ok $n - $1"
+		echo "#   want: exit 1, SyntaxError: $3"
+		echo "#   got:  exit $code, $out"
+		sed 's/^/#   /' "$dir/err" | head -n 6
+	fi
+}
+
+log="console.log('ran');"
+refuses 'regular expression' "$log
+const r = /a+/;" '2:11' 'regular expression literal'
+refuses 'with' "$log with ({}) {}" '1:21' '`with`'
+refuses 'BigInt' "$log
+let b = 10n;" '2:9' 'BigInt literal'
+refuses 'dynamic import' "$log
+import('fs');" '2:1' 'import()'
+refuses 'import of another module' "import x from 'x';" '1:1' 'import' case.mjs
+
+wrong 'missing operand' "$log let x = ;" "Unexpected token ';'"
+wrong 'end of input' "$log {" 'Unexpected end of input'
+wrong 'redeclaration' "$log let a; let a;" "Identifier 'a' has already been declared"
+wrong 'await outside async' "$log function f() { await 1; }" \
+	'await is only valid in async functions and the top level bodies of modules'
+wrong 'break outside a loop' "$log break;" 'Illegal break statement'
+wrong 'unterminated string' "$log 'abc" 'Invalid or unexpected token'
+wrong 'unterminated template' "$log \`abc" 'Unexpected end of input'
+wrong 'invalid assignment' "$log 1 = 2;" 'Invalid left-hand side in assignment'
+wrong 'const without value' "$log const c;" 'Missing initializer in const declaration'
+wrong 'unknown label' "$log for (;;) continue x;" "Undefined label 'x'"
+wrong 'private name not declared' "$log class A { m() { this.#x; } }" \
+	"Private field '#x' must be declared in an enclosing class"
+wrong '?? mixed with ||' "$log 1 ?? 2 || 3;" "Unexpected token '||'"
+wrong 'strict octal' "'use strict'; $log 010;" \
+	'Octal literals are not allowed in strict mode.'
+wrong 'super outside' "$log super.x;" "'super' keyword unexpected here"
+echo "1..$n"
