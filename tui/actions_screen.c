@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: MIT */
+/* Commands on the screen and the session. */
+#include <config.h>
+
+#include "actions.h"
+#include "app.h"
+#include "help.h"
+#include "keys.h"
+#include "programs.h"
+#include "prompt.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+bool
+action_screen(struct app *app, const struct command *c, const char *arg)
+{
+	struct view *v = &app->view;
+	struct grid g = { 0 };
+	int cols, rows;
+
+	(void)c;
+	if (sscanf(arg, "%dx%d", &cols, &rows) == 2 && cols > 0 &&
+	    rows > 0 && cols <= 1000 && rows <= 1000) {
+		v->cols = cols;
+		v->rows = rows;
+	}
+	view_draw(v, &g);
+	grid_dump(&g, &app->out);
+	if (strstr(arg, "styles")) {
+		text_char(&app->out, '\n');
+		grid_dump_styles(&g, &app->out);
+	}
+	grid_free(&g);
+	return true;
+}
+
+bool
+action_focus_next(struct app *app, const struct command *c, const char *arg)
+{
+	(void)arg;
+	view_focus_next(&app->view, c->data);
+	return true;
+}
+
+bool
+action_focus(struct app *app, const struct command *c, const char *arg)
+{
+	(void)c;
+	if (!view_pane_parse(arg, &app->view.focus))
+		return action_fail(app, "no pane %s", arg);
+	return true;
+}
+
+bool
+action_zoom(struct app *app, const struct command *c, const char *arg)
+{
+	(void)c;
+	(void)arg;
+	app->view.zoom = !app->view.zoom;
+	return true;
+}
+
+bool
+action_scroll(struct app *app, const struct command *c, const char *arg)
+{
+	(void)arg;
+	view_scroll(&app->view, c->data);
+	return true;
+}
+
+bool
+action_close(struct app *app, const struct command *c, const char *arg)
+{
+	struct view *v = &app->view;
+
+	(void)c;
+	(void)arg;
+	if (v->overlay != OVERLAY_NONE)
+		v->overlay = OVERLAY_NONE;
+	else if (v->zoom)
+		v->zoom = false;
+	else
+		v->scroll[v->focus].held = false;
+	return true;
+}
+
+bool
+action_theme(struct app *app, const struct command *c, const char *arg)
+{
+	(void)c;
+	if (!style_theme_parse(arg, &app->view.theme))
+		return action_fail(app, "themes: dark, light, projector, "
+		    "mono");
+	app->request |= REQUEST_REDRAW;
+	return true;
+}
+
+bool
+action_ascii(struct app *app, const struct command *c, const char *arg)
+{
+	(void)c;
+	app->view.ascii = strcmp(arg, "on") == 0 ||
+	    (!*arg && !app->view.ascii);
+	app->request |= REQUEST_REDRAW;
+	return true;
+}
+
+bool
+action_request(struct app *app, const struct command *c, const char *arg)
+{
+	(void)arg;
+	if (app->front != FRONT_LIVE && c->data != REQUEST_QUIT &&
+	    c->data != REQUEST_EXPLORE && c->data != REQUEST_REDRAW)
+		return action_fail(app, "%s needs the screen", c->name);
+	app->request |= (unsigned)c->data;
+	return true;
+}
+
+bool
+action_play(struct app *app, const struct command *c, const char *arg)
+{
+	(void)arg;
+	if (app->front != FRONT_LIVE)
+		return action_fail(app, "%s needs the screen", c->name);
+	app->playing = !app->playing;
+	app->view.playing = app->playing;
+	app->request |= REQUEST_PLAY;
+	return true;
+}
+
+bool
+action_speed(struct app *app, const struct command *c, const char *arg)
+{
+	double speed = app->speed;
+
+	if (c->data == 0)
+		speed = strtod(arg, NULL);
+	else
+		speed = c->data > 0 ? speed * 2 : speed / 2;
+	if (!(speed >= 0.125 && speed <= 1024))
+		return action_fail(app, "speeds go from 0.125 to 1024 steps "
+		    "a second");
+	app->speed = app->view.speed = speed;
+	app->request |= REQUEST_PLAY;
+	text_printf(&app->out, "%g steps a second\n", speed);
+	return true;
+}
+
+bool
+action_reload(struct app *app, const struct command *c, const char *arg)
+{
+	(void)c;
+	(void)arg;
+	if (app_reload(app))
+		text_puts(&app->out, "reloaded\n");
+	else if (app->error[0])
+		return false;
+	else
+		text_puts(&app->out, "the file has not changed\n");
+	return true;
+}
+
+bool
+action_open(struct app *app, const struct command *c, const char *arg)
+{
+	struct app other = { 0 };
+	struct options options = *app->options;
+	int error;
+
+	(void)c;
+	options.file = arg;
+	error = app_open(&other, &options, app->front);
+	if (error) {
+		struct text first = { 0 };
+
+		text_add(&first, text_get(&other.out),
+		    strcspn(text_get(&other.out), "\n"));
+		action_fail(app, "%s", text_get(&first));
+		text_free(&first);
+		app_close(&other);
+		return false;
+	}
+	app_replace(app, &other);
+	text_printf(&app->out, "%s\n", app->view.file);
+	return true;
+}
+
+bool
+action_editing(struct app *app, const struct command *c, const char *arg)
+{
+	(void)c;
+	if (!prompt_editing(arg))
+		return action_fail(app, "editing: emacs or vi");
+	return true;
+}
+
+bool
+action_key(struct app *app, const struct command *c, const char *arg)
+{
+	enum frontend front = app->front;
+
+	(void)c;
+	/* a key does what it does on the screen */
+	app->front = FRONT_LIVE;
+	while (*arg) {
+		char name[32];
+		size_t len = strcspn(arg, " ");
+		int key;
+
+		snprintf(name, sizeof name, "%.*s", (int)len, arg);
+		key = keys_parse(name);
+		if (key < 0) {
+			app->front = front;
+			return action_fail(app, "no key %s", name);
+		}
+		keys_handle(app, key);
+		arg += len;
+		arg += strspn(arg, " ");
+	}
+	app->front = front;
+	text_clear(&app->out);
+	return true;
+}
+
+bool
+action_help(struct app *app, const struct command *c, const char *arg)
+{
+	struct view *v = &app->view;
+
+	(void)c;
+	if (*arg) {
+		const struct command *about = command_find(arg, strlen(arg));
+
+		if (!about)
+			return action_fail(app, "no command %s", arg);
+		text_printf(&app->out, "%s %s: %s", about->name, about->arg,
+		    about->help);
+		if (*about->keys)
+			text_printf(&app->out, " (keys: %s)", about->keys);
+		text_char(&app->out, '\n');
+		return true;
+	}
+	if (app->front == FRONT_LIVE) {
+		v->overlay = v->overlay == OVERLAY_HELP ? OVERLAY_NONE :
+		    OVERLAY_HELP;
+		v->over = (struct scroll){ 0 };
+		return true;
+	}
+	help_text(&app->out);
+	return true;
+}

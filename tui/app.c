@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: MIT */
+/* Opens, reloads and closes the program of a session. */
+#include <config.h>
+
+#include "app.h"
+#include "host.h"
+#include "programs.h"
+#include "safe.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+const char *
+app_base_name(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash ? slash + 1 : path;
+}
+
+const char *
+app_profile(const struct options *o)
+{
+	return o->machine.profile ? o->machine.profile : "node22";
+}
+
+/* "22.23.3" for the profile in use. */
+static const char *
+version(const struct options *o)
+{
+	for (int i = 0; i < mt_profile_count(); i++)
+		if (strcmp(mt_profile_name(i), app_profile(o)) == 0)
+			return mt_profile_version(i);
+	return "";
+}
+
+/* Copies line number of a text, without its end. */
+static void
+copy_line(struct text *out, const char *text, size_t len, int number)
+{
+	const char *end = text + len, *p = text, *stop;
+
+	while (--number > 0 && p) {
+		p = memchr(p, '\n', (size_t)(end - p));
+		p = p ? p + 1 : NULL;
+	}
+	if (!p)
+		return;
+	stop = memchr(p, '\n', (size_t)(end - p));
+	text_add(out, p, (size_t)((stop ? stop : end) - p));
+	if (out->len && out->data[out->len - 1] == '\r')
+		out->data[--out->len] = '\0';
+}
+
+/* As Node does: the line, carets under what is wrong, the message. */
+static void
+explain_syntax(struct text *out, const char *path, const char *source,
+    size_t len, const struct mt_error *e, const struct options *o)
+{
+	struct text line = { 0 };
+	int carets = e->at.end_line == e->at.line ?
+	    e->at.end_col - e->at.col : 1;
+
+	text_printf(out, "%s:%d\n", path, e->at.line);
+	copy_line(&line, source, len, e->at.line);
+	text_printf(out, "%s\n", text_get(&line));
+	for (int i = 0; i < e->at.col - 1; i++)
+		text_char(out, (size_t)i < line.len && line.data[i] == '\t' ?
+		    '\t' : ' ');
+	for (int i = 0; i < (carets < 1 ? 1 : carets); i++)
+		text_char(out, '^');
+	text_printf(out, "\n\n%s\n", e->message);
+	if (atoi(app_profile(o) + 4) >= 18)
+		text_printf(out, "\nNode.js v%s\n", version(o));
+	text_free(&line);
+}
+
+void
+app_explain(struct text *out, const char *path, const char *source,
+    size_t len, enum mt_status status, const struct mt_error *e,
+    const struct options *options)
+{
+	if (status == MT_SYNTAX)
+		explain_syntax(out, path, source, len, e, options);
+	else if (status == MT_UNSUPPORTED)
+		text_printf(out, "%s:%d:%d: unsupported: %s\n", path,
+		    e->at.line, e->at.col, e->message);
+	else
+		text_printf(out, "microtick: %s%s%s\n",
+		    mt_status_text(status), e->message[0] ? ": " : "",
+		    e->message);
+}
+
+enum mt_status
+app_machine(struct app *app, const char *text, size_t len,
+    struct mt_machine **out, struct mt_error *error)
+{
+	*error = (struct mt_error){ 0 };
+	app->options->machine.host.read_file = host_read_file;
+	return mt_open(out, app->path, text, len, &app->options->machine,
+	    error);
+}
+
+static int
+exit_code(enum mt_status s)
+{
+	return s == MT_SYNTAX ? EXIT_SYNTAX :
+	    s == MT_UNSUPPORTED ? EXIT_UNSUPPORTED :
+	    s == MT_BAD_OPTION ? EXIT_USAGE : EXIT_INTERNAL;
+}
+
+/* A path as given if there is such a file, else a lesson's. */
+static char *
+find(const char *name)
+{
+	char *lesson = NULL;
+
+	if (access(name, F_OK) != 0)
+		lesson = programs_find(name);
+	if (lesson) {
+		char *path = host_absolute(lesson);
+
+		free(lesson);
+		return path;
+	}
+	return host_absolute(name);
+}
+
+int
+app_open(struct app *app, struct options *options, enum frontend front)
+{
+	struct mt_error error;
+	enum mt_status s;
+	int e;
+
+	app->options = options;
+	app->front = front;
+	app->speed = 4;
+	app->path = find(options->file);
+	e = host_read_file(NULL, app->path, &app->source, &app->source_len);
+	if (e) {
+		text_printf(&app->out, "microtick: cannot read %s: %s\n",
+		    options->file, strerror(e));
+		return EXIT_NO_INPUT;
+	}
+	s = app_machine(app, app->source, app->source_len, &app->m, &error);
+	if (s != MT_OK) {
+		app_explain(&app->out, app->path, app->source,
+		    app->source_len, s, &error, options);
+		return exit_code(s);
+	}
+	view_init(&app->view, app->m);
+	app->view.file = app_base_name(app->path);
+	app->view.profile = app_profile(options);
+	app->view.theme = options->theme;
+	app->view.ascii = options->ascii;
+	app->view.cols = 80;
+	app->view.rows = 24;
+	return 0;
+}
+
+void
+app_close(struct app *app)
+{
+	mt_close(app->m);
+	free(app->path);
+	free(app->source);
+	free(app->search);
+	free(app->printed);
+	text_free(&app->out);
+	*app = (struct app){ 0 };
+}
+
+void
+app_replace(struct app *app, struct app *other)
+{
+	struct view view = app->view;
+
+	mt_close(app->m);
+	free(app->path);
+	free(app->source);
+	text_free(&other->out);
+	app->m = other->m;
+	app->path = other->path;
+	app->source = other->source;
+	app->source_len = other->source_len;
+	view_init(&app->view, app->m);
+	app->view = other->view;
+	app->view.rows = view.rows;
+	app->view.cols = view.cols;
+	app->view.theme = view.theme;
+	app->view.ascii = view.ascii;
+	app->request |= REQUEST_EXPLORE;
+}
+
+/* Sets the breakpoints of one machine in another. */
+static void
+carry_breakpoints(struct mt_machine *from, struct mt_machine *to)
+{
+	size_t len;
+	const char *text = mt_file_text(from, 0, &len);
+	int line = 1;
+
+	for (size_t i = 0; i <= len; i++) {
+		if (i < len && text[i] != '\n')
+			continue;
+		if (mt_break_at(from, 0, line))
+			mt_break_set(to, 0, line, true);
+		line++;
+	}
+}
+
+static void
+take_machine(struct app *app, struct mt_machine *m, char *text, size_t len)
+{
+	uint64_t step = mt_position(app->m);
+
+	carry_breakpoints(app->m, m);
+	mt_close(app->m);
+	free(app->source);
+	app->m = m;
+	app->view.m = m;
+	app->source = text;
+	app->source_len = len;
+	app->view.source_file = 0;
+	app_explore(app, 200);
+	mt_seek(m, step);
+	view_follow(&app->view);
+	app->request |= REQUEST_EXPLORE;
+}
+
+bool
+app_reload(struct app *app)
+{
+	struct mt_machine *m;
+	struct mt_error error;
+	enum mt_status s;
+	char *text;
+	size_t len;
+	int e = host_read_file(NULL, app->path, &text, &len);
+
+	app->error[0] = '\0';
+	if (e) {
+		snprintf(app->error, sizeof app->error,
+		    "cannot read the program: %s; the old one stays",
+		    strerror(e));
+		return false;
+	}
+	if (len == app->source_len && memcmp(text, app->source, len) == 0) {
+		free(text);
+		return false;
+	}
+	s = app_machine(app, text, len, &m, &error);
+	if (s == MT_OK) {
+		take_machine(app, m, text, len);
+		return true;
+	}
+	snprintf(app->error, sizeof app->error,
+	    "line %d: %s%.400s; the old program stays", error.at.line,
+	    s == MT_UNSUPPORTED ? "unsupported: " : "", error.message);
+	free(text);
+	return false;
+}
+
+static int64_t
+now_ms(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+bool
+app_explore(struct app *app, int ms)
+{
+	int64_t end = now_ms() + ms;
+	enum mt_status s = MT_MORE;
+
+	while (s == MT_MORE && now_ms() < end)
+		s = mt_explore(app->m, 2000);
+	return s != MT_MORE;
+}

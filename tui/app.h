@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * One session: a program opened in a machine, and what a person set on it.
+ *
+ * The same struct serves the visualizer, scripts and the line-mode debugger;
+ * commands act on it, and front ends look at what they asked for in request.
+ */
+#ifndef TUI_APP_H
+#define TUI_APP_H
+
+#include "options.h"
+#include "text.h"
+#include "view.h"
+
+enum frontend {
+	FRONT_SCRIPT,           /* commands from a file, answers to stdout */
+	FRONT_PLAIN,            /* commands typed, answers to stdout */
+	FRONT_LIVE              /* the screen */
+};
+
+/* What a command asks of the front end; a set. */
+enum request {
+	REQUEST_QUIT = 1,
+	REQUEST_EDIT = 2,
+	REQUEST_SUSPEND = 4,
+	REQUEST_REDRAW = 8,
+	REQUEST_PLAY = 16,      /* playing or its speed changed */
+	REQUEST_EXPLORE = 32    /* see the rest of the run */
+};
+
+struct app {
+	struct mt_machine *m;
+	struct options *options;
+	enum frontend front;
+	char *path;             /* absolute */
+	char *source;           /* the text the machine was opened with */
+	size_t source_len;
+	struct view view;
+	struct text out;        /* what the last command printed */
+	char error[512];        /* why the last command failed, or "" */
+	unsigned request;       /* enum request */
+	char *printed;          /* what the text overlay shows */
+	char *search;           /* last text searched for */
+	bool playing;
+	double speed;           /* steps a second while playing */
+	bool exploring;         /* the run is being looked through */
+};
+
+/* Opens a program by path or lesson name.  0, or an exit code with the
+ * message for stderr in app->out. */
+int app_open(struct app *app, struct options *options, enum frontend front);
+void app_close(struct app *app);
+
+/* Takes over all that another session opened; keeps screen and theme. */
+void app_replace(struct app *app, struct app *other);
+
+/* Reads the file again.  True: the program changed and was opened anew, at
+ * the step it was at.  False: nothing changed, or app->error says why the
+ * old program stays. */
+bool app_reload(struct app *app);
+
+/* Looks ahead for about ms milliseconds; true when the run is known. */
+bool app_explore(struct app *app, int ms);
+
+/* What to tell of a failed mt_open, as Node or a compiler would. */
+void app_explain(struct text *out, const char *path, const char *source,
+    size_t len, enum mt_status status, const struct mt_error *error,
+    const struct options *options);
+
+/* Opens the machine for app->path with a text; the status of mt_open. */
+enum mt_status app_machine(struct app *app, const char *text, size_t len,
+    struct mt_machine **out, struct mt_error *error);
+
+const char *app_base_name(const char *path);
+/* The profile in use: its name, and its Node version. */
+const char *app_profile(const struct options *o);
+
+#endif

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: MIT */
+/* The table of commands: looking them up and running them. */
+#include <config.h>
+
+#include "actions.h"
+#include "app.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum group {
+#define GROUP(id, title) GROUP_##id,
+#define COMMAND(name, keys, arg, kind, fn, data, group, help)
+#include "command.def"
+	GROUP_COUNT
+};
+
+static const char *const groups[] = {
+#define GROUP(id, title) title,
+#define COMMAND(name, keys, arg, kind, fn, data, group, help)
+#include "command.def"
+};
+
+static const struct command table[] = {
+#define GROUP(id, title)
+#define COMMAND(name, keys, arg, kind, fn, data, group, help) \
+	{ name, keys, arg, ARG_##kind, action_##fn, data, GROUP_##group, \
+	    help },
+#include "command.def"
+};
+
+enum { COUNT = sizeof table / sizeof *table };
+
+int
+command_count(void)
+{
+	return COUNT;
+}
+
+const struct command *
+command_at(int i)
+{
+	return i >= 0 && i < COUNT ? &table[i] : NULL;
+}
+
+const char *
+command_group(int group)
+{
+	return groups[group];
+}
+
+const struct command *
+command_find(const char *name, size_t len)
+{
+	const struct command *found = NULL;
+	int starts = 0;
+
+	for (int i = 0; i < COUNT; i++) {
+		if (len == 0 || strncmp(table[i].name, name, len) != 0)
+			continue;
+		if (table[i].name[len] == '\0')
+			return &table[i];
+		/* of "over" and "over-back" the first is meant */
+		if (!found || strncmp(table[i].name, found->name,
+		    strlen(found->name)) != 0) {
+			starts++;
+			found = &table[i];
+		}
+	}
+	return starts == 1 ? found : NULL;
+}
+
+static bool
+has_word(const char *list, const char *word)
+{
+	size_t n = strlen(word);
+	const char *p = list;
+
+	while (*p) {
+		size_t len = strcspn(p, " ");
+
+		if (len == n && strncmp(p, word, n) == 0)
+			return true;
+		p += len;
+		p += strspn(p, " ");
+	}
+	return false;
+}
+
+const struct command *
+command_of_key(const char *key)
+{
+	for (int i = 0; i < COUNT; i++)
+		if (has_word(table[i].keys, key))
+			return &table[i];
+	return NULL;
+}
+
+bool
+command_run(struct app *app, const struct command *c, const char *arg)
+{
+	app->error[0] = '\0';
+	if (!*arg && *c->arg && *c->arg != '[')
+		return action_fail(app, "%s needs an argument: %s %s",
+		    c->name, c->name, c->arg);
+	if (*arg && !*c->arg)
+		return action_fail(app, "%s takes no argument", c->name);
+	return c->run(app, c, arg);
+}
+
+bool
+command_line(struct app *app, const char *line)
+{
+	const struct command *c;
+	char *copy, *arg, *end;
+	size_t n;
+	bool good;
+
+	app->error[0] = '\0';
+	line += strspn(line, " \t");
+	if (*line == '\0')
+		return true;
+	if (*line == '/')
+		return line[1] == '\0' ?
+		    command_run(app, command_find("find-next", 9), "") :
+		    command_run(app, command_find("find", 4), line + 1);
+	if (isdigit((unsigned char)*line) || *line == '+' || *line == '-')
+		return command_run(app, command_find("goto", 4), line);
+	n = strcspn(line, " \t");
+	c = command_find(line, n);
+	if (!c)
+		return action_fail(app, "no command %.*s; help lists them",
+		    (int)(n > 40 ? 40 : n), line);
+	copy = text_copy(line + n);
+	arg = copy + strspn(copy, " \t");
+	end = arg + strlen(arg);
+	while (end > arg && isspace((unsigned char)end[-1]))
+		*--end = '\0';
+	good = command_run(app, c, arg);
+	free(copy);
+	return good;
+}

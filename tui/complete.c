@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: MIT */
+/* Completion: what may stand where the cursor is. */
+#include <config.h>
+
+#include "app.h"
+#include "command.h"
+#include "programs.h"
+
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void
+offer(struct text *out, const char *candidate, const char *typed)
+{
+	if (strncmp(candidate, typed, strlen(typed)) == 0)
+		text_printf(out, "%s\n", candidate);
+}
+
+static void
+offer_refs(struct app *app, struct text *out, const char *typed)
+{
+	struct mt_item item;
+
+	for (int l = 0; l < MT_LIST_COUNT; l++) {
+		if (l == MT_REJECTIONS)
+			continue;
+		for (size_t i = 0; i < 500 && mt_item(app->m,
+		    (enum mt_list)l, i, &item); i++)
+			if (item.ref.kind != MT_NONE)
+				offer(out, mt_ref_text(item.ref), typed);
+	}
+}
+
+/* Function names of frames, for goto-like searches. */
+static void
+offer_names(struct app *app, struct text *out, const char *typed)
+{
+	static const enum mt_list lists[] = { MT_STACK, MT_SUSPENDED };
+	struct mt_item item;
+
+	for (int l = 0; l < 2; l++)
+		for (size_t i = 0; i < 200 && mt_item(app->m, lists[l], i,
+		    &item); i++)
+			if (item.name[0] && !strchr(item.name, ' '))
+				offer(out, item.name, typed);
+	for (int i = 0; i < mt_event_kind_count(); i++)
+		offer(out, mt_event_kind_name(i), typed);
+}
+
+static void
+offer_programs(struct text *out, const char *typed)
+{
+	struct dirent **list;
+	int n = scandir(programs_dir(), &list, NULL, alphasort);
+
+	for (int i = 0; i < n; i++) {
+		if (list[i]->d_name[0] != '.')
+			offer(out, list[i]->d_name, typed);
+		free(list[i]);
+	}
+	if (n >= 0)
+		free(list);
+}
+
+static void
+offer_commands(struct text *out, const char *typed)
+{
+	for (int i = 0; i < command_count(); i++)
+		offer(out, command_at(i)->name, typed);
+}
+
+static void
+offer_argument(struct app *app, const struct command *c, struct text *out,
+    const char *typed)
+{
+	switch (c->kind) {
+	case ARG_REF:
+		offer_refs(app, out, typed);
+		break;
+	case ARG_TEXT:
+		offer_names(app, out, typed);
+		offer_refs(app, out, typed);
+		break;
+	case ARG_PANE:
+		for (int p = 0; p < PANE_COUNT; p++)
+			offer(out, view_pane_name((enum pane)p), typed);
+		break;
+	case ARG_THEME:
+		for (int t = 0; t < THEME_COUNT; t++)
+			offer(out, style_theme_name((enum theme)t), typed);
+		break;
+	case ARG_SWITCH:
+		offer(out, "on", typed);
+		offer(out, "off", typed);
+		break;
+	case ARG_EDITING:
+		offer(out, "emacs", typed);
+		offer(out, "vi", typed);
+		break;
+	case ARG_PROGRAM:
+		offer_programs(out, typed);
+		break;
+	case ARG_COMMAND:
+		offer_commands(out, typed);
+		break;
+	default:
+		break;
+	}
+}
+
+size_t
+command_complete(struct app *app, const char *line, struct text *out)
+{
+	const char *space = strrchr(line, ' ');
+	const char *typed = space ? space + 1 : line;
+	const struct command *c;
+
+	if (*line == '/') {
+		typed = space ? space + 1 : line + 1;
+		offer_names(app, out, typed);
+	} else if (!space) {
+		offer_commands(out, typed);
+	} else {
+		c = command_find(line, strcspn(line, " "));
+		if (c)
+			offer_argument(app, c, out, typed);
+	}
+	return strlen(typed);
+}

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: MIT */
+/* The help screen, written from the command table. */
+#include <config.h>
+
+#include "command.h"
+#include "frame.h"
+#include "help.h"
+#include "text.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char signs[] =
+    "Signs\n"
+    "  ▸                 runs next; the current line\n"
+    "  •                 changed in this step\n"
+    "  ▹                 a caller waits on this line\n"
+    "  ◂F2               F2 is suspended on this line\n"
+    "  ●                 a breakpoint\n"
+    "  !                 printed to stderr\n"
+    "  [timers]          where the loop is\n"
+    "  (timers)          the phase a drain interrupts\n"
+    "  P F J T I IO      promise, frame, job, timer, immediate, I/O\n"
+    "\n"
+    "Mouse\n"
+    "  click a pane focuses it, a line of the source sets a breakpoint,\n"
+    "  the timeline goes there; the wheel scrolls.\n";
+
+void
+help_text(struct text *out)
+{
+	int group = -1;
+
+	for (int i = 0; i < command_count(); i++) {
+		const struct command *c = command_at(i);
+		char left[48];
+
+		if (c->group != group) {
+			text_printf(out, "%s%s\n", group < 0 ? "" : "\n",
+			    command_group(c->group));
+			group = c->group;
+		}
+		snprintf(left, sizeof left, "%s%s%s", c->name,
+		    *c->arg ? " " : "", c->arg);
+		text_printf(out, "  %-17s %-19s %s\n", c->keys, left,
+		    c->help);
+	}
+	text_char(out, '\n');
+	text_puts(out, signs);
+}
+
+static void
+draw_line(struct grid *g, struct area a, int y, const char *line, size_t len)
+{
+	bool heading = len && line[0] != ' ';
+
+	grid_text(g, y, a.x, a.w, heading ? ROLE_FOCUS : ROLE_TEXT,
+	    MARK_NONE, line, len);
+}
+
+static int
+lines_of(const char *text)
+{
+	int n = 0;
+
+	for (; *text; text++)
+		n += *text == '\n';
+	return n;
+}
+
+void
+help_draw(struct view *v, struct grid *g)
+{
+	struct text help = { 0 };
+	const char *text = v->over_text, *title = v->over_title;
+	struct area a = { 2, 3, v->rows - 4, v->cols - 6 };
+	int count;
+
+	if (v->overlay == OVERLAY_HELP) {
+		help_text(&help);
+		text = text_get(&help);
+		title = "help: ↑ ↓ scroll, Esc closes";
+	}
+	count = lines_of(text);
+	if (v->over.top > count - a.h)
+		v->over.top = count - a.h;
+	if (v->over.top < 0)
+		v->over.top = 0;
+	if (a.h > count)
+		a.h = count;
+	if (a.w > 90) {
+		a.x += (a.w - 90) / 2;
+		a.w = 90;
+	}
+	frame_popup(g, a, title);
+	for (int i = 0; *text; i++) {
+		size_t len = strcspn(text, "\n");
+
+		if (i >= v->over.top && i < v->over.top + a.h)
+			draw_line(g, a, a.y + i - v->over.top, text, len);
+		text += len + (text[len] != '\0');
+	}
+	text_free(&help);
+}

@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: MIT */
+/* Gives each pane its place for a screen of any size. */
+#include <config.h>
+
+#include "layout.h"
+#include "pane.h"
+
+static int (*const wanted[PANE_COUNT])(struct view *) = {
+#define PANE(id, name, title, prefix) prefix##_rows,
+#include "pane.def"
+};
+
+struct heights {
+	int top, queues, loop, console, sentence, lanes;
+};
+
+int
+layout_header(const struct view *v)
+{
+	(void)v;
+	return 0;
+}
+
+int
+layout_bottom(const struct view *v)
+{
+	return v->rows - 1;
+}
+
+static int
+want(struct view *v, enum pane p)
+{
+	int n = wanted[p](v);
+
+	return n < 1 ? 1 : n;
+}
+
+/* Moves rows from panes that have them to spare to those that overflow. */
+static void
+lend(struct view *v, const enum pane *panes, int *h, int n)
+{
+	for (int again = 1; again; ) {
+		int needy = -1, rich = -1;
+
+		for (int i = 0; i < n; i++) {
+			if (h[i] < want(v, panes[i]) && (needy < 0 ||
+			    h[i] < h[needy]))
+				needy = i;
+			if (h[i] > want(v, panes[i]) && (rich < 0 ||
+			    h[i] - want(v, panes[i]) >
+			    h[rich] - want(v, panes[rich])))
+				rich = i;
+		}
+		again = needy >= 0 && rich >= 0;
+		if (again) {
+			h[needy]++;
+			h[rich]--;
+		}
+	}
+}
+
+/* Stacks panes in a column; weights share out what is left over borders. */
+static void
+column(struct view *v, struct area a, const enum pane *panes,
+    const int *weights, int n)
+{
+	int h[PANE_COUNT], total = 0, left = a.h - (n - 1), rest = left;
+	int y = a.y;
+
+	for (int i = 0; i < n; i++)
+		total += weights[i];
+	for (int i = 0; i < n; i++) {
+		h[i] = left * weights[i] / total;
+		h[i] = h[i] < 1 ? 1 : h[i];
+		rest -= h[i];
+	}
+	h[n - 1] += rest;
+	lend(v, panes, h, n);
+	for (int i = 0; i < n; i++) {
+		v->area[panes[i]] = (struct area){ y, a.x, h[i], a.w };
+		y += h[i] + 1;
+	}
+}
+
+/* Sets panes side by side; weights share out what is left over borders. */
+static void
+row(struct view *v, struct area a, const enum pane *panes,
+    const int *weights, int n)
+{
+	int total = 0, left = a.w - (n - 1), x = a.x;
+
+	for (int i = 0; i < n; i++)
+		total += weights[i];
+	for (int i = 0; i < n; i++) {
+		int w = i == n - 1 ? a.x + a.w - x :
+		    left * weights[i] / total;
+
+		v->area[panes[i]] = (struct area){ a.y, x, a.h, w };
+		x += w + 1;
+	}
+}
+
+static bool
+is_right(enum pane p)
+{
+	return p == PANE_STACK || p == PANE_SUSPENDED || p == PANE_PROMISES;
+}
+
+static void
+right_column(struct view *v, struct area a)
+{
+	static const enum pane panes[] = { PANE_STACK, PANE_SUSPENDED,
+		PANE_PROMISES };
+	static const int weights[] = { 28, 30, 42 };
+	enum pane only = is_right(v->focus) ? v->focus : PANE_STACK;
+
+	if (a.h >= 5)
+		column(v, a, panes, weights, 3);
+	else
+		v->area[only] = a;
+}
+
+static void
+top_band(struct view *v, struct area a)
+{
+	static const enum pane middle[] = { PANE_STACK, PANE_SUSPENDED };
+	static const int even[] = { 1, 1 };
+	int source, w = a.w - 1;
+
+	if (a.w < 160) {
+		source = a.w < 100 ? w / 2 : w * 9 / 20;
+		v->area[PANE_SOURCE] = (struct area){ a.y, a.x, a.h, source };
+		right_column(v, (struct area){ a.y, a.x + source + 1, a.h,
+		    w - source });
+		return;
+	}
+	source = (a.w - 2) * 36 / 100;
+	w = (a.w - 2 - source) / 2;
+	v->area[PANE_SOURCE] = (struct area){ a.y, a.x, a.h, source };
+	column(v, (struct area){ a.y, a.x + source + 1, a.h, w }, middle,
+	    even, 2);
+	v->area[PANE_PROMISES] = (struct area){ a.y, a.x + source + w + 2,
+	    a.h, a.w - source - w - 2 };
+}
+
+static int
+busiest_queue(struct view *v)
+{
+	int most = 0;
+
+	for (int p = PANE_TICKS; p <= PANE_IMMEDIATES; p++)
+		if (wanted[p](v) > most)
+			most = wanted[p](v);
+	return most;
+}
+
+static int
+by_rows(const struct view *v, int tiny, int small, int middle, int large)
+{
+	return v->rows < 20 ? tiny : v->rows < 32 ? small :
+	    v->rows < 48 ? middle : large;
+}
+
+static struct heights
+share_rows(struct view *v)
+{
+	struct heights h = { 0 };
+	int queue, left, most, lanes = timeline_rows(v);
+
+	h.loop = 1;
+	h.queues = by_rows(v, 1, 2, 4, 6);
+	h.console = by_rows(v, 1, 2, 5, 8);
+	h.sentence = by_rows(v, 2, 3, 3, 3);
+	h.lanes = by_rows(v, 0, 0, 7, 7);
+	h.lanes = lanes < h.lanes ? lanes : h.lanes;
+	/* header, keys, six borders, one more below the lanes */
+	left = v->rows - 8 - (h.lanes > 0);
+	h.top = left - h.queues - h.loop - h.console - h.sentence - h.lanes;
+	most = h.queues * 2;
+	queue = busiest_queue(v);
+	queue = queue < most ? queue : most;
+	for (; h.queues < queue && h.top > 7; h.top--)
+		h.queues++;
+	return h;
+}
+
+static void
+zoomed(struct view *v, struct heights h)
+{
+	int w = v->cols - 2, below = h.sentence + 1 + h.lanes + (h.lanes > 0);
+	struct area a = { 2, 1, v->rows - 4 - below, w };
+
+	v->area[PANE_SENTENCE] = (struct area){ a.y + a.h + 1, 1,
+	    h.sentence, w };
+	v->area[PANE_TIMELINE] = (struct area){ a.y + a.h + h.sentence + 2,
+	    1, h.lanes, w };
+	v->area[v->focus] = a;
+}
+
+void
+layout_compute(struct view *v)
+{
+	static const enum pane queues[] = { PANE_TICKS, PANE_MICROTASKS,
+		PANE_TIMERS, PANE_IMMEDIATES };
+	static const int weights[] = { 23, 29, 24, 24 };
+	struct heights h = share_rows(v);
+	int y = 2, w = v->cols - 2;
+
+	for (int i = 0; i < PANE_COUNT; i++)
+		v->area[i] = (struct area){ 0, 0, -1, 0 };
+	if (v->zoom && v->focus != PANE_SENTENCE &&
+	    v->focus != PANE_TIMELINE) {
+		zoomed(v, h);
+		return;
+	}
+	top_band(v, (struct area){ y, 1, h.top, w });
+	y += h.top + 1;
+	row(v, (struct area){ y, 1, h.queues, w }, queues, weights, 4);
+	y += h.queues + 1;
+	v->area[PANE_LOOP] = (struct area){ y, 1, h.loop, w };
+	y += h.loop + 1;
+	v->area[PANE_CONSOLE] = (struct area){ y, 1, h.console, w };
+	y += h.console + 1;
+	v->area[PANE_SENTENCE] = (struct area){ y, 1, h.sentence, w };
+	y += h.sentence + 1;
+	v->area[PANE_TIMELINE] = (struct area){ y, 1, h.lanes, w };
+}

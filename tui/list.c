@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What the list panes share: two columns of signs, the id, then text.
+ *
+ * First sign: ▸ the next thing to run.  Second: • changed in this step.
+ */
+#include <config.h>
+
+#include "pane.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static size_t
+total(struct view *v, const enum mt_list *lists, int n)
+{
+	size_t count = 0;
+
+	for (int i = 0; i < n; i++)
+		count += mt_count(v->m, lists[i]);
+	return count;
+}
+
+static bool
+item_at(struct view *v, const enum mt_list *lists, int n, size_t i,
+    struct mt_item *out)
+{
+	for (int k = 0; k < n; k++) {
+		size_t count = mt_count(v->m, lists[k]);
+
+		if (i < count)
+			return mt_item(v->m, lists[k], i, out);
+		i -= count;
+	}
+	return false;
+}
+
+void
+scroll_clamp(struct scroll *s, int count, int h)
+{
+	if (s->selected >= count)
+		s->selected = count - 1;
+	if (s->selected < 0)
+		s->selected = 0;
+	if (s->held && s->selected < s->top)
+		s->top = s->selected;
+	if (s->held && s->selected >= s->top + h)
+		s->top = s->selected - h + 1;
+	if (s->top > count - h)
+		s->top = count - h;
+	if (s->top < 0)
+		s->top = 0;
+}
+
+static void
+draw_parts(struct grid *g, int y, int x, int end, struct list_row *row,
+    enum mark mark, bool aligned)
+{
+	for (int i = 0; i < 4 && row->parts[i]; i++) {
+		int n, w = row->widths[i] < end - x || !aligned ?
+		    end - x : row->widths[i];
+
+		if (!row->parts[i][0] && !(aligned && row->widths[i]))
+			continue;
+		if (aligned && row->widths[i] && row->parts[i + 1])
+			w = row->widths[i] < end - x ? row->widths[i] :
+			    end - x;
+		n = grid_puts(g, y, x, w, row->roles[i], mark,
+		    row->parts[i]);
+		x += (aligned && row->widths[i] ? row->widths[i] : n) + 1;
+	}
+}
+
+static void
+draw_row(struct view *v, struct grid *g, struct area a, int y, int id_width,
+    struct list_row *row, bool selected)
+{
+	const struct mt_item *item = row->item;
+	enum mark mark = selected ? MARK_SELECTED :
+	    item->changed ? MARK_CHANGED : MARK_NONE;
+	int x = a.x, n;
+
+	(void)v;
+	grid_blank(g, (struct area){ y, a.x, 1, a.w }, ROLE_TEXT, mark);
+	if (item->next)
+		grid_puts(g, y, x, 1, ROLE_SIGN, mark, "▸");
+	if (item->changed)
+		grid_puts(g, y, x + 1, 1, ROLE_SIGN, mark, "•");
+	x += 2;
+	n = grid_puts(g, y, x, a.x + a.w - x, ROLE_ID, mark,
+	    item->ref.kind == MT_NONE ? "" : mt_ref_text(item->ref));
+	x += (n > id_width ? n : id_width) + 1;
+	draw_parts(g, y, x, a.x + a.w, row, mark, a.w >= 44);
+}
+
+void
+list_draw(struct view *v, struct grid *g, struct area a, enum pane pane,
+    const enum mt_list *lists, int n, list_format *format)
+{
+	struct scroll *s = &v->scroll[pane];
+	int count = list_rows(v, lists, n), id_width = a.w >= 20 ? 3 : 2;
+	struct mt_item item;
+
+	scroll_clamp(s, count, a.h);
+	if (count == 0)
+		grid_puts(g, a.y, a.x + 2, a.w - 2, ROLE_DIM, MARK_NONE,
+		    "none");
+	for (int i = 0; i < a.h && s->top + i < count; i++) {
+		struct list_row row = { 0 };
+
+		if (!item_at(v, lists, n, (size_t)(s->top + i), &item))
+			break;
+		row.item = &item;
+		format(v, &item, &row);
+		draw_row(v, g, a, a.y + i, id_width, &row, v->focus == pane &&
+		    s->held && s->selected == s->top + i);
+	}
+}
+
+int
+list_rows(struct view *v, const enum mt_list *lists, int n)
+{
+	size_t count = total(v, lists, n);
+
+	return count > 1 << 30 ? 1 << 30 : (int)count;
+}
+
+struct mt_ref
+list_ref(struct view *v, const enum mt_list *lists, int n, int row)
+{
+	struct mt_item item;
+
+	if (row < 0 || !item_at(v, lists, n, (size_t)row, &item))
+		return (struct mt_ref){ MT_NONE, 0 };
+	return item.ref;
+}
+
+const char *
+pane_place(struct view *v, struct mt_span at)
+{
+	static char ring[4][128];
+	static int next;
+	char *out = ring[next++ % 4];
+
+	if (at.line == 0)
+		return "";
+	if (at.file == 0)
+		snprintf(out, sizeof ring[0], "%d:%d", at.line, at.col);
+	else
+		snprintf(out, sizeof ring[0], "%.100s:%d:%d",
+		    mt_file_name(v->m, at.file), at.line, at.col);
+	return out;
+}
+
+/* Bytes of the longest start of text that fits, cut at a space if any. */
+static size_t
+fitting(const char *text, int width)
+{
+	size_t end = strlen(text), cut = 0, i = 0;
+	int used = 0;
+
+	while (i < end) {
+		size_t n = 1;
+
+		while ((text[i + n] & 0xc0) == 0x80)
+			n++;
+		if (text[i] == ' ' && used <= width)
+			cut = i;
+		if (used + 1 > width)
+			return cut ? cut : i;
+		used++;
+		i += n;
+	}
+	return end;
+}
+
+int
+pane_wrap(struct grid *g, struct area a, enum role role, enum mark mark,
+    const char *text)
+{
+	int y = 0;
+
+	while (*text && y < a.h) {
+		size_t n = y == a.h - 1 ? strlen(text) :
+		    fitting(text, a.w);
+
+		grid_text(g, a.y + y, a.x, a.w, role, mark, text, n);
+		text += n;
+		while (*text == ' ')
+			text++;
+		y++;
+	}
+	return y;
+}

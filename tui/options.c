@@ -1,0 +1,284 @@
+/* SPDX-License-Identifier: MIT */
+/* Parses the command line by the table option.def. */
+#include <config.h>
+
+#include "options.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum option {
+#define OPTION(name, arg, id, help) OPT_##id,
+#include "option.def"
+	OPT_COUNT
+};
+
+static const struct {
+	const char *name, *arg, *help;
+} table[] = {
+#define OPTION(name, arg, id, help) { name, arg, help },
+#include "option.def"
+};
+
+static const struct {
+	const char *name;
+	enum action action;
+} actions[] = {
+	{ "run", ACTION_RUN },
+	{ "trace", ACTION_TRACE },
+	{ "state", ACTION_STATE },
+	{ "view", ACTION_VIEW },
+	{ "plain", ACTION_PLAIN },
+	{ "programs", ACTION_PROGRAMS },
+	{ "help", ACTION_HELP },
+};
+
+static char problem[256];       /* what *message points to */
+
+static int
+complain(const char **message, const char *format, const char *arg)
+{
+	snprintf(problem, sizeof problem, format, arg);
+	*message = problem;
+	return EXIT_USAGE;
+}
+
+/* A number with K, M or G behind it; false if it is none. */
+static bool
+parse_size(const char *s, uint64_t *out)
+{
+	char *end;
+	uint64_t n;
+
+	errno = 0;
+	n = strtoull(s, &end, 10);
+	if (end == s || errno || *s == '-')
+		return false;
+	for (const char *p = "KMG"; *p && *end; p++) {
+		n *= 1024;
+		if (*p == *end) {
+			*out = n;
+			return end[1] == '\0';
+		}
+	}
+	*out = n;
+	return *end == '\0';
+}
+
+static bool
+parse_int(const char *s, int *out)
+{
+	char *end;
+	long n = strtol(s, &end, 10);
+
+	*out = (int)n;
+	return end != s && *end == '\0' && n >= 0 && n < 1 << 30;
+}
+
+static bool
+is_profile(const char *name)
+{
+	for (int i = 0; i < mt_profile_count(); i++)
+		if (strcmp(mt_profile_name(i), name) == 0)
+			return true;
+	return false;
+}
+
+static bool
+is_mode(const char *name)
+{
+	static const char *const modes[] = { "throw", "strict", "warn",
+		"warn-with-error-code", "none" };
+
+	for (size_t i = 0; i < sizeof modes / sizeof *modes; i++)
+		if (strcmp(modes[i], name) == 0)
+			return true;
+	return false;
+}
+
+/* Options of the engine; false: the value is none. */
+static bool
+set_machine(struct mt_options *m, enum option id, const char *v)
+{
+	uint64_t n = 0;
+	bool good = true;
+
+	switch (id) {
+	case OPT_AS:
+		m->profile = v;
+		return is_profile(v);
+	case OPT_HOOKS:
+		m->async_hooks = true;
+		return true;
+	case OPT_UNHANDLED:
+		m->unhandled = v;
+		return is_mode(v);
+	case OPT_TRACE_LIMIT:
+		return parse_int(v, &m->stack_trace_limit);
+	case OPT_FIRST_TURN:
+		m->immediates_first = strcmp(v, "immediates") == 0;
+		return m->immediates_first || strcmp(v, "timers") == 0;
+	case OPT_MAX_STEPS:
+		good = parse_size(v, &m->max_steps);
+		return good;
+	case OPT_MAX_HEAP:
+		good = parse_size(v, &n);
+		m->max_heap = (size_t)n;
+		return good;
+	default:
+		return false;
+	}
+}
+
+static bool
+set_format(struct options *o, const char *v)
+{
+	o->json = strcmp(v, "json") == 0 || strcmp(v, "jsonl") == 0;
+	return o->json || strcmp(v, "text") == 0;
+}
+
+static bool
+set(struct options *o, enum option id, const char *v)
+{
+	switch (id) {
+	case OPT_FORMAT:
+		return set_format(o, v);
+	case OPT_ONLY:
+		o->only = v;
+		return true;
+	case OPT_AT:
+		o->at = v;
+		return true;
+	case OPT_SCRIPT:
+		o->action = ACTION_SCRIPT;
+		o->script = v;
+		return true;
+	case OPT_PLAIN:
+		o->action = ACTION_PLAIN;
+		return true;
+	case OPT_THEME:
+		o->theme_given = true;
+		return style_theme_parse(v, &o->theme);
+	case OPT_ASCII_ONLY:
+		o->ascii = true;
+		return true;
+	case OPT_NO_COLOR:
+		o->theme = THEME_MONO;
+		o->theme_given = true;
+		return true;
+	case OPT_VERSION:
+		o->action = ACTION_VERSION;
+		return true;
+	case OPT_HELP:
+		o->action = ACTION_HELP;
+		return true;
+	default:
+		return set_machine(&o->machine, id, v);
+	}
+}
+
+/* One option, with its value in it or after it. */
+static int
+parse_option(struct options *o, int argc, char **argv, int *i,
+    const char **message)
+{
+	const char *name = argv[*i] + 2;
+	size_t len = strcspn(name, "=");
+	const char *value = name[len] ? name + len + 1 : NULL;
+	int id = 0;
+
+	while (id < OPT_COUNT && (strlen(table[id].name) != len ||
+	    strncmp(table[id].name, name, len) != 0))
+		id++;
+	if (id == OPT_COUNT)
+		return complain(message, "unknown option %s; try --help",
+		    argv[*i]);
+	if (!table[id].arg && value)
+		return complain(message, "--%s takes no value",
+		    table[id].name);
+	if (table[id].arg && !value) {
+		if (*i + 1 >= argc)
+			return complain(message, "--%s needs a value",
+			    table[id].name);
+		value = argv[++*i];
+	}
+	if (!set(o, (enum option)id, value)) {
+		complain(message, "--%s: this is not a value it takes; "
+		    "try --help", table[id].name);
+		return EXIT_USAGE;
+	}
+	return 0;
+}
+
+static bool
+parse_action(struct options *o, const char *word)
+{
+	for (size_t i = 0; i < sizeof actions / sizeof *actions; i++) {
+		if (strcmp(actions[i].name, word) == 0) {
+			o->action = actions[i].action;
+			return true;
+		}
+	}
+	return false;
+}
+
+int
+options_parse(struct options *o, int argc, char **argv, const char **message)
+{
+	bool word = false;      /* an action was named */
+	int error;
+
+	*o = (struct options){ .machine = { .stack_trace_limit = -1,
+	    .record = true } };
+	for (int i = 1; i < argc; i++) {
+		if (strncmp(argv[i], "--", 2) == 0 && argv[i][2]) {
+			error = parse_option(o, argc, argv, &i, message);
+			if (error)
+				return error;
+		} else if (argv[i][0] == '-' && strcmp(argv[i], "-") != 0 &&
+		    strcmp(argv[i], "--") != 0) {
+			return complain(message,
+			    "unknown option %s; try --help", argv[i]);
+		} else if (strcmp(argv[i], "--") == 0) {
+			continue;
+		} else if (!word && parse_action(o, argv[i])) {
+			word = true;
+		} else {
+			o->file = argv[i];
+			o->machine.argc = argc - i - 1;
+			o->machine.argv = (const char *const *)argv + i + 1;
+			break;
+		}
+		word = word || o->action == ACTION_SCRIPT;
+	}
+	if (!o->file && o->action != ACTION_PROGRAMS &&
+	    o->action != ACTION_HELP && o->action != ACTION_VERSION)
+		return complain(message, "which program?%s",
+		    " Try microtick --help, or microtick programs");
+	o->machine.record = o->action != ACTION_RUN;
+	return 0;
+}
+
+void
+options_usage(void)
+{
+	fputs("usage: microtick [OPTION...] FILE | NAME\n"
+	    "       microtick run | trace | state [OPTION...] FILE\n"
+	    "       microtick --script COMMANDS FILE\n"
+	    "       microtick --plain FILE\n"
+	    "       microtick programs\n\n"
+	    "Steps through asynchronous JavaScript, forwards and "
+	    "backwards.\n\n", stdout);
+	for (int i = 0; i < OPT_COUNT; i++) {
+		char left[64];
+
+		snprintf(left, sizeof left, "--%s%s%s", table[i].name,
+		    table[i].arg ? "=" : "",
+		    table[i].arg ? table[i].arg : "");
+		printf("  %-28s %s\n", left, table[i].help);
+	}
+	fputs("\nInside, ? shows the keys and commands. "
+	    "The manual page has the rest.\n", stdout);
+}

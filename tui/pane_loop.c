@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT */
+/* The loop as a strip: where it is, and what drains in between.
+ *
+ * Where the loop is stands in [brackets]; where a drain interrupts a phase,
+ * the phase stands in (round ones). */
+#include <config.h>
+
+#include "pane.h"
+
+#include <string.h>
+
+static const struct {
+	const char *name, *narrow;
+	bool wide, gap;
+} phases[] = {
+#define PHASE(name, narrow, wide, gap) { name, narrow, wide, gap },
+#include "phase.def"
+};
+
+int
+loop_rows(struct view *v)
+{
+	(void)v;
+	return 1;
+}
+
+struct mt_ref
+loop_ref(struct view *v, int row)
+{
+	(void)row;
+	return mt_loop(v->m)->job;
+}
+
+static int
+draw_phase(struct grid *g, int y, int x, int end, const char *label,
+    bool here, bool around)
+{
+	enum mark mark = here ? MARK_CURRENT : around ? MARK_LINE :
+	    MARK_NONE;
+	enum role role = here || around ? ROLE_HEADER : ROLE_DIM;
+	int start = x;
+
+	if (x + (int)strlen(label) + 2 > end)
+		return 0;
+	grid_puts(g, y, x++, 1, role, mark, here ? "[" : around ? "(" : " ");
+	x += grid_puts(g, y, x, end - x, role, mark, label);
+	grid_puts(g, y, x++, 1, role, mark, here ? "]" : around ? ")" : " ");
+	return x - start;
+}
+
+void
+loop_draw(struct view *v, struct grid *g, struct area a, char *title)
+{
+	const struct mt_loop *loop = mt_loop(v->m);
+	bool narrow = a.w < 78, wide = a.w >= 104, drains = *loop->drain;
+	int x = a.x;
+
+	(void)title;
+	for (size_t i = 0; i < sizeof phases / sizeof *phases; i++) {
+		bool is_phase = strcmp(phases[i].name, loop->phase) == 0;
+		bool is_drain = strcmp(phases[i].name, loop->drain) == 0;
+
+		if (phases[i].wide && !wide && !is_phase)
+			continue;
+		if (phases[i].gap) {
+			grid_puts(g, a.y, x, 1, ROLE_BORDER, MARK_NONE, "┊");
+			x++;
+		}
+		x += draw_phase(g, a.y, x, a.x + a.w,
+		    narrow ? phases[i].narrow : phases[i].name,
+		    is_drain || (is_phase && !drains), is_phase && drains);
+	}
+}

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT */
+/* Promises: id, state, what made them, who hangs on them. */
+#include <config.h>
+
+#include "pane.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const enum mt_list lists[] = { MT_PROMISES };
+
+/* fulfilled, rejected or pending, by the first letter of the state. */
+static enum role
+state_role(const struct mt_item *item)
+{
+	switch (item->state[0]) {
+	case 'f':
+		return ROLE_GOOD;
+	case 'r':
+		return ROLE_BAD;
+	default:
+		return ROLE_WAIT;
+	}
+}
+
+static void
+format(struct view *v, const struct mt_item *item, struct list_row *row)
+{
+	(void)v;
+	*row = (struct list_row){ item,
+	    { item->state, item->name, item->note },
+	    { state_role(item), item->internal ? ROLE_INTERNAL : ROLE_TEXT,
+	      ROLE_DIM },
+	    { 20, 16, 0 } };
+}
+
+void
+promises_draw(struct view *v, struct grid *g, struct area a, char *title)
+{
+	(void)title;
+	list_draw(v, g, a, PANE_PROMISES, lists, 1, format);
+}
+
+int
+promises_rows(struct view *v)
+{
+	return list_rows(v, lists, 1);
+}
+
+struct mt_ref
+promises_ref(struct view *v, int row)
+{
+	return list_ref(v, lists, 1, row);
+}

@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The source: syntax colours, the current position down to the expression,
+ * breakpoints, and which lines have frames suspended on them.
+ *
+ * Signs: ● breakpoint; ▸ the current line, ▹ a caller's; ◂F2 at the right
+ * end, a frame suspended there.
+ */
+#include <config.h>
+
+#include "pane.h"
+#include "safe.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { TAB = 2 };
+
+static const enum role class_roles[] = {
+	[MT_T_TEXT] = ROLE_TEXT,
+	[MT_T_KEYWORD] = ROLE_KEYWORD,
+	[MT_T_NAME] = ROLE_NAME,
+	[MT_T_FUNCTION] = ROLE_FUNCTION,
+	[MT_T_NUMBER] = ROLE_NUMBER,
+	[MT_T_STRING] = ROLE_STRING,
+	[MT_T_COMMENT] = ROLE_COMMENT,
+	[MT_T_PUNCTUATOR] = ROLE_TEXT,
+};
+
+/* One line of the file on its way to the grid. */
+struct line {
+	const char *text;
+	size_t len;
+	const uint8_t *classes;
+	int number;             /* from 1 */
+	int shift;              /* columns scrolled right */
+};
+
+/* Where the run stands: the event's place, else the innermost frame's. */
+static struct mt_span
+current(struct view *v)
+{
+	struct mt_span at = mt_event(v->m)->at;
+	struct mt_item top;
+
+	if (at.line == 0 && mt_item(v->m, MT_STACK, 0, &top))
+		at = top.at;
+	return at;
+}
+
+static const char *
+line_start(const char *text, const char *end, int number)
+{
+	while (--number > 0 && text) {
+		text = memchr(text, '\n', (size_t)(end - text));
+		text = text ? text + 1 : NULL;
+	}
+	return text;
+}
+
+static int
+line_count(const char *text, size_t len)
+{
+	int n = 0;
+
+	for (size_t i = 0; i < len; i++)
+		n += text[i] == '\n';
+	return n + (len > 0 && text[len - 1] != '\n');
+}
+
+int
+source_rows(struct view *v)
+{
+	size_t len;
+	const char *text = mt_file_text(v->m, v->source_file, &len);
+
+	return line_count(text, len);
+}
+
+struct mt_ref
+source_ref(struct view *v, int row)
+{
+	struct mt_item item;
+
+	for (size_t i = 0; mt_item(v->m, MT_SUSPENDED, i, &item); i++)
+		if (item.at.file == v->source_file &&
+		    item.at.line == row + 1)
+			return item.ref;
+	for (size_t i = 0; mt_item(v->m, MT_STACK, i, &item); i++)
+		if (item.at.file == v->source_file &&
+		    item.at.line == row + 1)
+			return item.ref;
+	return (struct mt_ref){ MT_NONE, 0 };
+}
+
+static bool
+is_inside(struct mt_span s, int line, int col)
+{
+	int end_line = s.end_line ? s.end_line : s.line;
+	int end_col = s.end_line ? s.end_col : s.col + 1;
+
+	if (line < s.line || line > end_line)
+		return false;
+	return (line > s.line || col >= s.col) &&
+	    (line < end_line || col < end_col);
+}
+
+/* Draws the text of a line; returns the column (on screen) it ends at. */
+static int
+draw_text(struct grid *g, struct area a, const struct line *line,
+    struct mt_span at, enum mark mark)
+{
+	int x = 0, col = 1;
+	struct shown s;
+
+	for (size_t i = 0; i < line->len; ) {
+		enum role role = line->classes ?
+		    class_roles[line->classes[i] % 8] : ROLE_TEXT;
+		enum mark here = is_inside(at, line->number, col) ?
+		    MARK_CURRENT : mark;
+		int left = x - line->shift, w;
+
+		i += safe_next(line->text + i, line->len - i, &s);
+		col += s.ch > 0xffff ? 2 : 1;
+		w = s.ch == '\t' ? TAB - x % TAB : s.width;
+		if (left >= a.w)
+			return a.w + 1;
+		for (int k = 0; s.ch == '\t' && k < w; k++)
+			if (left + k >= 0 && left + k < a.w)
+				grid_put(g, a.y, a.x + left + k, ' ', role,
+				    here);
+		if (s.ch != '\t' && left >= 0 && left + w <= a.w) {
+			if (s.escape[0])
+				grid_puts(g, a.y, a.x + left, w, role, here,
+				    s.escape);
+			else
+				grid_put(g, a.y, a.x + left, s.ch, role,
+				    here);
+		}
+		x += w;
+	}
+	return x - line->shift;
+}
+
+/* " ◂F2 F5" at the right end of a line with suspended frames. */
+static void
+draw_suspended(struct view *v, struct grid *g, struct area a, int number,
+    enum mark mark)
+{
+	char tags[64] = "";
+	struct mt_item item;
+	size_t len = 0;
+	int w;
+
+	for (size_t i = 0; mt_item(v->m, MT_SUSPENDED, i, &item); i++) {
+		if (item.at.file != v->source_file ||
+		    item.at.line != number || len > 40)
+			continue;
+		len += (size_t)snprintf(tags + len, sizeof tags - len,
+		    "%s%s", len ? " " : " ◂", mt_ref_text(item.ref));
+	}
+	w = safe_columns(tags, len);
+	if (w && w < a.w)
+		grid_puts(g, a.y, a.x + a.w - w, w, ROLE_WAIT, mark, tags);
+}
+
+static bool
+is_caller(struct view *v, int number)
+{
+	struct mt_item item;
+
+	for (size_t i = 1; i < 64 && mt_item(v->m, MT_STACK, i, &item); i++)
+		if (item.at.file == v->source_file &&
+		    item.at.line == number)
+			return true;
+	return false;
+}
+
+static void
+draw_line(struct view *v, struct grid *g, struct area a, struct line *line,
+    struct mt_span at, int digits)
+{
+	bool here = line->number == at.line && at.file == v->source_file;
+	struct scroll *s = &v->scroll[PANE_SOURCE];
+	bool selected = v->focus == PANE_SOURCE && s->held &&
+	    s->selected == line->number - 1;
+	enum mark mark = selected ? MARK_SELECTED : here ? MARK_LINE :
+	    MARK_NONE;
+	char number[32];
+	int gutter = digits + 3, end;
+
+	grid_blank(g, (struct area){ a.y, a.x, 1, a.w }, ROLE_TEXT, mark);
+	if (mt_break_at(v->m, v->source_file, line->number))
+		grid_puts(g, a.y, a.x, 1, ROLE_BREAK, mark, "●");
+	if (here)
+		grid_puts(g, a.y, a.x + 1, 1, ROLE_SIGN, mark, "▸");
+	else if (is_caller(v, line->number))
+		grid_puts(g, a.y, a.x + 1, 1, ROLE_DIM, mark, "▹");
+	snprintf(number, sizeof number, "%*u", digits % 16,
+	    (unsigned)line->number);
+	grid_puts(g, a.y, a.x + 2, digits, here ? ROLE_TEXT : ROLE_LINENO,
+	    mark, number);
+	a.x += gutter;
+	a.w -= gutter;
+	if (at.file != v->source_file)
+		at.line = 0;
+	end = draw_text(g, a, line, at, mark);
+	if (end > a.w)
+		grid_puts(g, a.y, a.x + a.w - 1, 1, ROLE_DIM, mark, "…");
+	draw_suspended(v, g, a, line->number, mark);
+}
+
+/* Scrolls so that the current place is in sight, no more than needed. */
+static void
+follow(struct view *v, struct mt_span at, int h, int w)
+{
+	struct scroll *s = &v->scroll[PANE_SOURCE];
+	int margin = h >= 8 ? 2 : h >= 4 ? 1 : 0;
+
+	if (s->held)
+		return;
+	if (at.line && at.file != v->source_file) {
+		v->source_file = at.file;
+		s->top = at.line - h / 2;
+	}
+	if (at.line == 0)
+		return;
+	s->selected = at.line - 1;
+	if (s->selected < s->top + margin)
+		s->top = s->selected - margin;
+	if (s->selected > s->top + h - 1 - margin)
+		s->top = s->selected - h + 1 + margin;
+	v->source_x = at.col > w - 4 ? at.col - w / 2 : 0;
+}
+
+static int
+digits_of(int n)
+{
+	int d = 1;
+
+	while (n >= 10) {
+		n /= 10;
+		d++;
+	}
+	return d < 2 ? 2 : d;
+}
+
+void
+source_draw(struct view *v, struct grid *g, struct area a, char *title)
+{
+	struct mt_span at = current(v);
+	struct scroll *s = &v->scroll[PANE_SOURCE];
+	size_t len;
+	const char *text, *end, *p;
+	int count, digits;
+
+	follow(v, at, a.h, a.w - 5);
+	text = mt_file_text(v->m, v->source_file, &len);
+	count = line_count(text, len);
+	digits = digits_of(count);
+	if (v->source_file != 0)
+		snprintf(title, 64, "%.63s",
+		    mt_file_name(v->m, v->source_file));
+	scroll_clamp(s, count, a.h);
+	end = text + len;
+	p = line_start(text, end, s->top + 1);
+	for (int i = 0; i < a.h && p && p < end; i++) {
+		const uint8_t *classes = mt_file_classes(v->m,
+		    v->source_file);
+		const char *stop = memchr(p, '\n', (size_t)(end - p));
+		struct line line = { p, (size_t)((stop ? stop : end) - p),
+			classes ? classes + (p - text) : NULL,
+			s->top + i + 1, v->source_x };
+
+		if (line.len && p[line.len - 1] == '\r')
+			line.len--;
+		draw_line(v, g, (struct area){ a.y + i, a.x, 1, a.w },
+		    &line, at, digits);
+		p = stop ? stop + 1 : NULL;
+	}
+}

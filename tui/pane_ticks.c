@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/* The nextTick queue: first in, first out. */
+#include <config.h>
+
+#include "pane.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const enum mt_list lists[] = { MT_TICKS };
+
+static void
+format(struct view *v, const struct mt_item *item, struct list_row *row)
+{
+	*row = (struct list_row){ item,
+	    { item->name, item->state, pane_place(v, item->at) },
+	    { item->internal ? ROLE_INTERNAL : ROLE_TEXT, ROLE_DIM,
+	      ROLE_DIM },
+	    { 0 } };
+}
+
+void
+ticks_draw(struct view *v, struct grid *g, struct area a, char *title)
+{
+	(void)title;
+	list_draw(v, g, a, PANE_TICKS, lists, 1, format);
+}
+
+int
+ticks_rows(struct view *v)
+{
+	return list_rows(v, lists, 1);
+}
+
+struct mt_ref
+ticks_ref(struct view *v, int row)
+{
+	return list_ref(v, lists, 1, row);
+}

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: MIT */
+/* Lists and finds the lessons and puzzles that come with microtick. */
+#include <config.h>
+
+#include "options.h"
+#include "programs.h"
+#include "text.h"
+
+#include <ctype.h>
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+const char *
+programs_dir(void)
+{
+	const char *dir = getenv("MICROTICK_PROGRAMS");
+
+	return dir && *dir ? dir : PROGRAMS_DIR;
+}
+
+static int
+is_program(const struct dirent *e)
+{
+	static const char *const ends[] = { ".js", ".mjs", ".cjs", ".ts",
+		".mts" };
+	const char *dot = strrchr(e->d_name, '.');
+
+	for (size_t i = 0; dot && i < sizeof ends / sizeof *ends; i++)
+		if (strcmp(dot, ends[i]) == 0)
+			return 1;
+	return 0;
+}
+
+/* The name without its number. */
+static const char *
+bare(const char *name)
+{
+	const char *p = name;
+
+	while (isdigit((unsigned char)*p))
+		p++;
+	return p > name && *p == '-' ? p + 1 : name;
+}
+
+static bool
+is_named(const char *file, const char *name)
+{
+	size_t stem = (size_t)(strrchr(file, '.') - file);
+
+	return strcmp(file, name) == 0 ||
+	    (strlen(name) == stem && strncmp(file, name, stem) == 0);
+}
+
+static int
+scan(struct dirent ***list)
+{
+	return scandir(programs_dir(), list, is_program, alphasort);
+}
+
+static void
+free_list(struct dirent **list, int n)
+{
+	for (int i = 0; i < n; i++)
+		free(list[i]);
+	if (n >= 0)
+		free(list);
+}
+
+char *
+programs_find(const char *name)
+{
+	struct dirent **list = NULL;
+	struct text path = { 0 };
+	int n = scan(&list);
+
+	for (int i = 0; i < n && !path.len; i++) {
+		const char *file = list[i]->d_name;
+
+		if (is_named(file, name) || is_named(bare(file), name))
+			text_printf(&path, "%s/%s", programs_dir(), file);
+	}
+	free_list(list, n);
+	return path.data;
+}
+
+/* The header line "// Title: …" of a program; "" if it has none. */
+static void
+read_title(const char *file, char *out, size_t size)
+{
+	struct text path = { 0 };
+	char line[256];
+	FILE *f;
+
+	text_printf(&path, "%s/%s", programs_dir(), file);
+	f = fopen(path.data, "r");
+	text_free(&path);
+	*out = '\0';
+	for (int i = 0; f && i < 5 && fgets(line, sizeof line, f); i++) {
+		if (strncmp(line, "// Title: ", 10) != 0)
+			continue;
+		line[strcspn(line, "\n")] = '\0';
+		snprintf(out, size, "%s", line + 10);
+	}
+	if (f)
+		fclose(f);
+}
+
+int
+programs_list(void)
+{
+	struct dirent **list = NULL;
+	int n = scan(&list);
+
+	if (n < 0) {
+		fprintf(stderr, "microtick: no programs in %s\n",
+		    programs_dir());
+		return EXIT_NO_INPUT;
+	}
+	for (int i = 0; i < n; i++) {
+		const char *file = list[i]->d_name;
+		int stem = (int)(strrchr(file, '.') - file);
+		char title[256];
+
+		read_title(file, title, sizeof title);
+		printf("%-*.*s  %s\n", 30, stem, file, title);
+	}
+	free_list(list, n);
+	return 0;
+}

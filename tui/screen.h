@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+/* The terminal: the grid goes out through ncurses, keys come in. */
+#ifndef TUI_SCREEN_H
+#define TUI_SCREEN_H
+
+#include "grid.h"
+
+struct input {
+	enum { INPUT_KEY, INPUT_MOUSE } kind;
+	int key;                /* as in keys.h */
+	int mouse;              /* enum mouse */
+	int y, x;               /* of the mouse */
+};
+
+/* Takes the terminal; returns the descriptor to poll for input, or -1 and
+ * why not, one line. */
+int screen_open(const char **why);
+/* Gives it back; fine when it is not open. */
+void screen_close(void);
+
+bool screen_is_utf8(void);
+/* True if the terminal has a new size. */
+bool screen_size(int *rows, int *cols);
+void screen_draw(const struct grid *g, enum theme theme);
+/* Paint everything at the next screen_draw. */
+void screen_forget(void);
+
+/* The next key or click that has arrived; false: none. */
+bool screen_input(struct input *in);
+/* False once the terminal is gone. */
+bool screen_is_alive(void);
+
+/* Leaves the terminal to another program, and comes back. */
+void screen_leave(void);
+void screen_return(void);
+/* The terminal's modes may have been changed from outside. */
+void screen_reset(void);
+void screen_beep(void);
+
+#endif

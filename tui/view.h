@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What a person sees: the panes, where each is scrolled to, what lies over
+ * them.  view_draw is a pure function of the view and the machine; it reads
+ * no clock and no terminal.
+ */
+#ifndef TUI_VIEW_H
+#define TUI_VIEW_H
+
+#include "grid.h"
+
+#include "engine/microtick.h"
+
+enum pane {
+#define PANE(id, name, title, prefix) PANE_##id,
+#include "pane.def"
+	PANE_COUNT
+};
+
+enum overlay {
+	OVERLAY_NONE,
+	OVERLAY_INSPECT,
+	OVERLAY_HELP,
+	OVERLAY_TEXT            /* what a command printed */
+};
+
+enum { INSPECT_OPEN_MAX = 64 };
+
+/* The object inspector: a thing and which of its rows are open. */
+struct inspect {
+	struct mt_ref ref;
+	uint32_t open[INSPECT_OPEN_MAX]; /* hashes of opened rows' paths */
+	int open_count;
+	int selected;           /* row */
+	int top;                /* first row shown */
+	int rows;               /* at the last drawing */
+};
+
+struct scroll {
+	int top;                /* first row shown */
+	int selected;           /* row the cursor is on */
+	bool held;              /* moved by hand: do not follow */
+};
+
+struct view {
+	struct mt_machine *m;
+	const char *file;       /* name to show */
+	const char *profile;    /* "node22" */
+	int rows, cols;         /* of the screen */
+	enum theme theme;
+	bool ascii;
+	enum pane focus;
+	bool zoom;
+	struct scroll scroll[PANE_COUNT];
+	struct area area[PANE_COUNT];   /* inside, as last laid out */
+	int source_file;        /* file the source pane shows */
+	int source_x;           /* columns it is scrolled right */
+	enum overlay overlay;
+	struct inspect inspect;
+	struct scroll over;     /* of the help or text overlay */
+	const char *over_title;
+	const char *over_text;
+	char message[512];      /* bottom line, until the next key */
+	bool is_error;          /* the message is one */
+	bool playing;
+	double speed;           /* steps a second */
+	bool exploring;
+	const char *prompt;     /* ":" or "/" while one is open, else NULL */
+	const char *prompt_text; /* the line, UTF-8 */
+	int prompt_cursor;      /* column in it */
+	const char *prompt_hint; /* candidates, or "" */
+};
+
+void view_init(struct view *v, struct mt_machine *m);
+/* After a move: panes follow the run again. */
+void view_follow(struct view *v);
+void view_draw(struct view *v, struct grid *g);
+
+/* Scrolls the focused pane, or what lies over it, by rows. */
+void view_scroll(struct view *v, int rows);
+/* Tab: the next pane that is shown. */
+void view_focus_next(struct view *v, int direction);
+/* The pane at a cell, -1 if none. */
+int view_pane_at(const struct view *v, int y, int x);
+/* The thing on the selected row of the focused pane, MT_NONE if none. */
+struct mt_ref view_selected(struct view *v);
+
+const char *view_pane_name(enum pane p);
+bool view_pane_parse(const char *name, enum pane *out);
+
+#endif
