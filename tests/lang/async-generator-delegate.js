@@ -20,3 +20,12 @@ main();
 // expect: sync
 // expect: inner closed
 // expect: { value: 'early', done: true }
+// as: node10
+// expect: in got v
+// expect: inner closed
+// expect: r = ret
+// expect: { value: 'a', done: false } { value: 'b', done: false } { value: 1, done: false }
+// expect: 2
+// expect: sync
+// expect: inner closed
+// expect: { value: 'early', done: true }

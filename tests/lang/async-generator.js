@@ -56,3 +56,27 @@ main();
 // expect: 1
 // expect: bad
 // expect: rejected yield
+// as: node10
+// expect: start
+// expect: got yes
+// expect: finally
+// expect: cleaned
+// expect: { value: 1, done: false } { value: 2, done: false } { value: 3, done: false } { value: 'end', done: true } { value: undefined, done: true }
+// expect: start
+// expect: queued true
+// expect: got q
+// expect: { value: 1, done: false }
+// expect: { value: 2, done: false }
+// expect: finally
+// expect: cleaned
+// expect: { value: 3, done: false }
+// expect: { value: 'r', done: true }
+// expect: { value: undefined, done: true }
+// expect: start
+// expect: finally
+// expect: cleaned
+// expect: t
+// expect: { value: undefined, done: true } '[object AsyncGenerator]' true
+// expect: 1
+// expect: bad
+// expect: rejected yield

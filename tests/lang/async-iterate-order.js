@@ -17,3 +17,8 @@ run('own', { i: 0, [Symbol.asyncIterator]() { return this; }, next() { return { 
 // expect: generator 2,4,6,7
 // expect: values 2,4,6,8
 // expect: promises 2,4,6,8
+// as: node10
+// expect: own 1,2,3,4
+// expect: values 3,6,9,12
+// expect: generator 3,6,9,12
+// expect: promises 5,10,15,18

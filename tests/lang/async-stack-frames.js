@@ -30,3 +30,28 @@ main();
 // expect:     at boom (DIR/async-stack-frames.js:2:46)
 // expect:     at async DIR/async-stack-frames.js:12:24
 // expect:     at async main (DIR/async-stack-frames.js:12:3)
+// as: node10
+// expect: Error: boom
+// expect:     at boom (DIR/async-stack-frames.js:2:46)
+// expect:     at process._tickCallback (internal/process/next_tick.js:68:7)
+// expect:     at Function.Module.runMain (internal/modules/cjs/loader.js:834:11)
+// expect:     at startup (internal/bootstrap/node.js:283:19)
+// expect:     at bootstrapNodeJSCore (internal/bootstrap/node.js:623:3)
+// expect: Error: boom
+// expect:     at boom (DIR/async-stack-frames.js:2:46)
+// expect:     at process._tickCallback (internal/process/next_tick.js:68:7)
+// expect:     at Function.Module.runMain (internal/modules/cjs/loader.js:834:11)
+// expect:     at startup (internal/bootstrap/node.js:283:19)
+// expect:     at bootstrapNodeJSCore (internal/bootstrap/node.js:623:3)
+// expect: Error: boom
+// expect:     at boom (DIR/async-stack-frames.js:2:46)
+// expect:     at process._tickCallback (internal/process/next_tick.js:68:7)
+// expect:     at Function.Module.runMain (internal/modules/cjs/loader.js:834:11)
+// expect:     at startup (internal/bootstrap/node.js:283:19)
+// expect:     at bootstrapNodeJSCore (internal/bootstrap/node.js:623:3)
+// expect: Error: boom
+// expect:     at boom (DIR/async-stack-frames.js:2:46)
+// expect:     at process._tickCallback (internal/process/next_tick.js:68:7)
+// expect:     at Function.Module.runMain (internal/modules/cjs/loader.js:834:11)
+// expect:     at startup (internal/bootstrap/node.js:283:19)
+// expect:     at bootstrapNodeJSCore (internal/bootstrap/node.js:623:3)

@@ -21,3 +21,7 @@ main();
 // expect: 11
 // expect: 6
 // expect: 75
+// as: node10
+// expect: 11
+// expect: 6
+// expect: 75

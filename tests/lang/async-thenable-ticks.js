@@ -26,3 +26,14 @@ at('rejected', Promise.reject(1)).catch(() => console.log('rejected', n));
 // expect: return await p 2
 // expect: subclass 3
 // expect: return p 3
+// as: node10
+// expect: value 1
+// expect: throw 1
+// expect: thenable 2
+// expect: promise 3
+// expect: subclass 3
+// expect: pending 3
+// expect: async call 3
+// expect: return p 3
+// expect: rejected 4
+// expect: return await p 4

@@ -28,3 +28,18 @@ main();
 // expect: turn 3
 // expect: end 3
 // expect: outside escapes
+// as: node10
+// expect: caught one
+// expect: finally 1
+// expect: finally 1 after await
+// expect: inner finally
+// expect: outer two
+// expect: before return
+// expect: value
+// expect: override
+// expect: turn 1
+// expect: end 1
+// expect: end 2
+// expect: turn 3
+// expect: end 3
+// expect: outside escapes

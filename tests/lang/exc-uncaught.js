@@ -24,3 +24,21 @@ f();
 // expect error:
 // expect error: Node.js v22.23.3
 // expect exit: 1
+// as: node10
+// expect: before
+// expect error: DIR/exc-uncaught.js:5
+// expect error:   throw new TypeError('uncaught here');
+// expect error:   ^
+// expect error:
+// expect error: TypeError: uncaught here
+// expect error:     at f (DIR/exc-uncaught.js:5:9)
+// expect error:     at Object.<anonymous> (DIR/exc-uncaught.js:7:1)
+// expect error:     at Module._compile (internal/modules/cjs/loader.js:778:30)
+// expect error:     at Object.Module._extensions..js (internal/modules/cjs/loader.js:789:10)
+// expect error:     at Module.load (internal/modules/cjs/loader.js:653:32)
+// expect error:     at tryModuleLoad (internal/modules/cjs/loader.js:593:12)
+// expect error:     at Function.Module._load (internal/modules/cjs/loader.js:585:3)
+// expect error:     at Function.Module.runMain (internal/modules/cjs/loader.js:831:12)
+// expect error:     at startup (internal/bootstrap/node.js:283:19)
+// expect error:     at bootstrapNodeJSCore (internal/bootstrap/node.js:623:3)
+// expect exit: 1

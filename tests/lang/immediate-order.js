@@ -16,3 +16,10 @@ setImmediate(() => console.log('fourth'));
 // expect: fourth
 // expect: timer
 // expect: next turn
+// as: node10
+// expect: first arg
+// expect: second
+// expect: fourth
+// expect: third, after await
+// expect: timer
+// expect: next turn

@@ -22,3 +22,15 @@ console.log('sync');
 // expect: nested
 // expect: a 3
 // expect: b 3
+// as: node10
+// expect: sync
+// expect: a 1
+// expect: b 1
+// expect: first
+// expect: second
+// expect: third
+// expect: a 2
+// expect: b 2
+// expect: nested
+// expect: a 3
+// expect: b 3

@@ -11,3 +11,8 @@ console.log('script');
 // expect: tick a
 // expect: micro b
 // expect: async c
+// as: node10
+// expect: script
+// expect: tick a
+// expect: micro b
+// expect: async c

@@ -27,3 +27,15 @@ Promise.race([p, p]).then(at('race'));
 // expect: promise 4
 // expect: async 4
 // expect: finally 4
+// as: node10
+// expect: resolve(1) 1
+// expect: Promise.resolve(p) 1
+// expect: value 2
+// expect: catch 2
+// expect: all 2
+// expect: race 2
+// expect: thenable 3
+// expect: resolve(p) 3
+// expect: promise 4
+// expect: async 4
+// expect: finally 4

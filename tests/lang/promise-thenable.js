@@ -20,3 +20,14 @@ log('sync');
 // expect: throwing
 // expect: early
 // expect: nested
+// as: node10
+// expect: sync
+// expect: then called
+// expect: no function { then: 5 }
+// expect: getter
+// expect: adopted
+// expect: first
+// expect: rejecting
+// expect: throwing
+// expect: early
+// expect: nested

@@ -16,3 +16,8 @@ Promise.reject({ code: 42 });
 // expect error:
 // expect error: Node.js v22.23.3
 // expect exit: 1
+// as: node10
+// expect: start
+// expect error: (node:PID) UnhandledPromiseRejectionWarning: #<Object>
+// expect error: (node:PID) UnhandledPromiseRejectionWarning: Unhandled promise rejection. This error originated either by throwing inside of an async function without a catch block, or by rejecting a promise which was not handled with .catch(). (rejection id: 1)
+// expect error: (node:PID) [DEP0018] DeprecationWarning: Unhandled promise rejections are deprecated. In the future, promise rejections that are not handled will terminate the Node.js process with a non-zero exit code.

@@ -28,3 +28,16 @@ while (Date.now() < until);
 // expect: Y
 // expect: tick Y
 // expect: micro Y
+// as: node10
+// expect: A
+// expect: B
+// expect: tick A
+// expect: tick B
+// expect: micro A
+// expect: micro B
+// expect: X
+// expect: Y
+// expect: tick X
+// expect: tick Y
+// expect: micro X
+// expect: micro Y
