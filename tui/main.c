@@ -10,15 +10,23 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
-/* NO_COLOR asks for a screen without colour, unless a theme was named. */
+/* NO_COLOR asks for a screen without colour; COLORFGBG, which some terminals
+ * set, tells a light background: "0;15". */
 static void
 default_theme(struct options *o)
 {
 	const char *no_color = getenv("NO_COLOR");
+	const char *colours = getenv("COLORFGBG");
+	const char *back = colours ? strrchr(colours, ';') : NULL;
 
-	if (!o->theme_given && no_color && *no_color)
+	if (o->theme_given)
+		return;
+	if (back && (strcmp(back, ";15") == 0 || strcmp(back, ";7") == 0))
+		o->theme = THEME_LIGHT;
+	if (no_color && *no_color)
 		o->theme = THEME_MONO;
 }
 

@@ -250,7 +250,8 @@ configure(EditLine *el)
 {
 	el_set(el, EL_SIGNAL, 0);
 	el_set(el, EL_EDITOR, p.vi ? "vi" : "emacs");
-	el_set(el, EL_ADDFN, "mt-complete", "complete a command", complete);
+	el_wset(el, EL_ADDFN, L"mt-complete", L"complete a command",
+	    complete);
 	bind_keys(el);
 	if (p.history)
 		el_set(el, EL_HIST, history, p.history);

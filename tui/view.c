@@ -123,27 +123,34 @@ draw_panes(struct view *v, struct grid *g)
 	}
 }
 
+static int
+draw_key(struct grid *g, int y, int x, const char *const key[2])
+{
+	int n = grid_puts(g, y, x, 4, ROLE_KEY, MARK_NONE, key[0]) + 1;
+
+	return n + grid_puts(g, y, x + n, 10, ROLE_HELP, MARK_NONE, key[1]);
+}
+
+/* As many keys as fit; help and quit always do. */
 static void
 draw_keys(struct view *v, struct grid *g)
 {
 	static const char *const keys[][2] = {
 		{ "←→", "step" }, { "][", "job" }, { "}{", "phase" },
 		{ "oO", "log" }, { "n", "over" }, { "b", "break" },
-		{ "p", "play" }, { ":", "command" }, { "?", "help" },
-		{ "q", "quit" }
+		{ "p", "play" }, { ":", "command" }, { "g", "goto" },
+		{ "/", "find" }, { "⇥", "pane" }, { "z", "zoom" },
+		{ "?", "help" }, { "q", "quit" }
 	};
-	int x = 1, y = layout_bottom(v);
+	enum { COUNT = sizeof keys / sizeof *keys, ALWAYS = 2 };
+	int x = 1, y = layout_bottom(v), gap = v->cols >= 100 ? 3 : 1;
 
-	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
-		int w = safe_columns(keys[i][0], strlen(keys[i][0])) +
-		    (int)strlen(keys[i][1]) + 1;
+	for (int i = 0; i < COUNT; i++) {
+		int rest = i < COUNT - ALWAYS ? ALWAYS * (6 + gap) : 0;
 
-		if (x + w > v->cols)
-			break;
-		x += grid_puts(g, y, x, 4, ROLE_KEY, MARK_NONE, keys[i][0]);
-		x += 1 + grid_puts(g, y, x + 1, v->cols - x - 1, ROLE_HELP,
-		    MARK_NONE, keys[i][1]);
-		x += v->cols >= 100 ? 3 : 1;
+		if (x + safe_columns(keys[i][0], strlen(keys[i][0])) + 1 +
+		    (int)strlen(keys[i][1]) + rest <= v->cols)
+			x += draw_key(g, y, x, keys[i]) + gap;
 	}
 }
 
