@@ -87,11 +87,11 @@ function _formatPlain(v) {
 // Would String(v) run a toString of Node or the language, not the program's?
 function _formatIsBuiltin(v) {
 	if (%profile("FORMAT_TO_PRIMITIVE") &&
-	    %has_own(v, %symbol_to_primitive)) return false;
+	    %has_key(v, %symbol_to_primitive)) return false;
 	if (typeof v.toString !== 'function') return true;
-	if (%has_own(v, 'toString')) return false;
+	if (%has_key(v, 'toString')) return false;
 	let o = v;
-	do o = %proto_of(o); while (!%has_own(o, 'toString'));
+	do o = %proto(o); while (!%has_key(o, 'toString'));
 	const d = %inspect_property(o, 'constructor');
 	return d !== undefined && typeof d[0] === 'function' &&
 		%is_builtin_name(d[0].name);

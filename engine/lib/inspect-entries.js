@@ -7,13 +7,13 @@ function _inspectEntries(ctx, value, depth, shape) {
 	const keys = shape.keys;
 	const how = shape.list ? 2 : 0;
 	for (let i = 0; i < keys.length; i++)
-		%list_push(out, shape.kind === 'namespace' ?
+		%append(out, shape.kind === 'namespace' ?
 			_inspectExport(ctx, value, depth, keys[i]) :
 			_inspectProperty(ctx, value, depth, keys[i], how));
 	const extra = shape.protoKeys;
 	if (extra !== undefined)
 		for (let i = 0; i < extra.length; i += 2)
-			%list_push(out, _inspectProperty(ctx, extra[i], depth,
+			%append(out, _inspectProperty(ctx, extra[i], depth,
 				extra[i + 1], 0));
 	return out;
 }
@@ -36,7 +36,7 @@ function _inspectContents(ctx, value, depth, shape) {
 
 function _inspectMore(out, left) {
 	if (left > 0)
-		%list_push(out, `... ${left} more item${left > 1 ? 's' : ''}`);
+		%append(out, `... ${left} more item${left > 1 ? 's' : ''}`);
 	return out;
 }
 
@@ -56,7 +56,7 @@ function _inspectArray(ctx, value, depth) {
 			_inspectHoles(ctx, out, next - i);
 			i = next;
 		} else {
-			%list_push(out,
+			%append(out,
 				_inspectProperty(ctx, value, depth, i, 1));
 			i++;
 		}
@@ -65,7 +65,7 @@ function _inspectArray(ctx, value, depth) {
 }
 
 function _inspectHoles(ctx, out, n) {
-	%list_push(out, _inspectPaint(ctx,
+	%append(out, _inspectPaint(ctx,
 		`<${n} empty item${n > 1 ? 's' : ''}>`, 'undefined'));
 }
 
@@ -76,7 +76,7 @@ function _inspectSet(ctx, value, depth) {
 	const out = [];
 	ctx.indent += 2;
 	for (let i = 0; i < limit; i++)
-		%list_push(out, _inspectValue(ctx, entries[i], depth, false));
+		%append(out, _inspectValue(ctx, entries[i], depth, false));
 	ctx.indent -= 2;
 	return _inspectSize(ctx, _inspectMore(out, entries.length - limit),
 		entries.length);
@@ -85,7 +85,7 @@ function _inspectSet(ctx, value, depth) {
 // showHidden in old versions: the size among the properties.
 function _inspectSize(ctx, out, size) {
 	if (ctx.showHidden && !%profile("INSPECT_SIZE"))
-		%list_push(out, `[size]: ${
+		%append(out, `[size]: ${
 			_inspectPaint(ctx, `${size}`, 'number')}`);
 	return out;
 }
@@ -99,7 +99,7 @@ function _inspectMap(ctx, value, depth) {
 	ctx.indent += 2;
 	for (let i = 0; i < limit; i++) {
 		const key = _inspectValue(ctx, entries[2 * i], depth, false);
-		%list_push(out, `${key} => ${_inspectValue(ctx,
+		%append(out, `${key} => ${_inspectValue(ctx,
 			entries[2 * i + 1], depth, false)}`);
 	}
 	ctx.indent -= 2;
@@ -134,7 +134,7 @@ function _inspectWeak(ctx, value, depth, kind) {
 		let text = _inspectValue(ctx, entries[i * step], depth, false);
 		if (step === 2) text += ` => ${_inspectValue(ctx,
 			entries[2 * i + 1], depth, false)}`;
-		%list_push(out, text);
+		%append(out, text);
 	}
 	ctx.indent -= 2;
 	return _inspectMore(out, size - limit);
@@ -152,7 +152,7 @@ function _inspectIterator(ctx, value, depth, shape) {
 			' Entries] {');
 	ctx.indent += 2;
 	for (let i = 0; i < limit; i++)
-		%list_push(out, pairs ? _inspectPair(ctx, entries, i, depth) :
+		%append(out, pairs ? _inspectPair(ctx, entries, i, depth) :
 			_inspectValue(ctx, entries[i], depth, false));
 	ctx.indent -= 2;
 	return _inspectMore(out, size - limit);

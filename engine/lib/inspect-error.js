@@ -42,10 +42,10 @@ function _inspectErrorKeys(ctx, e, keys, stack) {
 	}
 	if (%profile("INSPECT_CAUSE") && 'cause' in e &&
 	    %list_find(keys, 'cause') < 0)
-		%list_push(keys, 'cause');
+		%append(keys, 'cause');
 	if (%profile("INSPECT_ERRORS") && %inspect_kind(e.errors) === 'array' &&
 	    %list_find(keys, 'errors') < 0)
-		%list_push(keys, 'errors');
+		%append(keys, 'errors');
 }
 
 function _inspectDropKey(e, keys, stack, name) {

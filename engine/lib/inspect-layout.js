@@ -49,7 +49,7 @@ function _inspectColumns(ctx, out, value) {
 	let total = 0, widest = 0;
 	for (let i = 0; i < count; i++) {
 		const w = %text_width(out[i]);
-		%list_push(widths, w);
+		%append(widths, w);
 		total += w + 2;
 		if (w > widest) widest = w;
 	}
@@ -61,7 +61,7 @@ function _inspectColumns(ctx, out, value) {
 	if (columns <= 1) return out;
 	const rows = _inspectRows(out, widths, columns, count,
 		_inspectAreNumbers(value, out.length));
-	if (cut) %list_push(rows, out[count]);
+	if (cut) %append(rows, out[count]);
 	return rows;
 }
 
@@ -80,7 +80,7 @@ function _inspectRows(out, widths, columns, count, right) {
 		let width = 0;
 		for (let i = c; i < count; i += columns)
 			if (widths[i] > width) width = widths[i];
-		%list_push(column, width);
+		%append(column, width);
 	}
 	for (let i = 0; i < count; i += columns) {
 		const end = i + columns < count ? i + columns : count;
@@ -91,7 +91,7 @@ function _inspectRows(out, widths, columns, count, right) {
 			row += out[k];
 			if (k < end - 1) row += right ? ', ' : `, ${pad}`;
 		}
-		%list_push(rows, row);
+		%append(rows, row);
 	}
 	return rows;
 }

@@ -29,7 +29,7 @@ function _inspectClassName(ctx, value, depth) {
 			if (name !== '' && _inspectIsInstance(value, d[0]))
 				return `${name}`;
 		}
-		o = %proto_of(o);
+		o = %proto(o);
 		if (first === undefined) first = o;
 	}
 	if (first === null) {
@@ -202,14 +202,14 @@ function _inspectFunction(ctx, value, shape) {
 }
 
 function _inspectClass(value, shape) {
-	const name = %has_own(value, 'name') && value.name || '(anonymous)';
+	const name = %has_key(value, 'name') && value.name || '(anonymous)';
 	let base = `class ${name}`;
 	if (shape.name !== 'Function' && shape.name !== null)
 		base += ` [${shape.name}]`;
 	if (shape.tag !== '' && shape.name !== shape.tag)
 		base += ` [${shape.tag}]`;
 	if (shape.name === null) return `[${base} extends null]`;
-	const parent = %proto_of(value).name;
+	const parent = %proto(value).name;
 	return parent ? `[${base} extends ${parent}]` : `[${base}]`;
 }
 
@@ -246,7 +246,7 @@ function _inspectBoxed(ctx, value, shape) {
 
 // Pairs (holder, key), flat; undefined where the class is a builtin one.
 function _inspectProtoKeys(value) {
-	const first = %proto_of(value);
+	const first = %proto(value);
 	let o = value;
 	while (o !== null) {
 		const c = _inspectConstructor(o);
@@ -256,7 +256,7 @@ function _inspectProtoKeys(value) {
 				return undefined;
 			return _inspectProtoWalk(value, o === value ? o : first);
 		}
-		o = %proto_of(o);
+		o = %proto(o);
 	}
 	return undefined;
 }
@@ -270,7 +270,7 @@ function _inspectProtoWalk(value, o) {
 	const found = [], names = [];
 	for (let hops = 0; hops < 3; hops++) {
 		if (hops > 0 || o === value) {
-			o = %proto_of(o);
+			o = %proto(o);
 			if (o === null) break;
 			const c = _inspectConstructor(o);
 			if (c !== undefined && %is_builtin_name(c.name)) break;
@@ -278,13 +278,13 @@ function _inspectProtoWalk(value, o) {
 		const keys = %inspect_keys(o, true);
 		for (let i = 0; i < keys.length; i++) {
 			const key = keys[i];
-			if (key === 'constructor' || %has_own(value, key) ||
+			if (key === 'constructor' || %has_key(value, key) ||
 			    %list_find(names, key) >= 0 || typeof
 			    %inspect_property(o, key)[0] === 'function')
 				continue;
-			%list_push(names, key);
-			%list_push(found, o);
-			%list_push(found, key);
+			%append(names, key);
+			%append(found, o);
+			%append(found, key);
 		}
 	}
 	return found;

@@ -189,27 +189,6 @@ static value inspect_js_property(struct vm *vm, struct call *c)
 	return value_from_cell(array_from(vm, d, 4));
 }
 
-static value inspect_js_has_own(struct vm *vm, struct call *c)
-{
-	struct property p;
-
-	return value_from_bool(value_is_object(c->args[0]) &&
-	    object_get_own(vm, value_object(c->args[0]),
-	    key_from_value(vm, c->args[1]), &p));
-}
-
-static value inspect_js_proto(struct vm *vm, struct call *c)
-{
-	struct object *o = value_is_object(c->args[0]) ?
-	    value_object(c->args[0]) :
-	    object_for_primitive(vm, c->args[0]);
-	struct object *proto = o ? object_proto(o) : NULL;
-
-	if (o && !value_is_object(c->args[0]))
-		return value_from_cell(o);
-	return proto ? value_from_cell(proto) : VALUE_NULL;
-}
-
 /* ---- contents -------------------------------------------------------------- */
 
 /* Elements of an array, entries of a Map or Set. */
@@ -338,12 +317,6 @@ static value inspect_js_find(struct vm *vm, struct call *c)
 	return value_from_int(-1);
 }
 
-static value inspect_js_push(struct vm *vm, struct call *c)
-{
-	array_push(vm, (struct array *)value_cell(c->args[0]), c->args[1]);
-	return VALUE_UNDEFINED;
-}
-
 static value inspect_js_pop(struct vm *vm, struct call *c)
 {
 	struct array *a = (struct array *)value_cell(c->args[0]);
@@ -389,12 +362,6 @@ static value inspect_js_function(struct vm *vm, struct call *c)
 	return value_from_cell(lib_function(vm, "inspect"));
 }
 
-/* (f, this, ...args) */
-static value inspect_js_call(struct vm *vm, struct call *c)
-{
-	return vm_tail(vm, c->args[0], c->args[1], c->argc - 2, c->args + 2);
-}
-
 static value inspect_js_date(struct vm *vm, struct call *c)
 {
 	return value_from_cell(inspect_date(vm, c->args[0]));
@@ -418,8 +385,6 @@ static const struct intrinsic rows[] = {
 	{ "inspect_keys_named", inspect_js_keys_named, "likewise, no indices" },
 	{ "inspect_property", inspect_js_property,
 	    "(o, key) [value, getter, setter, enumerable]" },
-	{ "has_own", inspect_js_has_own, "(o, key)" },
-	{ "proto_of", inspect_js_proto, "(v) its prototype, or null" },
 	{ "inspect_length", inspect_js_length, "(array, Map or Set)" },
 	{ "inspect_next_index", inspect_js_next_index, "(array, i) no hole" },
 	{ "inspect_contents", inspect_js_contents,
@@ -432,14 +397,12 @@ static const struct intrinsic rows[] = {
 	    "(f) 1 class, 2 async, 4 generator" },
 	{ "error_leading_name", inspect_js_leading_name, "(stack)" },
 	{ "list_find", inspect_js_find, "(list, v) index or -1" },
-	{ "list_push", inspect_js_push, "(list, v)" },
 	{ "list_pop", inspect_js_pop, "(list)" },
 	{ "list_remove", inspect_js_remove, "(list, i)" },
 	{ "symbol_inspect", inspect_js_symbol_inspect, "util.inspect.custom" },
 	{ "symbol_to_string_tag", inspect_js_symbol_tag, "toStringTag" },
 	{ "symbol_to_primitive", inspect_js_symbol_primitive, "toPrimitive" },
 	{ "inspect_function", inspect_js_function, "util.inspect itself" },
-	{ "call", inspect_js_call, "(f, this, ...args)" },
 	{ "inspect_date", inspect_js_date, "(date) its ISO text" },
 	{ "weakref_target", inspect_js_weakref, "(ref)" },
 };

@@ -15,8 +15,7 @@ function inspect(value, options, ...old) {
 	if (old.length > 1 && old[1] !== undefined) ctx.colors = old[1];
 	if (typeof options === 'boolean') ctx.showHidden = options;
 	else if (options) _inspectOptions(ctx, options);
-	if (ctx.maxArrayLength === null) ctx.maxArrayLength = Infinity;
-	if (ctx.maxStringLength === null) ctx.maxStringLength = Infinity;
+	_inspectUnlimit(ctx);
 	return _inspectValue(ctx, value, 0, true);
 }
 
@@ -35,13 +34,19 @@ function _inspectContext() {
 }
 
 function _inspectOptions(ctx, options) {
-	const names = %own_keys(options, 1, true);
+	const names = %enumerable_keys(options, 1);
 	ctx.options = options;
 	for (let i = 0; i < names.length; i++) {
 		const name = names[i];
-		if (%has_own(ctx, name) || name === 'stylize')
+		if (%has_key(ctx, name) || name === 'stylize')
 			ctx[name] = options[name];
 	}
+}
+
+// The option null means no limit.
+function _inspectUnlimit(ctx) {
+	if (ctx.maxArrayLength === null) ctx.maxArrayLength = Infinity;
+	if (ctx.maxStringLength === null) ctx.maxStringLength = Infinity;
 }
 
 // What console.log and util.format print for one argument.
@@ -49,9 +54,7 @@ function _inspectArgument(value, options) {
 	const ctx = _inspectContext();
 	if (options !== undefined) {
 		_inspectOptions(ctx, options);
-		if (ctx.maxArrayLength === null) ctx.maxArrayLength = Infinity;
-		if (ctx.maxStringLength === null)
-			ctx.maxStringLength = Infinity;
+		_inspectUnlimit(ctx);
 	}
 	return _inspectValue(ctx, value, 0, false);
 }
@@ -121,7 +124,7 @@ function _inspectCircular(ctx, value) {
 	let index = %list_find(ctx.circular, value);
 	if (index < 0) {
 		index = ctx.circular.length;
-		%list_push(ctx.circular, value);
+		%append(ctx.circular, value);
 	}
 	return _inspectPaint(ctx, `[Circular *${index + 1}]`, 'special');
 }
@@ -200,7 +203,7 @@ function _inspectObject(ctx, value, depth) {
 	if (shape.plain) return shape.base;
 	if (ctx.depth !== null && depth > ctx.depth)
 		return _inspectTooDeep(ctx, shape);
-	%list_push(ctx.seen, value);
+	%append(ctx.seen, value);
 	ctx.current = depth + 1;
 	const out = _inspectEntries(ctx, value, depth + 1, shape);
 	if (ctx.circular !== undefined) _inspectMark(ctx, value, shape);

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/* What the root slots vm->registry are for. */
+#ifndef LIB_REGISTRY_H
+#define LIB_REGISTRY_H
+
+enum registry_slot {
+	REGISTRY_WEAK,                  /* collections with weak cells */
+	REGISTRY_UNUSED1, REGISTRY_UNUSED2, REGISTRY_UNUSED3,
+	REGISTRY_MODULES,               /* module.js: caches and the like */
+	REGISTRY_PROCESS,               /* process.js: an object */
+	REGISTRY_CONSOLE,               /* console.js: counts, timers */
+	REGISTRY_GROUP                  /* console: a group's indentation, a
+	                                 * string, or EMPTY */
+};
+
+#endif
