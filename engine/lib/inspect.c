@@ -377,7 +377,7 @@ void lib_inspect_setup(struct vm *vm)
 	(void)vm;
 }
 
-static const struct intrinsic rows[] = {
+static const struct lib_intrinsic rows[] = {
 	{ "inspect_kind", inspect_js_kind, "(v) what inspect treats it as" },
 	{ "class_name", inspect_js_class_name, "(o) V8's internal class" },
 	{ "is_builtin_name", inspect_js_is_builtin, "(name) of a global" },
@@ -406,5 +406,5 @@ static const struct intrinsic rows[] = {
 	{ "inspect_date", inspect_js_date, "(date) its ISO text" },
 	{ "weakref_target", inspect_js_weakref, "(ref)" },
 };
-const struct intrinsic_table lib_inspect_intrinsics = { rows,
+const struct lib_intrinsics lib_inspect_intrinsics = { rows,
 	sizeof rows / sizeof rows[0] };

@@ -10,7 +10,7 @@
  *
  * Lib JavaScript (strict): files of function declarations only.  `_name`
  * functions are helpers, hidden from stack traces.  %name(a, b) calls the C
- * intrinsic name (struct intrinsic rows in each area's table); %name alone
+ * intrinsic name (struct lib_intrinsic rows in each area's table); %name alone
  * calls it without arguments.  Free identifiers are lib functions of any
  * file or the constants of lib_global; the program's globals are never seen,
  * and no method of a prototype the program can change may be used where
@@ -33,9 +33,15 @@ extern const int lib_js_function_count;
 
 /* An intrinsic of lib code.  Same contract as a builtin's native; args has
  * exactly the values written in the call. */
-struct intrinsic { const char *name; native_function *native;
-	const char *doc; };
-struct intrinsic_table { const struct intrinsic *rows; int count; };
+struct lib_intrinsic {
+	const char *name;
+	native_function *native;
+	const char *doc;
+};
+struct lib_intrinsics {
+	const struct lib_intrinsic *rows;
+	int count;
+};
 
 /* The function object of a lib function, made (CODE_LAZY) at first ask. */
 struct function *lib_function(struct vm *vm, const char *name);
@@ -43,7 +49,7 @@ struct function *lib_function(struct vm *vm, const char *name);
 value lib_builtin(struct vm *vm, const struct builtin *b);
 
 #define X(name) void lib_##name##_setup(struct vm *vm); \
-	extern const struct intrinsic_table lib_##name##_intrinsics;
+	extern const struct lib_intrinsics lib_##name##_intrinsics;
 #include "setup.def"
 #undef X
 

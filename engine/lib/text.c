@@ -516,7 +516,7 @@ void lib_text_setup(struct vm *vm)
 	(void)vm;
 }
 
-static const struct intrinsic rows[] = {
+static const struct lib_intrinsic rows[] = {
 	{ "text_quote", text_js_quote, "(s) in the quotes inspect chooses" },
 	{ "text_escape", text_js_escape, "(s) escaped, without quotes" },
 	{ "text_width", text_js_width, "(s) terminal columns" },
@@ -536,4 +536,4 @@ static const struct intrinsic rows[] = {
 	{ "text_separate", text_js_separate, "(digits) in groups of three" },
 	{ "symbol_text", text_js_symbol, "(symbol) Symbol(description)" },
 };
-const struct intrinsic_table lib_text_intrinsics = { rows, COUNT(rows) };
+const struct lib_intrinsics lib_text_intrinsics = { rows, COUNT(rows) };
