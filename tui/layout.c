@@ -194,6 +194,8 @@ zoomed(struct view *v, struct heights h)
 	    h.sentence, w };
 	v->area[PANE_TIMELINE] = (struct area){ a.y + a.h + h.sentence + 2,
 	    1, h.lanes, w };
+	if (v->focus == PANE_SENTENCE)
+		a.h += h.sentence + 1;
 	v->area[v->focus] = a;
 }
 
@@ -208,8 +210,7 @@ layout_compute(struct view *v)
 
 	for (int i = 0; i < PANE_COUNT; i++)
 		v->area[i] = (struct area){ 0, 0, -1, 0 };
-	if (v->zoom && v->focus != PANE_SENTENCE &&
-	    v->focus != PANE_TIMELINE) {
+	if (v->zoom && v->focus != PANE_TIMELINE) {
 		zoomed(v, h);
 		return;
 	}

@@ -17,6 +17,17 @@ static const struct {
 #include "phase.def"
 };
 
+/* Where there is no room for rejections they take the place of microtasks,
+ * which is drained before them. */
+static const char *
+label_of(size_t i, bool narrow, bool wide, const struct mt_loop *loop)
+{
+	if (!wide && strcmp(loop->drain, "rejections") == 0 &&
+	    strcmp(phases[i].name, "microtasks") == 0)
+		return narrow ? "rejec" : "rejections";
+	return narrow ? phases[i].narrow : phases[i].name;
+}
+
 int
 loop_rows(struct view *v)
 {
@@ -57,8 +68,10 @@ loop_draw(struct view *v, struct grid *g, struct area a, char *title)
 
 	(void)title;
 	for (size_t i = 0; i < sizeof phases / sizeof *phases; i++) {
+		const char *label = label_of(i, narrow, wide, loop);
 		bool is_phase = strcmp(phases[i].name, loop->phase) == 0;
-		bool is_drain = strcmp(phases[i].name, loop->drain) == 0;
+		bool is_drain = drains && (strcmp(phases[i].name,
+		    loop->drain) == 0 || strncmp(label, loop->drain, 5) == 0);
 
 		if (phases[i].wide && !wide && !is_phase)
 			continue;
@@ -67,7 +80,6 @@ loop_draw(struct view *v, struct grid *g, struct area a, char *title)
 			x++;
 		}
 		x += draw_phase(g, a.y, x, a.x + a.w,
-		    narrow ? phases[i].narrow : phases[i].name,
-		    is_drain || (is_phase && !drains), is_phase && drains);
+		    label, is_drain || (is_phase && !drains), is_phase && drains);
 	}
 }

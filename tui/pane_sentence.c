@@ -4,6 +4,7 @@
 
 #include "pane.h"
 #include "safe.h"
+#include "text.h"
 
 #include <string.h>
 
@@ -23,6 +24,43 @@ sentence_ref(struct view *v, int row)
 	    (struct mt_ref){ MT_NONE, 0 };
 }
 
+/* The text behind "// Watch: " and the like at the head of a lesson. */
+static bool
+directive(const char *text, size_t len, const char *key, struct text *out)
+{
+	const char *end = text + len;
+
+	for (int i = 0; i < 8 && text < end && *text == '/'; i++) {
+		const char *stop = memchr(text, '\n', (size_t)(end - text));
+		size_t n = strlen(key), line = (size_t)((stop ? stop : end) -
+		    text);
+
+		if (line > n + 3 && strncmp(text + 3, key, n) == 0) {
+			text_puts(out, out->len ? "  " : "");
+			text_add(out, text + 3, line - 3);
+			return true;
+		}
+		text = stop ? stop + 1 : end;
+	}
+	return false;
+}
+
+/* Before the first step a lesson asks its question. */
+static bool
+draw_question(struct view *v, struct grid *g, struct area a)
+{
+	struct text t = { 0 };
+	size_t len;
+	const char *source = mt_file_text(v->m, 0, &len);
+
+	directive(source, len, "Watch: ", &t);
+	directive(source, len, "Question: ", &t);
+	pane_wrap(g, a, ROLE_SENTENCE, MARK_NONE, text_get(&t));
+	len = t.len;
+	text_free(&t);
+	return len > 0;
+}
+
 void
 sentence_draw(struct view *v, struct grid *g, struct area a, char *title)
 {
@@ -32,6 +70,8 @@ sentence_draw(struct view *v, struct grid *g, struct area a, char *title)
 	int w = safe_columns(clause, strlen(clause)), used;
 
 	(void)title;
+	if (mt_position(v->m) == 0 && draw_question(v, g, text))
+		return;
 	if (w > text.w)
 		w = text.w;
 	used = safe_columns(e->sentence, strlen(e->sentence));

@@ -14,7 +14,13 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { TAB = 2 };
+enum { TAB = 2, VISIBLE_MAX = 512, FRAMES_MAX = 4096 };
+
+/* What stands beside each visible line. */
+struct margin {
+	bool caller;            /* a frame on the stack waits here */
+	char tags[24];          /* "F2 F5": frames suspended here */
+};
 
 static const enum role class_roles[] = {
 	[MT_T_TEXT] = ROLE_TEXT,
@@ -142,43 +148,58 @@ draw_text(struct grid *g, struct area a, const struct line *line,
 	return x - line->shift;
 }
 
-/* " ◂F2 F5" at the right end of a line with suspended frames. */
+/* "F2 F5 …" */
 static void
-draw_suspended(struct view *v, struct grid *g, struct area a, int number,
-    enum mark mark)
+add_tag(struct margin *m, struct mt_ref ref)
 {
-	char tags[64] = "";
-	struct mt_item item;
-	size_t len = 0;
-	int w;
+	size_t len = strlen(m->tags);
+	const char *tag = mt_ref_text(ref);
 
-	for (size_t i = 0; mt_item(v->m, MT_SUSPENDED, i, &item); i++) {
-		if (item.at.file != v->source_file ||
-		    item.at.line != number || len > 40)
-			continue;
-		len += (size_t)snprintf(tags + len, sizeof tags - len,
-		    "%s%s", len ? " " : " ◂", mt_ref_text(item.ref));
-	}
-	w = safe_columns(tags, len);
-	if (w && w < a.w)
-		grid_puts(g, a.y, a.x + a.w - w, w, ROLE_WAIT, mark, tags);
+	if (len + strlen(tag) + 6 < sizeof m->tags)
+		snprintf(m->tags + len, sizeof m->tags - len, "%s%s",
+		    len ? " " : "", tag);
+	else if (len && m->tags[len - 1] != '.')
+		snprintf(m->tags + len, sizeof m->tags - len, "...");
 }
 
-static bool
-is_caller(struct view *v, int number)
+/* Goes once over the frames, for the lines from top on. */
+static void
+collect(struct view *v, struct margin *margins, int top, int h)
 {
+	static const enum mt_list lists[] = { MT_STACK, MT_SUSPENDED };
 	struct mt_item item;
 
-	for (size_t i = 1; i < 64 && mt_item(v->m, MT_STACK, i, &item); i++)
-		if (item.at.file == v->source_file &&
-		    item.at.line == number)
-			return true;
-	return false;
+	memset(margins, 0, (size_t)h * sizeof *margins);
+	for (int l = 0; l < 2; l++) {
+		for (size_t i = l == 0; i < FRAMES_MAX &&
+		    mt_item(v->m, lists[l], i, &item); i++) {
+			int row = item.at.line - 1 - top;
+
+			if (item.at.file != v->source_file || row < 0 ||
+			    row >= h || item.at.line == 0)
+				continue;
+			if (l == 0)
+				margins[row].caller = true;
+			else
+				add_tag(&margins[row], item.ref);
+		}
+	}
+}
+
+static void
+draw_tags(struct grid *g, struct area a, const char *tags, enum mark mark)
+{
+	int w = (int)strlen(tags);
+
+	if (w == 0 || w + 2 >= a.w)
+		return;
+	grid_puts(g, a.y, a.x + a.w - w - 2, 2, ROLE_WAIT, mark, " ◂");
+	grid_puts(g, a.y, a.x + a.w - w, w, ROLE_WAIT, mark, tags);
 }
 
 static void
 draw_line(struct view *v, struct grid *g, struct area a, struct line *line,
-    struct mt_span at, int digits)
+    struct mt_span at, int digits, const struct margin *margin)
 {
 	bool here = line->number == at.line && at.file == v->source_file;
 	struct scroll *s = &v->scroll[PANE_SOURCE];
@@ -194,7 +215,7 @@ draw_line(struct view *v, struct grid *g, struct area a, struct line *line,
 		grid_puts(g, a.y, a.x, 1, ROLE_BREAK, mark, "●");
 	if (here)
 		grid_puts(g, a.y, a.x + 1, 1, ROLE_SIGN, mark, "▸");
-	else if (is_caller(v, line->number))
+	else if (margin->caller)
 		grid_puts(g, a.y, a.x + 1, 1, ROLE_DIM, mark, "▹");
 	snprintf(number, sizeof number, "%*u", digits % 16,
 	    (unsigned)line->number);
@@ -207,7 +228,7 @@ draw_line(struct view *v, struct grid *g, struct area a, struct line *line,
 	end = draw_text(g, a, line, at, mark);
 	if (end > a.w)
 		grid_puts(g, a.y, a.x + a.w - 1, 1, ROLE_DIM, mark, "…");
-	draw_suspended(v, g, a, line->number, mark);
+	draw_tags(g, a, margin->tags, mark);
 }
 
 /* Scrolls so that the current place is in sight, no more than needed. */
@@ -252,7 +273,10 @@ source_draw(struct view *v, struct grid *g, struct area a, char *title)
 	struct scroll *s = &v->scroll[PANE_SOURCE];
 	size_t len;
 	const char *text, *end, *p;
+	struct margin margins[VISIBLE_MAX];
 	int count, digits;
+
+	a.h = a.h < VISIBLE_MAX ? a.h : VISIBLE_MAX;
 
 	follow(v, at, a.h, a.w - 5);
 	text = mt_file_text(v->m, v->source_file, &len);
@@ -262,6 +286,7 @@ source_draw(struct view *v, struct grid *g, struct area a, char *title)
 		snprintf(title, 64, "%.63s",
 		    mt_file_name(v->m, v->source_file));
 	scroll_clamp(s, count, a.h);
+	collect(v, margins, s->top, a.h);
 	end = text + len;
 	p = line_start(text, end, s->top + 1);
 	for (int i = 0; i < a.h && p && p < end; i++) {
@@ -275,7 +300,7 @@ source_draw(struct view *v, struct grid *g, struct area a, char *title)
 		if (line.len && p[line.len - 1] == '\r')
 			line.len--;
 		draw_line(v, g, (struct area){ a.y + i, a.x, 1, a.w },
-		    &line, at, digits);
+		    &line, at, digits, &margins[i]);
 		p = stop ? stop + 1 : NULL;
 	}
 }

@@ -47,7 +47,7 @@ static void
 draw_header(struct view *v, struct grid *g)
 {
 	const struct mt_loop *loop = mt_loop(v->m);
-	char left[160], right[160], known[32];
+	char left[160], right[160], known[32], turn[32];
 	int digits, y = layout_header(v), w;
 
 	digits = snprintf(known, sizeof known, "%llu%s",
@@ -55,11 +55,11 @@ draw_header(struct view *v, struct grid *g)
 	    mt_is_complete(v->m) ? "" : "+");
 	snprintf(left, sizeof left, "%.80s · %s%s", v->file, v->profile,
 	    v->playing ? "  playing" : "");
-	snprintf(right, sizeof right,
-	    "step %*llu/%s · %-4s · turn %u · t %.2f ms ", digits,
-	    (unsigned long long)mt_position(v->m), known,
+	snprintf(turn, sizeof turn, "turn %u · ", loop->turn);
+	snprintf(right, sizeof right, "step %*llu/%s · %-4s · %st %.2f ms ",
+	    digits, (unsigned long long)mt_position(v->m), known,
 	    loop->job.kind == MT_NONE ? "" : mt_ref_text(loop->job),
-	    loop->turn, loop->time);
+	    v->cols < 76 ? "" : turn, loop->time);
 	grid_blank(g, (struct area){ y, 0, 1, v->cols }, ROLE_HEADER,
 	    MARK_BAR);
 	w = safe_columns(right, strlen(right));
