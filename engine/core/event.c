@@ -13,6 +13,12 @@
 
 #include "error.h"
 
+static const char is_marked[EVENT_COUNT] = {
+#define X(name, text, payload, mark, ...) mark,
+#include "../time/event.def"
+#undef X
+};
+
 static void emit(struct vm *vm, enum event_kind kind, int n, va_list ap)
 {
 	int i;
@@ -20,8 +26,12 @@ static void emit(struct vm *vm, enum event_kind kind, int n, va_list ap)
 	vm->event.kind = kind;
 	for (i = 0; i < 5; i++)
 		vm->event.v[i] = i < n ? va_arg(ap, value) : VALUE_EMPTY;
-	if (++vm->step >= vm->control.stop)
+	if (++vm->step >= vm->control.stop ||
+	    (vm->control.wanted >> kind & 1))
 		vm->attention |= ATTENTION_STOP;
+	if (is_marked[kind] && vm->step > vm->control.marked &&
+	    vm->control.mark)
+		vm->control.mark(vm);
 }
 
 void event_emit(struct vm *vm, enum event_kind kind, int n, ...)

@@ -56,6 +56,7 @@ value op_define_method(struct vm *vm, value obj, value key, value f,
 value op_set_proto(struct vm *vm, value obj, value proto);
 void op_set_name(struct vm *vm, value key, value f, const char *prefix);
 value op_copy_properties(struct vm *vm, value target, value source);
+void op_throw_destructure(struct vm *vm, value nullish, value message);
 value op_rest_properties(struct vm *vm, value source, const value *keys,
     uint32_t n);
 value op_class(struct vm *vm, value heritage, value ctor, bool derived,

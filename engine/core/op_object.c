@@ -171,6 +171,26 @@ value op_copy_properties(struct vm *vm, value target, value source)
 	return target;
 }
 
+void op_throw_destructure(struct vm *vm, value nullish, value message)
+{
+	struct string *s = value_string(message);
+	struct builder b;
+	uint32_t i;
+
+	builder_start(&b, vm);
+	for (i = 0; i < string_length(s); i++) {
+		uint16_t u = string_at(vm, s, i);
+
+		if (u == 1)
+			builder_add_cstr(&b, nullish == VALUE_NULL ? "null"
+			    : "undefined");
+		else
+			builder_add_unit(&b, u);
+	}
+	s = builder_finish(&b);
+	throw_type_error(vm, "%s", string_utf8(vm, s, NULL));
+}
+
 value op_rest_properties(struct vm *vm, value source, const value *keys,
     uint32_t n)
 {

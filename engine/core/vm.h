@@ -108,8 +108,12 @@ enum vm_status { VM_STOPPED, VM_ENDED, VM_LIMIT_STEPS, VM_LIMIT_HEAP };
 /* The driver's side: not state.  Fills the arena's first page. */
 struct control {
 	uint64_t stop;                  /* stop when step reaches it */
+	uint64_t wanted;                /* stop also at events of these kinds
+	                                 * (bit per event_kind) */
+	uint64_t marked;                /* mark() is called past this step */
 	uint64_t max_ticks;
 	size_t max_heap;
+	void (*mark)(struct vm *vm);    /* an event the index keeps */
 	bool recording;                 /* events are emitted and counted */
 	uint8_t pad[7];
 	void *machine;                  /* struct mt_machine, for callbacks */
@@ -348,6 +352,11 @@ void async_mark(struct vm *vm);
 
 /* ---- what the VM asks of the module system (lib/module.c) --------------- */
 
+/* Hands the compiled main program to the loop: makes module, exports,
+ * require … or links the module's imports; main_start of engine/async.
+ * False: an exception (vm->exception) came of it. */
+bool module_start_main(struct vm *vm, struct source *source,
+    struct code *code);
 value module_import_meta(struct vm *vm, struct code *code);
 /* Natives' contract (VALUE_TAIL allowed). */
 value module_dynamic_import(struct vm *vm, struct code *code,
@@ -360,6 +369,8 @@ value module_get_import(struct vm *vm, struct code *code, struct env *env,
 /* ---- what the VM asks of engine/lib ------------------------------------- */
 
 void lib_setup(struct vm *vm);          /* makes global and intrinsics */
+/* The function object of a builtin written in the language (b->js). */
+value lib_builtin(struct vm *vm, const struct builtin *b);
 /* Compiles a CODE_LAZY function (and its file's others). */
 void lib_load(struct vm *vm, struct function *f);
 /* The intrinsic table of %name() calls in lib code: index or -1, and C. */

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: MIT */
+/* From a file's text to a compiled body; see load.h. */
+#include <config.h>
+
+#include "load.h"
+
+#include <string.h>
+
+#include "../async/profile.h"
+#include "../core/vm.h"
+#include "compile.h"
+
+static uint32_t count_lines(const char *text, size_t len)
+{
+	uint32_t n = 1;
+	size_t i;
+
+	for (i = 0; i < len; i++)
+		n += text[i] == '\n';
+	return n;
+}
+
+static void fill_lines(struct vm *vm, struct source *s)
+{
+	uint32_t *lines = heap_bytes(vm, s->line_count * sizeof *lines);
+	uint32_t i, n = 1;
+
+	lines[0] = 0;
+	for (i = 0; i < s->length; i++)
+		if (s->text[i] == '\n')
+			lines[n++] = i + 1;
+	s->lines = lines;
+}
+
+struct source *load_source(struct vm *vm, const char *path, const char *text,
+    size_t len, enum load_kind kind)
+{
+	struct source *s = heap_alloc(vm, sizeof *s, CELL_SOURCE);
+	char *copy = heap_bytes(vm, len + 1);
+	struct array *all;
+
+	memcpy(copy, text, len);
+	s->path = string_from_utf8(vm, path, strlen(path));
+	s->text = copy;
+	s->length = (uint32_t)len;
+	s->line_count = count_lines(text, len);
+	s->kind = kind;
+	fill_lines(vm, s);
+	if (kind == LOAD_LIB) {
+		s->cell.flags = SOURCE_LIB;
+		s->cell.aux = UINT32_MAX;
+		return s;
+	}
+	if (!value_is_kind(vm->sources, CELL_ARRAY))
+		vm->sources = value_from_cell(array_new(vm, 0));
+	all = (struct array *)value_cell(vm->sources);
+	s->cell.aux = all->length;
+	array_push(vm, all, value_from_cell(s));
+	return s;
+}
+
+static bool ends_with(const char *s, const char *end)
+{
+	size_t n = strlen(s), k = strlen(end);
+
+	return n >= k && strcmp(s + n - k, end) == 0;
+}
+
+static void features(struct vm *vm, struct parse_features *f)
+{
+	parse_features_all(f);
+	f->optional_catch = profile_is(vm, PROFILE_SYNTAX_OPTIONAL_CATCH);
+	f->async_generators = profile_is(vm, PROFILE_SYNTAX_ASYNC_GENERATORS);
+	f->bigint = profile_is(vm, PROFILE_SYNTAX_BIGINT);
+	f->dynamic_import = profile_is(vm, PROFILE_SYNTAX_IMPORT_CALL);
+	f->import_meta = f->dynamic_import;
+	f->json_superset = f->optional_catch;
+	f->class_fields = profile_is(vm, PROFILE_SYNTAX_CLASS_FIELDS);
+	f->private_fields = f->class_fields;
+	f->numeric_separator = f->class_fields;
+	f->export_namespace = f->class_fields;
+	f->private_methods = profile_is(vm, PROFILE_SYNTAX_CHAINING);
+	f->optional_chaining = f->private_methods;
+	f->nullish = f->private_methods;
+	f->top_level_await = f->private_methods;
+	f->logical_assign = profile_is(vm, PROFILE_SYNTAX_LOGICAL_ASSIGN);
+	f->private_in = f->logical_assign;
+	f->static_blocks = f->logical_assign;
+	f->messages = (uint8_t)profile_number(vm, PROFILE_SYNTAX_MESSAGES);
+	f->import_attributes = profile_is(vm, PROFILE_SYNTAX_ATTRIBUTES);
+	f->using_declarations = profile_is(vm, PROFILE_SYNTAX_USING);
+}
+
+/* What the compiler cannot take is refused like what the parser cannot. */
+static void refuse(struct parse_error *e, const struct source *s,
+    const struct compile_error *ce)
+{
+	int line, col;
+
+	e->status = PARSE_UNSUPPORTED;
+	e->start = ce->start;
+	e->end = ce->end;
+	source_position(s, ce->start, &line, &col);
+	e->line = (uint32_t)line;
+	e->col = (uint32_t)col;
+	memcpy(e->message, ce->message, sizeof ce->message);
+}
+
+struct code *load_compile(struct vm *vm, struct source *source,
+    struct parse_error *error)
+{
+	static const enum parse_goal goals[] = { GOAL_COMMONJS, GOAL_MODULE,
+		GOAL_LIB };
+	struct ast_arena *arena = ast_arena_new();
+	const char *path = string_utf8(vm, source->path, NULL);
+	struct parse_options po = { .goal = goals[source->kind] };
+	struct compile_options co = { .statements = vm->statements &&
+		source->kind != LOAD_LIB, .lib = source->kind == LOAD_LIB,
+		.async_star_awaits = !profile_is(vm,
+		PROFILE_YIELD_STAR_NO_AWAIT), .async_end_awaits = profile_is(vm,
+		PROFILE_ASYNC_GENERATOR_RETURN_AWAITS_UNDEFINED) };
+	struct compile_error ce = { 0 };
+	struct ast_program *program;
+	struct code *code = NULL;
+
+	memset(error, 0, sizeof *error);
+	error->status = PARSE_NO_MEMORY;
+	if (!arena)
+		return NULL;
+	if (source->kind == LOAD_LIB)
+		parse_features_all(&po.features);
+	else
+		features(vm, &po.features);
+	po.typescript = ends_with(path, ".ts") || ends_with(path, ".mts") ||
+	    ends_with(path, ".cts");
+	if (parser_parse(arena, source->text, source->length, &po, &program,
+	    error) == PARSE_OK) {
+		code = compile_program(vm, source, program, &co, &ce);
+		if (!code)
+			refuse(error, source, &ce);
+	}
+	ast_arena_free(arena);
+	return code;
+}

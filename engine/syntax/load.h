@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+/* From a file's text to a compiled body: parse, compile, register. */
+#ifndef SYNTAX_LOAD_H
+#define SYNTAX_LOAD_H
+
+#include "../core/code.h"
+#include "parser.h"
+
+enum load_kind { LOAD_COMMONJS, LOAD_MODULE, LOAD_LIB };
+
+/* Makes a struct source of the text (copied, UTF-8), the next of
+ * vm->sources, with its line table. */
+struct source *load_source(struct vm *vm, const char *path, const char *text,
+    size_t len, enum load_kind kind);
+/* Parses with the syntax of the machine's profile and compiles.  The path's
+ * ending .ts, .mts or .cts turns type stripping on.  NULL: *error says why;
+ * nothing but the source was made. */
+struct code *load_compile(struct vm *vm, struct source *source,
+    struct parse_error *error);
+
+#endif

@@ -1,0 +1,542 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The lists the panes show: stack, suspended frames, queues, timers,
+ * immediates, I/O, promises, rejections.
+ *
+ * A list is made when it is first asked for at a position: an array of the
+ * cells (or ring places) in order.  An item is described when it is asked
+ * for, so a queue of a million jobs costs nothing until it is scrolled.
+ */
+#include <config.h>
+
+#include "machine.h"
+
+#include <stdlib.h>
+
+#include "../async/state.h"
+#include "../core/op.h"
+#include "../core/peek.h"
+
+struct cells { void **at; size_t n, capacity; };
+
+static const char *const list_names[MT_LIST_COUNT] = {
+	"stack", "suspended", "nextTick", "microtasks", "timers",
+	"immediates", "io", "promises", "rejections"
+};
+
+const char *mt_list_name(enum mt_list list)
+{
+	return list < MT_LIST_COUNT ? list_names[list] : "";
+}
+
+static void cells_add(struct cells *c, void *p)
+{
+	if (c->n == c->capacity) {
+		size_t n = c->capacity ? c->capacity * 2 : 32;
+		void **more = realloc(c->at, n * sizeof *more);
+
+		if (!more)
+			return;
+		c->at = more;
+		c->capacity = n;
+	}
+	c->at[c->n++] = p;
+}
+
+void list_invalidate(struct mt_machine *m)
+{
+	memset(m->list_valid, 0, sizeof m->list_valid);
+}
+
+void list_free(struct mt_machine *m)
+{
+	int i;
+
+	for (i = 0; i < MT_LIST_COUNT; i++)
+		free(m->list_cache[i]);
+}
+
+/* ---- collecting --------------------------------------------------------- */
+
+static int by_id(const void *a, const void *b)
+{
+	uint32_t x = (*(struct cell *const *)a)->aux;
+	uint32_t y = (*(struct cell *const *)b)->aux;
+
+	return (x > y) - (x < y);
+}
+
+static void collect_stack(struct mt_machine *m, struct cells *out)
+{
+	struct frame *f;
+
+	for (f = m->vm->fp; f; f = f->caller)
+		if (f->code && !(f->code->flags & CODE_HIDDEN))
+			cells_add(out, f);
+}
+
+static bool take_suspended(void *user, struct cell *cell)
+{
+	const struct frame *f = (const struct frame *)cell;
+
+	if ((f->cell.small & FRAME_SUSPENDED) &&
+	    !(f->cell.small & FRAME_DONE) && f->code &&
+	    !(f->code->flags & CODE_LIB))
+		cells_add(user, cell);
+	return true;
+}
+
+static bool take_any(void *user, struct cell *cell)
+{
+	cells_add(user, cell);
+	return true;
+}
+
+static void collect_ring(const struct ring *r, struct cells *out)
+{
+	uint32_t i;
+
+	for (i = 0; i < r->count; i++)
+		cells_add(out, ring_at(r, i));
+}
+
+static double timer_due(const struct timer *t)
+{
+	return t->start + (t->list ? t->list->duration : t->duration);
+}
+
+static int by_due(const void *a, const void *b)
+{
+	const struct timer *x = *(struct timer *const *)a;
+	const struct timer *y = *(struct timer *const *)b;
+
+	if (timer_due(x) != timer_due(y))
+		return timer_due(x) < timer_due(y) ? -1 : 1;
+	return by_id(a, b);
+}
+
+static void collect_timers(struct mt_machine *m, struct cells *out)
+{
+	const struct timer_list *l;
+	struct timer *t;
+
+	for (l = m->vm->async->lists; l; l = l->next)
+		for (t = l->first; t; t = t->next)
+			cells_add(out, t);
+	if (out->n)
+		qsort(out->at, out->n, sizeof *out->at, by_due);
+}
+
+static void collect_immediates(struct mt_machine *m, struct cells *out)
+{
+	const struct async *a = m->vm->async;
+	struct immediate *i;
+
+	for (i = a->outstanding; i; i = i->next)
+		cells_add(out, i);
+	for (i = a->immediate_first; i; i = i->next)
+		if (i != a->outstanding)
+			cells_add(out, i);
+}
+
+static void collect_ios(struct mt_machine *m, struct cells *out)
+{
+	struct io_request *r;
+
+	for (r = m->vm->async->io_first; r; r = r->next)
+		cells_add(out, r);
+}
+
+static void collect_rejections(struct mt_machine *m, struct cells *out)
+{
+	value v = m->vm->async->pending;
+	struct array *a;
+	uint32_t i;
+
+	if (!value_is_kind(v, CELL_ARRAY))
+		return;
+	a = (struct array *)value_cell(v);
+	for (i = 0; a->object.elements && i < a->object.elements->length; i++)
+		if (value_is_kind(a->object.elements->v[i], CELL_PROMISE))
+			cells_add(out, value_cell(a->object.elements->v[i]));
+}
+
+static void collect(struct mt_machine *m, enum mt_list list,
+    struct cells *out)
+{
+	struct vm *vm = m->vm;
+
+	switch (list) {
+	case MT_STACK:
+		collect_stack(m, out);
+		break;
+	case MT_SUSPENDED:
+		peek_cells(vm, CELL_FRAME, 0, take_suspended, out);
+		break;
+	case MT_TICKS:
+		collect_ring(&vm->async->ticks, out);
+		break;
+	case MT_MICROTASKS:
+		collect_ring(&vm->async->microtasks, out);
+		break;
+	case MT_TIMERS:
+		collect_timers(m, out);
+		break;
+	case MT_IMMEDIATES:
+		collect_immediates(m, out);
+		break;
+	case MT_IOS:
+		collect_ios(m, out);
+		break;
+	case MT_PROMISES:
+		peek_cells(vm, CELL_PROMISE, sizeof(struct promise), take_any,
+		    out);
+		break;
+	default:
+		collect_rejections(m, out);
+	}
+	if (out->n && (list == MT_SUSPENDED || list == MT_PROMISES))
+		qsort(out->at, out->n, sizeof *out->at, by_id);
+}
+
+size_t mt_count(struct mt_machine *m, enum mt_list list)
+{
+	struct cells c = { NULL, 0, 0 };
+
+	if (list >= MT_LIST_COUNT)
+		return 0;
+	if (m->list_valid[list])
+		return m->list_length[list];
+	free(m->list_cache[list]);
+	collect(m, list, &c);
+	m->list_cache[list] = c.at;
+	m->list_length[list] = c.n;
+	m->list_valid[list] = true;
+	return c.n;
+}
+
+void *list_cell(struct mt_machine *m, enum mt_list list, size_t i)
+{
+	return i < mt_count(m, list) ? ((void **)m->list_cache[list])[i]
+	    : NULL;
+}
+
+/* ---- describing --------------------------------------------------------- */
+
+static struct mt_ref ref_of(enum mt_ref_kind kind, uint32_t id)
+{
+	struct mt_ref r = { id ? kind : MT_NONE, id };
+
+	return r;
+}
+
+static struct mt_ref promise_ref(value v)
+{
+	return ref_of(MT_PROMISE, value_is_kind(v, CELL_PROMISE)
+	    ? value_cell(v)->aux : 0);
+}
+
+static struct mt_span function_span(struct mt_machine *m, value f)
+{
+	struct mt_span none = { 0 };
+	const struct code *c;
+
+	if (!value_is_kind(f, CELL_FUNCTION))
+		return none;
+	c = ((struct function *)value_cell(f))->code;
+	return machine_span(m, c->source, c->start, c->end);
+}
+
+static void describe_frame(struct mt_machine *m, const struct frame *f,
+    struct mt_item *out)
+{
+	const char *kind = f->code->flags & CODE_ASYNC ? f->code->flags &
+	    CODE_GENERATOR ? "async generator" : "async" :
+	    f->code->flags & CODE_GENERATOR ? "generator" : "";
+
+	out->ref = ref_of(MT_FRAME, f->cell.aux);
+	out->name = f->code->flags & CODE_TOP ? "(main)"
+	    : preview_function(m, f->args[-1]);
+	out->at = machine_code_span(m, f->code, frame_pc(f));
+	out->internal = f->code->flags & CODE_LIB;
+	out->since = f->since;
+	out->note = kind;
+	out->about = promise_ref(f->owner);
+	if (!(f->cell.small & FRAME_SUSPENDED)) {
+		out->state = f == m->vm->fp ? "running" : "waits for its call";
+		return;
+	}
+	out->about = promise_ref(f->awaits);
+	if (out->about.kind != MT_NONE)
+		out->state = scratch_format(m, "awaits %s",
+		    mt_ref_text(out->about));
+	else if (!(f->cell.small & FRAME_STARTED) ||
+	    f->cell.flags == OP_INITIAL_YIELD)
+		out->state = "not started";
+	else
+		out->state = f->cell.flags == OP_AWAIT ? "goes on soon"
+		    : "at yield";
+}
+
+static const char *job_name(struct mt_machine *m, const struct job *j,
+    struct mt_item *out)
+{
+	const struct frame *f;
+
+	switch (j->kind) {
+	case JOB_RESUME:
+		f = (const struct frame *)value_cell(j->a);
+		out->about = ref_of(MT_FRAME, f->cell.aux);
+		out->at = machine_code_span(m, f->code, frame_pc(f));
+		return scratch_format(m, "resume F%u %s", f->cell.aux,
+		    preview_function(m, f->args[-1]));
+	case JOB_REACTION:
+		out->about = promise_ref(j->c);
+		out->at = function_span(m, j->a);
+		return scratch_format(m, "%s", value_is_callable(j->a)
+		    ? preview_function(m, j->a) : "pass through");
+	case JOB_THENABLE:
+		out->about = promise_ref(j->a);
+		return scratch_format(m, "call then of %s",
+		    preview_value(m, j->b));
+	default:
+		out->at = function_span(m, j->a);
+		return preview_function(m, j->a);
+	}
+}
+
+static void describe_job(struct mt_machine *m, const struct job *j,
+    struct mt_item *out)
+{
+	out->ref = ref_of(MT_JOB_REF, j->id);
+	out->name = job_name(m, j, out);
+	out->since = j->step;
+	out->state = job_kind_name(j->kind);
+	switch (j->kind) {
+	case JOB_REACTION:
+		out->note = scratch_format(m, "%s %s%s", j->rejected ?
+		    "rejected with" : "with", preview_value(m, j->b),
+		    out->about.kind ? scratch_format(m, " → %s",
+		    mt_ref_text(out->about)) : "");
+		break;
+	case JOB_RESUME:
+		out->note = scratch_format(m, "%s %s", j->rejected ?
+		    "throws" : "with", preview_value(m, j->b));
+		break;
+	default:
+		break;
+	}
+}
+
+static void describe_timer(struct mt_machine *m, const struct timer *t,
+    struct mt_item *out)
+{
+	out->ref = ref_of(MT_TIMER, t->object.cell.aux);
+	out->name = preview_function(m, t->callback);
+	out->at = function_span(m, t->callback);
+	out->due = timer_due(t);
+	out->state = scratch_format(m, t->repeat > 0 ? "every %g ms"
+	    : "%g ms", t->duration);
+	out->note = t->flags & TIMER_REF ? "" : "unref";
+	out->since = t->made_step;
+}
+
+static void describe_immediate(struct mt_machine *m,
+    const struct immediate *i, struct mt_item *out)
+{
+	out->ref = ref_of(MT_IMMEDIATE, i->object.cell.aux);
+	out->name = preview_function(m, i->callback);
+	out->at = function_span(m, i->callback);
+	out->state = "waits for check";
+	out->note = i->flags & TIMER_REF ? "" : "unref";
+	out->since = i->made_step;
+}
+
+static void describe_io(struct mt_machine *m, const struct io_request *r,
+    struct mt_item *out)
+{
+	out->ref = ref_of(MT_IO, r->cell.aux);
+	out->name = preview_text(m, r->name, 40);
+	out->at = function_span(m, r->callback);
+	out->due = r->due;
+	out->state = scratch_format(m, "%u poll%s to go", r->rounds,
+	    r->rounds == 1 ? "" : "s");
+	out->since = r->made_step;
+}
+
+static uint32_t reaction_count(const struct promise *p)
+{
+	const struct reaction *r;
+	uint32_t n = 0;
+
+	if (promise_state(p) != PROMISE_PENDING ||
+	    !value_is_kind(p->result, CELL_REACTION))
+		return 0;
+	for (r = (const struct reaction *)value_cell(p->result); r;
+	    r = r->next)
+		n++;
+	return n;
+}
+
+static const char *promise_origin(struct mt_machine *m,
+    const struct promise *p)
+{
+	const char *made = promise_maker_text(promise_maker(p));
+	bool frame = promise_maker(p) == MAKER_ASYNC_FUNCTION;
+
+	if (!p->origin)
+		return made;
+	return scratch_format(m, "%s %s%u", made, frame ? "F" : "of P",
+	    p->origin);
+}
+
+static void describe_promise(struct mt_machine *m, const struct promise *p,
+    struct mt_item *out)
+{
+	uint32_t waiting = reaction_count(p);
+
+	out->ref = ref_of(MT_PROMISE, p->object.cell.aux);
+	out->name = promise_origin(m, p);
+	out->handled = promise_is_handled(p);
+	out->since = p->made_step;
+	out->note = waiting ? scratch_format(m, "%u waiting", waiting)
+	    : promise_state(p) == PROMISE_REJECTED && !out->handled
+	    ? "no handler" : "";
+	switch (promise_state(p)) {
+	case PROMISE_PENDING:
+		out->state = p->object.cell.small & PROMISE_LOCKED
+		    ? "pending, resolved" : "pending";
+		break;
+	case PROMISE_FULFILLED:
+		out->state = scratch_format(m, "fulfilled %s",
+		    preview_value(m, p->result));
+		break;
+	default:
+		out->state = scratch_format(m, "rejected %s",
+		    preview_value(m, p->result));
+	}
+}
+
+static bool is_changed(struct mt_machine *m, struct mt_ref r)
+{
+	const struct mt_event *e = mt_event(m);
+	int i;
+
+	for (i = 0; i < 4; i++)
+		if (e->refs[i].kind == r.kind && e->refs[i].id == r.id)
+			return true;
+	return false;
+}
+
+/* Is the first of this list what runs next? */
+static bool runs_next(struct mt_machine *m, enum mt_list list)
+{
+	const struct async *a = m->vm->async;
+
+	if (m->vm->fp)
+		return list == MT_STACK;
+	switch (list) {
+	case MT_TICKS:
+		return a->ticks.count && !(a->microtasks.count &&
+		    (a->step == STEP_MICROTASKS || a->step == STEP_NATIVE));
+	case MT_MICROTASKS:
+		return a->microtasks.count && (!a->ticks.count ||
+		    a->step == STEP_MICROTASKS || a->step == STEP_NATIVE);
+	case MT_TIMERS:
+		return a->phase == PHASE_TIMERS && !a->ticks.count &&
+		    !a->microtasks.count;
+	case MT_IMMEDIATES:
+		return a->phase == PHASE_CHECK && !a->ticks.count &&
+		    !a->microtasks.count;
+	default:
+		return false;
+	}
+}
+
+static void describe_cell(struct mt_machine *m, enum mt_list list,
+    const void *cell, struct mt_item *out)
+{
+	memset(out, 0, sizeof *out);
+	out->name = out->state = out->note = "";
+	out->due = -1;
+	switch (list) {
+	case MT_STACK: case MT_SUSPENDED:
+		describe_frame(m, cell, out);
+		break;
+	case MT_TICKS: case MT_MICROTASKS:
+		describe_job(m, cell, out);
+		break;
+	case MT_TIMERS:
+		describe_timer(m, cell, out);
+		break;
+	case MT_IMMEDIATES:
+		describe_immediate(m, cell, out);
+		break;
+	case MT_IOS:
+		describe_io(m, cell, out);
+		break;
+	default:
+		describe_promise(m, cell, out);
+	}
+	out->changed = is_changed(m, out->ref);
+}
+
+bool mt_item(struct mt_machine *m, enum mt_list list, size_t i,
+    struct mt_item *out)
+{
+	void *cell = list_cell(m, list, i);
+
+	if (!cell)
+		return false;
+	describe_cell(m, list, cell, out);
+	out->next = i == 0 && runs_next(m, list);
+	return true;
+}
+
+static const void *find_cell(struct mt_machine *m, struct mt_ref ref,
+    enum mt_list *list)
+{
+	static const struct { enum mt_ref_kind kind; enum mt_list list; }
+	    where[] = {
+		{ MT_FRAME, MT_STACK }, { MT_FRAME, MT_SUSPENDED },
+		{ MT_PROMISE, MT_PROMISES }, { MT_JOB_REF, MT_TICKS },
+		{ MT_JOB_REF, MT_MICROTASKS }, { MT_TIMER, MT_TIMERS },
+		{ MT_IMMEDIATE, MT_IMMEDIATES }, { MT_IO, MT_IOS }
+	};
+	size_t w, i;
+
+	for (w = 0; w < sizeof where / sizeof *where; w++) {
+		if (where[w].kind != ref.kind)
+			continue;
+		for (i = 0; i < mt_count(m, where[w].list); i++) {
+			const struct cell *c = list_cell(m, where[w].list, i);
+			uint32_t id = ref.kind == MT_JOB_REF ?
+			    ((const struct job *)(const void *)c)->id
+			    : c->aux;
+
+			if (id == ref.id) {
+				*list = where[w].list;
+				return c;
+			}
+		}
+	}
+	return NULL;
+}
+
+bool mt_ref_item(struct mt_machine *m, struct mt_ref ref,
+    struct mt_item *out)
+{
+	enum mt_list list;
+	const void *cell = find_cell(m, ref, &list);
+
+	if (!cell)
+		return false;
+	describe_cell(m, list, cell, out);
+	return true;
+}
+
+const void *list_find(struct mt_machine *m, struct mt_ref ref,
+    enum mt_list *list)
+{
+	return find_cell(m, ref, list);
+}

@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What the run gave to the outside, kept once: bytes and lines printed, and
+ * the marks of the index.  A second run over the same stretch adds nothing:
+ * output is known by its offset, marks by their step.
+ */
+#include <config.h>
+
+#include <stdlib.h>
+
+#include "machine.h"
+
+static bool bytes_add(struct bytes *b, const char *s, size_t len)
+{
+	if (b->len + len > b->capacity) {
+		size_t n = (b->len + len) * 2 + 4096;
+		char *more = realloc(b->s, n);
+
+		if (!more)
+			return false;
+		b->s = more;
+		b->capacity = n;
+	}
+	memcpy(b->s + b->len, s, len);
+	b->len += len;
+	return true;
+}
+
+static struct console_line *line_new(struct mt_machine *m, int fd)
+{
+	struct console_line *l;
+
+	if (m->line_count == m->line_capacity) {
+		size_t n = m->line_capacity ? m->line_capacity * 2 : 64;
+		struct console_line *more = realloc(m->lines,
+		    n * sizeof *more);
+
+		if (!more)
+			return NULL;
+		m->lines = more;
+		m->line_capacity = n;
+	}
+	l = &m->lines[m->line_count++];
+	l->at = m->output[fd - 1].len;
+	l->len = 0;
+	l->fd = (uint8_t)fd;
+	l->open = true;
+	l->step = m->vm->step + 1;
+	l->span = machine_running_span(m);
+	return l;
+}
+
+static void lines_add(struct mt_machine *m, int fd, const char *s, size_t len)
+{
+	struct console_line *l = m->line_count ?
+	    &m->lines[m->line_count - 1] : NULL;
+
+	while (len) {
+		const char *end = memchr(s, '\n', len);
+		size_t n = end ? (size_t)(end - s) : len;
+		size_t whole = end ? n + 1 : n;
+
+		if (!l || !l->open || l->fd != fd)
+			l = line_new(m, fd);
+		if (!l || !bytes_add(&m->output[fd - 1], s, whole)) {
+			m->out_of_memory = true;
+			return;
+		}
+		l->len += n;
+		l->open = !end;
+		s += whole;
+		len -= whole;
+	}
+}
+
+void output_hook(struct vm *vm, int fd, const char *s, size_t len)
+{
+	struct mt_machine *m = vm->control.machine;
+
+	if (fd < 1 || fd > 2)
+		return;
+	if (m->options.record) {
+		if (vm->output_bytes[fd] < m->output[fd - 1].len)
+			return;         /* seen before */
+		lines_add(m, fd, s, len);
+	}
+	if (m->options.host.output)
+		m->options.host.output(m->options.host.user, fd, s, len);
+}
+
+void mark_hook(struct vm *vm)
+{
+	struct mt_machine *m = vm->control.machine;
+	const struct event *e = &vm->event;
+	struct mt_mark *mark;
+
+	if (m->mark_count == m->mark_capacity) {
+		size_t n = m->mark_capacity ? m->mark_capacity * 2 : 256;
+		struct mt_mark *more = realloc(m->marks, n * sizeof *more);
+
+		if (!more) {
+			m->out_of_memory = true;
+			return;
+		}
+		m->marks = more;
+		m->mark_capacity = n;
+	}
+	mark = &m->marks[m->mark_count++];
+	memset(mark, 0, sizeof *mark);
+	mark->step = vm->step;
+	switch (event_marks[e->kind]) {
+	case 'J':
+		mark->kind = MT_MARK_JOB;
+		mark->ref.kind = MT_JOB_REF;
+		mark->ref.id = (uint32_t)value_int(e->v[0]);
+		mark->queue = (uint8_t)value_int(e->v[1]);
+		break;
+	case 'H':
+		mark->kind = MT_MARK_PHASE;
+		mark->queue = (uint8_t)value_int(e->v[0]);
+		break;
+	case 'T':
+		mark->kind = MT_MARK_TURN;
+		break;
+	default:
+		mark->kind = MT_MARK_CONSOLE;
+	}
+}
+
+void output_free(struct mt_machine *m)
+{
+	free(m->output[0].s);
+	free(m->output[1].s);
+	free(m->lines);
+	free(m->marks);
+}
+
+const struct mt_mark *mt_marks(const struct mt_machine *m, size_t *count)
+{
+	*count = m->mark_count;
+	return m->marks;
+}
+
+/* ---- views ------------------------------------------------------------- */
+
+size_t mt_console_count(struct mt_machine *m)
+{
+	size_t low = 0, high = m->line_count;
+
+	while (low < high) {
+		size_t mid = (low + high) / 2;
+
+		if (m->lines[mid].step <= m->vm->step)
+			low = mid + 1;
+		else
+			high = mid;
+	}
+	return low;
+}
+
+bool mt_console(struct mt_machine *m, size_t i, struct mt_line *out)
+{
+	const struct console_line *l;
+	uint64_t printed;
+
+	if (i >= mt_console_count(m))
+		return false;
+	l = &m->lines[i];
+	out->fd = l->fd;
+	out->text = m->output[l->fd - 1].s + l->at;
+	out->len = l->len;
+	out->step = l->step;
+	out->at = l->span;
+	printed = m->vm->output_bytes[l->fd];
+	if (l->at + l->len > printed)   /* its end is written later */
+		out->len = printed > l->at ? (size_t)(printed - l->at) : 0;
+	return true;
+}
