@@ -54,21 +54,16 @@ const struct command *
 command_find(const char *name, size_t len)
 {
 	const struct command *found = NULL;
-	int starts = 0;
 
 	for (int i = 0; i < COUNT; i++) {
 		if (len == 0 || strncmp(table[i].name, name, len) != 0)
 			continue;
 		if (table[i].name[len] == '\0')
 			return &table[i];
-		/* of "over" and "over-back" the first is meant */
-		if (!found || strncmp(table[i].name, found->name,
-		    strlen(found->name)) != 0) {
-			starts++;
+		if (!found)
 			found = &table[i];
-		}
 	}
-	return starts == 1 ? found : NULL;
+	return found;
 }
 
 static bool
@@ -109,6 +104,16 @@ command_run(struct app *app, const struct command *c, const char *arg)
 	return c->run(app, c, arg);
 }
 
+/* A word as typed: a key of one character means what the key does. */
+static const struct command *
+find_typed(const char *word, size_t n)
+{
+	char key[2] = { *word, '\0' };
+	const struct command *c = n == 1 ? command_of_key(key) : NULL;
+
+	return c ? c : command_find(word, n);
+}
+
 bool
 command_line(struct app *app, const char *line)
 {
@@ -128,7 +133,7 @@ command_line(struct app *app, const char *line)
 	if (isdigit((unsigned char)*line) || *line == '+' || *line == '-')
 		return command_run(app, command_find("goto", 4), line);
 	n = strcspn(line, " \t");
-	c = command_find(line, n);
+	c = find_typed(line, n);
 	if (!c)
 		return action_fail(app, "no command %.*s; help lists them",
 		    (int)(n > 40 ? 40 : n), line);

@@ -29,7 +29,7 @@ int command_count(void);
 const struct command *command_at(int i);
 const char *command_group(int group);
 
-/* By name or unambiguous start of one; NULL. */
+/* By name, or the first whose name starts so; NULL. */
 const struct command *command_find(const char *name, size_t len);
 /* By the name of a key; NULL. */
 const struct command *command_of_key(const char *key);

@@ -12,9 +12,10 @@
 
 static const char signs[] =
     "Signs\n"
-    "  ▸                 runs next; the current line\n"
+    "  ▸                 runs now or next; the current line\n"
+    "  ▹                 follows when the stack is empty\n"
     "  •                 changed in this step\n"
-    "  ▹                 a caller waits on this line\n"
+    "  ▹ in the source   a caller waits on this line\n"
     "  ◂F2               F2 is suspended on this line\n"
     "  ●                 a breakpoint\n"
     "  !                 printed to stderr\n"

@@ -2,7 +2,8 @@
 /*
  * What the list panes share: two columns of signs, the id, then text.
  *
- * First sign: ▸ the next thing to run.  Second: • changed in this step.
+ * First sign: ▸ what runs now or next, ▹ what follows when the stack is
+ * empty.  Second: • changed in this step.
  */
 #include <config.h>
 
@@ -71,6 +72,20 @@ draw_parts(struct grid *g, int y, int x, int end, struct list_row *row,
 	}
 }
 
+/* Is the first of a queue what follows when the stack is empty?  A drain of
+ * microtasks goes on with them; otherwise ticks come first. */
+static bool
+follows(struct view *v, enum pane pane)
+{
+	bool micro = strcmp(mt_loop(v->m)->drain, "microtasks") == 0;
+	size_t ticks = mt_count(v->m, MT_TICKS);
+	size_t jobs = mt_count(v->m, MT_MICROTASKS);
+
+	if (pane == PANE_TICKS)
+		return ticks && !(micro && jobs);
+	return pane == PANE_MICROTASKS && jobs && (micro || !ticks);
+}
+
 static void
 draw_row(struct view *v, struct grid *g, struct area a, int y, int id_width,
     struct list_row *row, bool selected)
@@ -84,6 +99,8 @@ draw_row(struct view *v, struct grid *g, struct area a, int y, int id_width,
 	grid_blank(g, (struct area){ y, a.x, 1, a.w }, ROLE_TEXT, mark);
 	if (item->next)
 		grid_puts(g, y, x, 1, ROLE_SIGN, mark, "▸");
+	else if (row->follows)
+		grid_puts(g, y, x, 1, ROLE_SIGN, mark, "▹");
 	if (item->changed)
 		grid_puts(g, y, x + 1, 1, ROLE_SIGN, mark, "•");
 	x += 2;
@@ -112,6 +129,7 @@ list_draw(struct view *v, struct grid *g, struct area a, enum pane pane,
 			break;
 		row.item = &item;
 		format(v, &item, &row);
+		row.follows = s->top + i == 0 && follows(v, pane);
 		draw_row(v, g, a, a.y + i, id_width, &row, v->focus == pane &&
 		    s->held && s->selected == s->top + i);
 	}

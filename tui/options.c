@@ -205,8 +205,10 @@ parse_option(struct options *o, int argc, char **argv, int *i,
 		value = argv[++*i];
 	}
 	if (!set(o, (enum option)id, value)) {
-		complain(message, "--%s: this is not a value it takes; "
-		    "try --help", table[id].name);
+		snprintf(problem, sizeof problem,
+		    "--%s cannot be %.60s; it is: %s", table[id].name,
+		    value, table[id].help);
+		*message = problem;
 		return EXIT_USAGE;
 	}
 	return 0;

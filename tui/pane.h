@@ -32,6 +32,7 @@ struct list_row {
 	const char *parts[4];           /* NULL ends them */
 	enum role roles[4];
 	int widths[4];                  /* least columns, to align; 0: none */
+	bool follows;                   /* next when the stack is empty */
 };
 
 typedef void list_format(struct view *v, const struct mt_item *item,

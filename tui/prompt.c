@@ -186,6 +186,10 @@ complete(EditLine *el, int unused)
 	}
 	text_free(&list);
 	text_free(&typed);
+	if (!p.ready && p.hint.len) {
+		printf("\n%s\n", text_get(&p.hint));
+		return CC_REDISPLAY;
+	}
 	return CC_REFRESH;
 }
 
