@@ -19,6 +19,8 @@
  * Each case costs one fork; every text that is compared is in the layout of a
  * recording: stdout, `=== stderr` and stderr, `=== exit N`.
  */
+#include <config.h>
+
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
