@@ -168,8 +168,8 @@ share_rows(struct view *v)
 	int queue, left, most, lanes = timeline_rows(v);
 
 	h.loop = 1;
-	h.queues = by_rows(v, 1, 2, 4, 6);
-	h.console = by_rows(v, 1, 2, 5, 8);
+	h.queues = by_rows(v, 1, 2, 3, 5);
+	h.console = by_rows(v, 1, 2, 4, 7);
 	h.sentence = by_rows(v, 2, 3, 3, 3);
 	h.lanes = by_rows(v, 0, 0, 7, 7);
 	h.lanes = lanes < h.lanes ? lanes : h.lanes;

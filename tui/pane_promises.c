@@ -31,7 +31,7 @@ format(struct view *v, const struct mt_item *item, struct list_row *row)
 	    { item->state, item->name, item->note },
 	    { state_role(item), item->internal ? ROLE_INTERNAL : ROLE_TEXT,
 	      ROLE_DIM },
-	    { 20, 16, 0 } };
+	    { 22, 0, 0 } };
 }
 
 void
