@@ -125,6 +125,9 @@ action_play(struct app *app, const struct command *c, const char *arg)
 	if (app->front != FRONT_LIVE)
 		return action_fail(app, "%s needs the screen", c->name);
 	app->playing = !app->playing;
+	if (app->playing && mt_is_complete(app->m) &&
+	    mt_position(app->m) == mt_known(app->m))
+		mt_seek(app->m, 0);
 	app->view.playing = app->playing;
 	app->request |= REQUEST_PLAY;
 	return true;

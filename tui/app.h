@@ -41,6 +41,7 @@ struct app {
 	unsigned request;       /* enum request */
 	char *printed;          /* what the text overlay shows */
 	char *search;           /* last text searched for */
+	int count;              /* digits typed before a key */
 	bool playing;
 	double speed;           /* steps a second while playing */
 	bool exploring;         /* the run is being looked through */

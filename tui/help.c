@@ -23,6 +23,9 @@ static const char signs[] =
     "  (timers)          the phase a drain interrupts\n"
     "  P F J T I IO      promise, frame, job, timer, immediate, I/O\n"
     "\n"
+    "Counts\n"
+    "  digits before a key repeat it: 5] is five jobs; 37g goes to step 37\n"
+    "\n"
     "Mouse\n"
     "  click a pane focuses it, a line of the source sets a breakpoint,\n"
     "  the timeline goes there; the wheel scrolls.\n";

@@ -156,13 +156,20 @@ open_prompt(struct app *app, const char *prefix, const char *typed)
 	update_prompt(app);
 }
 
-/* A key whose command needs an argument asks for it. */
+/* A key whose command needs an argument asks for it, unless it was typed
+ * before, as in 37g. */
 static void
 run_key(struct app *app, const struct command *c)
 {
 	char typed[64];
+	int count = app->count;
 
-	if (strcmp(c->name, "find") == 0) {
+	app->count = 0;
+	if (count && c->kind == ARG_NUMBER) {
+		snprintf(typed, sizeof typed, "%d", count);
+		command_run(app, c, typed);
+		show_output(app);
+	} else if (strcmp(c->name, "find") == 0) {
 		open_prompt(app, "/", "");
 	} else if (*c->arg && *c->arg != '[') {
 		snprintf(typed, sizeof typed, "%s ", c->name);
@@ -196,6 +203,19 @@ overlay_key(struct app *app, int key)
 	return true;
 }
 
+/* Digits before a key say how often. */
+static bool
+is_count(struct app *app, int key)
+{
+	if (key < '0' + !app->count || key > '9')
+		return false;
+	if (app->count < 100000000)
+		app->count = app->count * 10 + (key - '0');
+	snprintf(app->view.message, sizeof app->view.message, "%d",
+	    app->count);
+	return true;
+}
+
 void
 keys_handle(struct app *app, int key)
 {
@@ -211,6 +231,8 @@ keys_handle(struct app *app, int key)
 	clear_message(app);
 	if (overlay_key(app, key))
 		return;
+	if (is_count(app, key))
+		return;
 	if (key == ':') {
 		open_prompt(app, ":", "");
 		return;
@@ -221,6 +243,7 @@ keys_handle(struct app *app, int key)
 		run_key(app, c);
 		return;
 	}
+	app->count = 0;
 	snprintf(app->view.message, sizeof app->view.message,
 	    "%.20s has no meaning here; ? shows the keys", name);
 	app->view.is_error = true;
