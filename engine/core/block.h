@@ -86,7 +86,8 @@ static inline bool mark_test(const void *p)
 	return chunk_of(p)->marks[i >> 6] >> (i & 63) & 1;
 }
 
-/* heap.c: frees a span's blocks. */
+/* heap.c: frees a span's blocks; gives up free blocks at the top. */
 void block_free_span(struct vm *vm, uint32_t n);
+void block_trim(struct vm *vm);
 
 #endif

@@ -453,6 +453,7 @@ void heap_collect(struct vm *vm)
 	for (i = 0; i < gc.shape_count; i++)
 		shape_sweep_transitions(vm, gc.shapes[i]);
 	sweep(vm);
+	block_trim(vm);
 	set_threshold(vm);
 	vm->attention &= ~(uint32_t)ATTENTION_COLLECT;
 	vm->control.gc = NULL;

@@ -210,15 +210,23 @@ void block_free_span(struct vm *vm, uint32_t n)
 
 	if (vm->heap_hint > n)
 		vm->heap_hint = n;
-	if (blocks < CHUNK_BLOCKS) {
-		for (i = 0; i < blocks; i++)
-			memset(&b[i], 0, sizeof b[i]);
-		return;
-	}
-	memset(b, 0, sizeof *b);
-	for (i = 1; i < span_chunks(blocks); i++)
+	for (i = 0; i < blocks && i < CHUNK_BLOCKS - 1; i++)
+		memset(&b[i], 0, sizeof b[i]);
+	for (i = 1; blocks >= CHUNK_BLOCKS && i < span_chunks(blocks); i++)
 		memset(block_address(vm, n - 1 + i * CHUNK_BLOCKS), 0,
 		    sizeof(struct chunk));
+}
+
+/* Gives up the free blocks at the top, so that they are not saved. */
+void block_trim(struct vm *vm)
+{
+	uint32_t n, count = block_count(vm), used = 1;
+
+	for (n = 0; n < count; n = block_next(vm, n))
+		if (n % CHUNK_BLOCKS && block_get(vm, n)->state != BLOCK_FREE)
+			used = block_next(vm, n);
+	if (used < count)
+		vm->heap_top = block_address(vm, used);
 }
 
 /* ---- allocation -------------------------------------------------------- */
