@@ -7,6 +7,7 @@
  */
 #include <config.h>
 
+#include "../async/state.h"
 #include "console.h"
 #include "native.h"
 #include "registry.h"
@@ -21,7 +22,7 @@ void console_write(struct vm *vm, int fd, struct string *text, bool line)
 
 	if (line) {
 		struct string *whole = string_concat(vm, text,
-		    vm_unit_string(vm, '\n'));
+		    string_from_unit(vm, '\n'));
 
 		s = string_utf8(vm, whole ? whole : text, &len);
 	} else {
@@ -39,6 +40,13 @@ void console_write_text(struct vm *vm, int fd, const char *utf8)
 {
 	console_write(vm, fd, string_from_utf8(vm, utf8, strlen(utf8)),
 	    false);
+}
+
+/* Every console call of Node queues a tick of the stream's, which shows only
+ * in who drains the microtasks afterwards. */
+static void console_tick(struct vm *vm)
+{
+	vm->async->has_tick = true;
 }
 
 /* ---- the way of primitives ------------------------------------------------ */
@@ -66,7 +74,7 @@ static struct string *plain_text(struct vm *vm, value v, bool old, bool first)
 
 static bool has_directive(struct vm *vm, struct string *s)
 {
-	return string_index_of(vm, s, vm_unit_string(vm, '%'), 0) >= 0;
+	return string_index_of(vm, s, string_from_unit(vm, '%'), 0) >= 0;
 }
 
 /* Are the arguments printed as they are, with spaces between? */
@@ -248,7 +256,7 @@ void lib_console_setup(struct vm *vm)
 	native_hidden(vm, vm->global, "console", value_from_cell(console));
 }
 
-static const struct intrinsic intrinsics[] = {
+static const struct lib_intrinsic intrinsics[] = {
 	{ "console_line", console_js_line, "(fd, text) inside the groups" },
 	{ "console_write", console_js_write, "(fd, text) as it is" },
 	{ "console_group", console_js_group, "(n) more spaces" },

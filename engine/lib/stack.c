@@ -1,0 +1,413 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The text of a stack: V8's names for frames, by version.
+ *
+ * Frames are rows of a record (core/error.h) captured when the error was
+ * made; their text is built when the stack is first looked at, from what the
+ * objects are then, as in V8.  What stands below the synchronous frames is
+ * found in stack_below.c.
+ * Read stack_line first.  Source: V8 src/objects/call-site-info.cc.
+ */
+#include <config.h>
+
+#include "stack.h"
+
+#include "console.h"
+#include "native.h"
+#include "text.h"
+
+/* ---- names ---------------------------------------------------------------- */
+
+static struct string *data_string(struct vm *vm, struct object *o,
+    property_key k)
+{
+	struct property p;
+
+	if (o && object_find(vm, o, k, &p) && !(p.flags & PROP_ACCESSOR) &&
+	    value_is_string(p.v))
+		return value_string(p.v);
+	return NULL;
+}
+
+static struct string *constructor_name(struct vm *vm, struct object *o)
+{
+	struct property p;
+	struct string *name;
+
+	if (!o || !object_find(vm, o, ATOM(vm, constructor), &p) ||
+	    (p.flags & PROP_ACCESSOR) || !value_is_callable(p.v))
+		return NULL;
+	name = function_debug_name(vm, p.v);
+	return string_length(name) ? name : NULL;
+}
+
+/* The function whose instance a generator object is. */
+static struct string *generator_name(struct vm *vm, value v)
+{
+	struct generator *g = (struct generator *)value_cell(v);
+
+	if (!value_is_kind(v, CELL_GENERATOR) || !g->frame)
+		return NULL;
+	return function_debug_name(vm, g->frame->args[-1]);
+}
+
+/* V8's JSReceiver::GetConstructorName */
+struct string *stack_type_name(struct vm *vm, value receiver)
+{
+	struct object *o = value_is_object(receiver) ? value_object(receiver)
+	    : object_for_primitive(vm, receiver);
+	struct object *proto = value_is_object(receiver) && o ?
+	    object_proto(o) : o;
+	struct string *name = generator_name(vm, receiver), *tag;
+
+	if (name && string_length(name))
+		return name;
+	if (value_is_callable(receiver))
+		return value_string(ATOM(vm, Function));
+	name = constructor_name(vm, proto);
+	if (name && !string_equal(vm, name, value_string(ATOM(vm, Object))))
+		return name;
+	tag = data_string(vm, o, vm->symbols[SYM_TO_STRING_TAG]);
+	return tag ? tag : value_string(ATOM(vm, Object));
+}
+
+/* The function of a frame, as a name; empty: anonymous. */
+struct string *stack_function_name(struct vm *vm, const value *row)
+{
+	value f = row[FRAME_RECORD_FUNCTION];
+	struct string *name = function_debug_name(vm, f);
+
+	if (!string_length(name) && value_is_kind(f, CELL_FUNCTION)) {
+		value outer = ((struct function *)value_cell(f))->code->
+		    outer_name;
+
+		if (value_is_string(outer))
+			return value_string(outer);
+	}
+	return name;
+}
+
+static bool holds(const struct property *p, value f)
+{
+	if (p->flags & PROP_ACCESSOR) {
+		const struct accessor *a = (struct accessor *)value_cell(p->v);
+
+		return a->getter == f || a->setter == f;
+	}
+	return p->v == f;
+}
+
+/* The one property of o itself that holds f; *many: there are several. */
+static value own_key_of(struct vm *vm, struct object *o, value f, bool *many)
+{
+	struct array *keys = object_own_keys(vm, o, 1, false);
+	value found = VALUE_UNDEFINED;
+	struct property p;
+	uint32_t i;
+
+	for (i = 0; i < keys->length; i++) {
+		value k = keys->object.elements->v[i];
+
+		if (k == ATOM(vm, stack) ||
+		    !object_get_own(vm, o, key_from_value(vm, k), &p) ||
+		    p.v == VALUE_EMPTY || !holds(&p, f))
+			continue;
+		*many = found != VALUE_UNDEFINED;
+		found = k;
+	}
+	return found;
+}
+
+/* The name under which the receiver reaches f, or NULL. */
+struct string *stack_method_name(struct vm *vm, value receiver, value f)
+{
+	struct object *o = value_is_object(receiver) ? value_object(receiver)
+	    : object_for_primitive(vm, receiver);
+	struct string *name = function_debug_name(vm, f);
+	value found = VALUE_UNDEFINED;
+	struct property p;
+	bool many = false;
+
+	if (!o)
+		return NULL;
+	if (string_length(name) && object_find(vm, o,
+	    key_from_string(vm, name), &p) && holds(&p, f))
+		return name;
+	for (; o && !many; o = object_proto(o)) {
+		value k = own_key_of(vm, o, f, &many);
+
+		if (k != VALUE_UNDEFINED && found != VALUE_UNDEFINED)
+			many = true;
+		else if (k != VALUE_UNDEFINED)
+			found = k;
+	}
+	return many || found == VALUE_UNDEFINED ? NULL : value_string(found);
+}
+
+static bool is_identifier(struct vm *vm, struct string *s)
+{
+	struct text t = text_of(vm, s);
+	uint32_t i;
+
+	for (i = 0; i < t.length; i++) {
+		uint16_t u = text_at(&t, i), low = u | 32;
+
+		if (!(u >= 128 || (low >= 'a' && low <= 'z') || u == '_' ||
+		    u == '$' || (i && u >= '0' && u <= '9')))
+			return false;
+	}
+	return t.length > 0;
+}
+
+/* Does name end with method, as a whole or after a dot (newer: a space)? */
+static bool ends_with_method(struct vm *vm, struct string *name,
+    struct string *method)
+{
+	uint32_t n = string_length(name), m = string_length(method);
+	uint16_t before;
+
+	if (m > n || !string_equal(vm, string_slice(vm, name, n - m, n),
+	    method))
+		return false;
+	if (m == n)
+		return true;
+	before = string_at(vm, name, n - m - 1);
+	return before == '.' || (before == ' ' &&
+	    profile_is(vm, PROFILE_STACK_ACCESSOR_SHORT));
+}
+
+/* "C." of a static method: the receiver is a class. */
+static bool add_class_receiver(struct builder *b, value receiver)
+{
+	struct vm *vm = b->vm;
+	struct function *f = (struct function *)value_cell(receiver);
+	struct string *name;
+
+	if (!profile_is(vm, PROFILE_STACK_CLASS_NAME) ||
+	    !value_is_callable(receiver))
+		return false;
+	if (!value_is_kind(receiver, CELL_FUNCTION) ||
+	    !(f->code->flags & CODE_CLASS_CTOR)) {
+		if (!profile_is(vm, PROFILE_STACK_BUILTIN_CLASS_NAME))
+			return false;
+	}
+	name = function_debug_name(vm, receiver);
+	if (!string_length(name))
+		return false;
+	builder_add(b, name);
+	builder_add_unit(b, '.');
+	return true;
+}
+
+/* "Type.method", "Type.name [as method]", "Type.<anonymous>" */
+static void add_method(struct builder *b, const value *row,
+    struct string *name)
+{
+	struct vm *vm = b->vm;
+	value receiver = row[FRAME_RECORD_THIS];
+	struct string *type = stack_type_name(vm, receiver);
+	struct string *method = stack_method_name(vm, receiver,
+	    row[FRAME_RECORD_FUNCTION]);
+	bool by_identifier = profile_is(vm, PROFILE_STACK_IDENTIFIER_TYPE);
+
+	if (string_length(name) && add_class_receiver(b, receiver)) {
+		builder_add(b, name);
+		return;
+	}
+	if (!string_length(name)) {
+		builder_add(b, type);
+		builder_add_unit(b, '.');
+		if (method)
+			builder_add(b, method);
+		else
+			builder_add_cstr(b, "<anonymous>");
+		return;
+	}
+	if (by_identifier ? is_identifier(vm, name) :
+	    string_index_of(vm, name, type, 0) != 0) {
+		builder_add(b, type);
+		builder_add_unit(b, '.');
+	}
+	builder_add(b, name);
+	if (method && !ends_with_method(vm, name, method)) {
+		builder_add_cstr(b, " [as ");
+		builder_add(b, method);
+		builder_add_unit(b, ']');
+	}
+}
+
+/* ---- places ---------------------------------------------------------------- */
+
+bool stack_place(struct vm *vm, const value *row, struct string **path,
+    int *line, int *col)
+{
+	struct code *code = (struct code *)value_cell(row[FRAME_RECORD_CODE]);
+	uint32_t start, end, at;
+
+	(void)vm;
+	if (!value_is_kind(row[FRAME_RECORD_CODE], CELL_CODE) ||
+	    (code->flags & CODE_LIB) || !code_place(code,
+	    (uint32_t)value_int(row[FRAME_RECORD_PC]), &start, &end, &at))
+		return false;
+	source_position(code->source, at, line, col);
+	*path = code->source->path;
+	return true;
+}
+
+static void add_place(struct builder *b, const value *row)
+{
+	struct string *path;
+	int line, col;
+
+	if (stack_place(b->vm, row, &path, &line, &col)) {
+		builder_add(b, path);
+		builder_add(b, string_format(b->vm, ":%d:%d", line, col));
+	} else {
+		builder_add_cstr(b, "<anonymous>");
+	}
+}
+
+/* ---- lines ------------------------------------------------------------------ */
+
+static void add_combinator(struct builder *b, const value *row)
+{
+	builder_add_cstr(b, "async Promise.");
+	builder_add(b, value_string(row[FRAME_RECORD_FUNCTION]));
+	builder_add(b, string_format(b->vm, " (index %d)",
+	    value_int(row[FRAME_RECORD_EXTRA])));
+}
+
+/* Is a frame shown as a method call: has it a receiver but the global? */
+static bool is_method(struct vm *vm, const value *row)
+{
+	value receiver = row[FRAME_RECORD_THIS];
+
+	return !value_is_nullish(receiver) && receiver != VALUE_EMPTY &&
+	    receiver != value_from_cell(vm->global);
+}
+
+void stack_line(struct builder *b, const value *row)
+{
+	struct vm *vm = b->vm;
+	int flags = value_int(row[FRAME_RECORD_FLAGS]);
+	struct string *name;
+
+	if (flags & FRAME_RECORD_TEXT) {
+		builder_add(b, value_string(row[FRAME_RECORD_EXTRA]));
+		return;
+	}
+	if (flags & FRAME_RECORD_COMBINATOR) {
+		add_combinator(b, row);
+		return;
+	}
+	if (flags & FRAME_RECORD_ASYNC)
+		builder_add_cstr(b, "async ");
+	name = stack_function_name(vm, row);
+	if (flags & FRAME_RECORD_CONSTRUCT) {
+		builder_add_cstr(b, "new ");
+		if (string_length(name))
+			builder_add(b, name);
+		else
+			builder_add_cstr(b, "<anonymous>");
+	} else if (is_method(vm, row)) {
+		add_method(b, row, name);
+	} else if (string_length(name)) {
+		builder_add(b, name);
+	} else {
+		add_place(b, row);
+		return;
+	}
+	builder_add_cstr(b, " (");
+	add_place(b, row);
+	builder_add_unit(b, ')');
+}
+
+/* ---- the whole ---------------------------------------------------------------- */
+
+/* ecma262 #sec-error.prototype.tostring, from data properties only: a getter
+ * for name or message is not run. */
+static struct string *header_part(struct vm *vm, struct object *o,
+    property_key k, const char *otherwise)
+{
+	struct property p;
+
+	if (object_find(vm, o, k, &p) && !(p.flags & PROP_ACCESSOR) &&
+	    p.v != VALUE_UNDEFINED && !value_is_object(p.v) &&
+	    !value_is_symbol(p.v))
+		return convert_to_string(vm, p.v);
+	return string_from_cstr(vm, otherwise);
+}
+
+static void add_header(struct builder *b, struct object *o)
+{
+	struct vm *vm = b->vm;
+	struct string *name = header_part(vm, o, ATOM(vm, name), "Error");
+	struct string *message = header_part(vm, o, ATOM(vm, message), "");
+	struct error *e = (struct error *)o;
+
+	builder_add(b, name);
+	if (o->cell.kind == CELL_ERROR && e->kind == ERROR_NODE) {
+		builder_add_cstr(b, " [");
+		builder_add(b, header_part(vm, o, ATOM(vm, code), ""));
+		builder_add_unit(b, ']');
+	}
+	if (string_length(name) && string_length(message))
+		builder_add_cstr(b, ": ");
+	builder_add(b, message);
+}
+
+void stack_add_frames(struct builder *b, value frames)
+{
+	const struct record *r = (struct record *)value_cell(frames);
+	uint32_t i;
+
+	if (!value_is_kind(frames, CELL_RECORD))
+		return;
+	for (i = 0; i + FRAME_RECORD_WORDS <= r->cell.aux;
+	    i += FRAME_RECORD_WORDS) {
+		builder_add_cstr(b, "\n    at ");
+		stack_line(b, &r->v[i]);
+	}
+}
+
+struct string *stack_text(struct vm *vm, struct object *o, value frames)
+{
+	struct builder b;
+
+	builder_start(&b, vm);
+	add_header(&b, o);
+	stack_add_frames(&b, frames);
+	return builder_finish(&b);
+}
+
+struct string *error_stack_text(struct vm *vm, struct error *e)
+{
+	return stack_text(vm, &e->object, e->frames);
+}
+
+/* ---- intrinsics ---------------------------------------------------------------- */
+
+/* (object, function): Error.captureStackTrace's work. */
+static value stack_js_capture(struct vm *vm, struct call *c)
+{
+	struct object *o = value_object(c->args[0]);
+	struct error e;
+
+	memset(&e, 0, sizeof e);
+	error_capture(vm, &e, native_arg(c, 1));
+	if (e.frames == VALUE_UNDEFINED)
+		return VALUE_UNDEFINED;
+	object_define(vm, o, ATOM(vm, stack), value_from_cell(stack_text(vm,
+	    o, e.frames)), PROP_HIDDEN);
+	return VALUE_UNDEFINED;
+}
+
+void lib_stack_setup(struct vm *vm)
+{
+	(void)vm;
+}
+
+static const struct lib_intrinsic rows[] = {
+	{ "capture_stack", stack_js_capture, "(object, above) its stack" },
+};
+INTRINSICS(stack, rows);

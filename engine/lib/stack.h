@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+/* Frames of a captured stack as text; see stack.c. */
+#ifndef LIB_STACK_H
+#define LIB_STACK_H
+
+#include "../async/async.h"
+#include "../core/error.h"
+#include "lib.h"
+
+/* Appends "f (file:1:2)" of a frame row (FRAME_RECORD_WORDS values). */
+void stack_line(struct builder *b, const value *row);
+/* Appends "\n    at …" of each row of a record. */
+void stack_add_frames(struct builder *b, value frames);
+/* Header of o (name: message) and frames. */
+struct string *stack_text(struct vm *vm, struct object *o, value frames);
+/* Where a row stands; false: in a builtin. */
+bool stack_place(struct vm *vm, const value *row, struct string **path,
+    int *line, int *col);
+/* What call sites tell (Error.prepareStackTrace). */
+struct string *stack_type_name(struct vm *vm, value receiver);
+struct string *stack_function_name(struct vm *vm, const value *row);
+struct string *stack_method_name(struct vm *vm, value receiver, value f);
+
+
+/* What the handlers of a reaction are to V8's walk, if they are builtins it
+ * knows: resolving functions, or element functions of a combinator. */
+struct stack_handler {
+	struct promise *promise;        /* where the walk goes on, or NULL */
+	const char *combinator;         /* "all" …, or NULL */
+	uint32_t index;                 /* of the element */
+};
+bool stack_handler(struct vm *vm, const struct reaction *r,
+    struct stack_handler *out);
+
+#endif

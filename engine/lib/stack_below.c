@@ -1,0 +1,298 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What stands below the synchronous frames of a stack: Node's own frames
+ * that called the program, and the async frames.
+ *
+ * Async frames are found as V8 finds them: from the promise of the job that
+ * runs, along reactions, as long as each promise is pending and has exactly
+ * one.  Nothing is recorded for it, so what V8 misses is missed here.
+ * Source: V8 src/execution/isolate.cc CaptureAsyncStackTrace.
+ */
+#include <config.h>
+
+#include "../async/state.h"
+#include "native.h"
+#include "stack.h"
+#include "text.h"
+
+enum frames {
+#define F(name, ...) FRAMES_##name,
+#include "stack_frames.def"
+#undef F
+	FRAMES_COUNT
+};
+static const char *const texts[FRAMES_COUNT][PROFILE_COLUMNS] = {
+#define F(name, c8, c10, c11, c12, c14, c16, c18, c20, c22, c24, c26, doc) \
+	{ c8, c10, c11, c12, c14, c16, c18, c20, c22, c24, c26 },
+#include "stack_frames.def"
+#undef F
+};
+
+struct below {
+	struct vm *vm;
+	struct array *out;
+	uint32_t max;                   /* rows */
+};
+
+static bool is_full(const struct below *b)
+{
+	return b->out->length >= b->max * FRAME_RECORD_WORDS;
+}
+
+static void push_row(struct below *b, value function, value this_value,
+    value code, int pc, int flags, value extra)
+{
+	if (is_full(b))
+		return;
+	array_push(b->vm, b->out, function);
+	array_push(b->vm, b->out, this_value);
+	array_push(b->vm, b->out, code);
+	array_push(b->vm, b->out, value_from_int(pc));
+	array_push(b->vm, b->out, value_from_int(flags));
+	array_push(b->vm, b->out, extra);
+}
+
+/* ---- Node's frames --------------------------------------------------------- */
+
+static void push_text(struct below *b, const char *s, size_t n)
+{
+	push_row(b, VALUE_UNDEFINED, VALUE_UNDEFINED, VALUE_UNDEFINED, 0,
+	    FRAME_RECORD_TEXT, value_from_cell(string_from_utf8(b->vm, s, n)));
+}
+
+/* A frame that nothing but C++ called has the process as its receiver. */
+static bool gets_process(const struct below *b, const char *line)
+{
+	return profile_is(b->vm, PROFILE_STACK_PROCESS_RECEIVER) &&
+	    (!strncmp(line, "processTicks", 12) ||
+	    !strncmp(line, "processTimers", 13) ||
+	    !strncmp(line, "processImmediate", 16));
+}
+
+static void push_line(struct below *b, const char *line, size_t n,
+    bool outermost)
+{
+	char text[160];
+
+	if (!outermost || !gets_process(b, line)) {
+		push_text(b, line, n);
+		return;
+	}
+	memcpy(text, "process.", 8);
+	memcpy(text + 8, line, n);
+	push_text(b, text, n + 8);
+}
+
+/* The lines of a row of stack_frames.def. */
+static void push_frames(struct below *b, enum frames which, bool outermost)
+{
+	const char *s = texts[which][b->vm->profile], *end;
+
+	for (; *s; s = *end ? end + 1 : end) {
+		end = strchr(s, '\n');
+		if (!end)
+			end = s + strlen(s);
+		push_line(b, s, (size_t)(end - s), outermost && !*end);
+	}
+}
+
+static uint32_t count_of(value args)
+{
+	return value_is_kind(args, CELL_ARRAY) ?
+	    ((struct array *)value_cell(args))->length : 0;
+}
+
+static enum frames with_args(enum frames first, value args, uint32_t most)
+{
+	uint32_t n = count_of(args);
+
+	return (enum frames)(first + (n < most ? n : most));
+}
+
+/* Below a drain's own frame: who asked for it. */
+static void push_origin(struct below *b, bool ticks)
+{
+	struct async *a = b->vm->async;
+	enum frames run = ticks ? FRAMES_RUN_TICKS : FRAMES_RUN_JOBS;
+
+	switch ((enum drain_origin)a->origin) {
+	case ORIGIN_TIMERS:
+		push_frames(b, run, false);
+		push_frames(b, FRAMES_LIST_DRAIN, true);
+		break;
+	case ORIGIN_LISTS:
+		push_frames(b, run, false);
+		push_frames(b, FRAMES_LISTS_DRAIN, true);
+		break;
+	case ORIGIN_IMMEDIATES:
+		push_frames(b, run, false);
+		push_frames(b, FRAMES_IMMEDIATE_DRAIN, true);
+		break;
+	default:
+		if (!a->in_loop)
+			push_frames(b, ticks ? FRAMES_MAIN_TAIL :
+			    FRAMES_MAIN_JOBS, true);
+	}
+}
+
+static bool is_nested(const struct async *a)
+{
+	return a->origin == ORIGIN_TIMERS || a->origin == ORIGIN_LISTS ||
+	    a->origin == ORIGIN_IMMEDIATES;
+}
+
+/* Below a promise job: the drain, unless C++ began it. */
+static void push_drain(struct below *b)
+{
+	struct async *a = b->vm->async;
+	bool native = a->step == STEP_NATIVE;
+
+	push_frames(b, FRAMES_JOB_ENTRY, false);
+	if (a->job.kind == JOB_MICROTASK)
+		push_frames(b, FRAMES_MICROTASK, false);
+	if (!native)
+		push_frames(b, FRAMES_JOBS, !is_nested(a));
+	push_origin(b, !native);
+}
+
+static enum frames io_frames(struct vm *vm, const struct job *j)
+{
+	const struct io_request *r = (struct io_request *)value_cell(j->a);
+
+	if (text_is(vm, r->name, "readFile"))
+		return FRAMES_IO_READ_FILE;
+	return text_is(vm, r->name, "stat") ? FRAMES_IO_STAT :
+	    FRAMES_IO_OTHER;
+}
+
+static void push_callers(struct below *b)
+{
+	struct async *a = b->vm->async;
+	struct job *j = &a->job;
+
+	if (a->stage == STAGE_NONE)
+		return;
+	switch ((enum job_kind)j->kind) {
+	case JOB_SCRIPT:
+		push_frames(b, FRAMES_LOADER, true);
+		break;
+	case JOB_TICK:
+		push_frames(b, with_args(FRAMES_TICK0, j->b, 5),
+		    !is_nested(a));
+		push_origin(b, true);
+		break;
+	case JOB_TIMER:
+		push_frames(b, with_args(FRAMES_TIMER0, ((struct timer *)
+		    value_cell(j->a))->args, 4), true);
+		break;
+	case JOB_IMMEDIATE:
+		push_frames(b, with_args(FRAMES_IMMEDIATE0,
+		    ((struct immediate *)value_cell(j->a))->args, 4), true);
+		break;
+	case JOB_IO:
+		push_frames(b, io_frames(b->vm, j), true);
+		break;
+	case JOB_REACTION:
+	case JOB_RESUME:
+	case JOB_THENABLE:
+	case JOB_MICROTASK:
+		push_drain(b);
+		break;
+	default:
+		break;
+	}
+}
+
+/* ---- async frames ------------------------------------------------------------ */
+
+static void push_async(struct below *b, const struct frame *f)
+{
+	push_row(b, f->args[-1], f->args[-2] == VALUE_EMPTY ?
+	    VALUE_UNDEFINED : f->args[-2], value_from_cell(f->code),
+	    (int)frame_pc(f), FRAME_RECORD_ASYNC, VALUE_UNDEFINED);
+}
+
+/* The promise that the end of a coroutine's frame settles. */
+static struct promise *frame_promise(const struct frame *f)
+{
+	if (value_is_kind(f->owner, CELL_PROMISE))
+		return (struct promise *)value_cell(f->owner);
+	if (value_is_kind(f->owner, CELL_ASYNC_GENERATOR)) {
+		struct async_generator *g = (struct async_generator *)
+		    value_cell(f->owner);
+
+		if (g->first)
+			return (struct promise *)value_cell(g->first->promise);
+	}
+	return NULL;
+}
+
+static struct promise *target_promise(value target)
+{
+	if (value_is_kind(target, CELL_PROMISE))
+		return (struct promise *)value_cell(target);
+	if (value_is_kind(target, CELL_CAPABILITY)) {
+		value p = ((struct capability *)value_cell(target))->promise;
+
+		if (value_is_kind(p, CELL_PROMISE))
+			return (struct promise *)value_cell(p);
+	}
+	return NULL;
+}
+
+/* Where a reaction's settling leads: the next promise, or NULL. */
+static struct promise *follow(struct below *b, const struct reaction *r)
+{
+	struct stack_handler h;
+
+	if (r->cell.small == REACTION_RESUME) {
+		const struct frame *f = (struct frame *)value_cell(r->target);
+
+		push_async(b, f);
+		return frame_promise(f);
+	}
+	if (!stack_handler(b->vm, r, &h))
+		return target_promise(r->target);
+	if (h.combinator)
+		push_row(b, value_from_cell(string_atom(b->vm,
+		    h.combinator)), VALUE_UNDEFINED, VALUE_UNDEFINED, 0,
+		    FRAME_RECORD_ASYNC | FRAME_RECORD_COMBINATOR,
+		    value_from_u32(h.index));
+	return h.promise;
+}
+
+static void push_chain(struct below *b, const struct promise *p)
+{
+	while (p && !is_full(b) && promise_state(p) == PROMISE_PENDING) {
+		const struct reaction *r = (struct reaction *)
+		    value_cell(p->result);
+
+		if (!value_is_kind(p->result, CELL_REACTION) || r->next)
+			return;
+		p = follow(b, r);
+	}
+}
+
+/* The promise whose settling the running promise job is about. */
+static const struct promise *job_promise(const struct job *j)
+{
+	switch ((enum job_kind)j->kind) {
+	case JOB_RESUME:
+		return frame_promise((struct frame *)value_cell(j->a));
+	case JOB_REACTION:
+		return target_promise(j->c);
+	default:
+		return NULL;
+	}
+}
+
+void stack_capture_below(struct vm *vm, struct array *out, uint32_t max)
+{
+	struct below b = { vm, out, max };
+	struct async *a = vm->async;
+
+	push_callers(&b);
+	if (a->stage != STAGE_NONE &&
+	    profile_is(vm, PROFILE_ASYNC_STACK_FRAMES))
+		push_chain(&b, job_promise(&a->job));
+}
