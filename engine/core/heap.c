@@ -105,14 +105,14 @@ static void heap_grow(struct vm *vm, uint64_t n)
 	uint8_t *top = vm->heap_top;
 	size_t bytes = (size_t)n * HEAP_BLOCK;
 
-	if ((size_t)(k->heap_end - top) < bytes)
+	if ((size_t)(vm->control.heap_end - top) < bytes)
 		abort();                /* far past the limit: see heap.h */
-	if (top < k->heap_touched)
-		memset(top, 0, (size_t)(k->heap_touched - top) < bytes
-		    ? (size_t)(k->heap_touched - top) : bytes);
+	if (top < *touched)
+		memset(top, 0, (size_t)(*touched - top) < bytes
+		    ? (size_t)(*touched - top) : bytes);
 	vm->heap_top = top + bytes;
-	if (k->heap_touched < vm->heap_top)
-		k->heap_touched = vm->heap_top;
+	if (*touched < vm->heap_top)
+		*touched = vm->heap_top;
 }
 
 /* The number of a free block that follows `from`, or of the top. */
