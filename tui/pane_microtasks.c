@@ -4,8 +4,6 @@
 
 #include "pane.h"
 
-#include <stdio.h>
-#include <string.h>
 
 static const enum mt_list lists[] = { MT_MICROTASKS };
 

@@ -2,10 +2,10 @@
 /* The call stack: running frames, the innermost first. */
 #include <config.h>
 
+#include "async_callers.h"
 #include "pane.h"
 
-#include <stdio.h>
-#include <string.h>
+enum { CALLERS_MAX = 16 };
 
 static const enum mt_list lists[] = { MT_STACK };
 
@@ -19,11 +19,58 @@ format(struct view *v, const struct mt_item *item, struct list_row *row)
 	    { 16, 7, 0, 0 } };
 }
 
+/* The frame whose callers are told: the selected one, else the outermost. */
+static struct mt_ref
+chosen(struct view *v)
+{
+	struct scroll *s = &v->scroll[v->focus];
+	size_t n = mt_count(v->m, MT_STACK);
+	struct mt_item item = { 0 };
+
+	if (s->held && v->focus == PANE_SUSPENDED)
+		mt_item(v->m, MT_SUSPENDED, (size_t)s->selected, &item);
+	else if (n)
+		mt_item(v->m, MT_STACK, n - 1, &item);
+	return item.ref;
+}
+
+/* Below the stack, where there is room: the frames that await this one. */
+static void
+draw_callers(struct view *v, struct grid *g, struct area a)
+{
+	struct mt_ref callers[CALLERS_MAX];
+	size_t n = async_callers(v->m, chosen(v), callers, CALLERS_MAX);
+	int y = a.y;
+
+	for (size_t i = 0; i < n && y < a.y + a.h; i++, y++) {
+		struct mt_item item;
+		int x = a.x + 2;
+
+		if (!mt_ref_item(v->m, callers[i], &item))
+			break;
+		x += grid_puts(g, y, x, a.w - 2, ROLE_DIM, MARK_NONE,
+		    i ? "then     " : "awaited by ");
+		if (i)
+			x += grid_puts(g, y, x, 2, ROLE_DIM, MARK_NONE, "  ");
+		x += grid_puts(g, y, x, 6, ROLE_ID, MARK_NONE,
+		    mt_ref_text(item.ref)) + 1;
+		x += grid_puts(g, y, x, a.x + a.w - x, ROLE_FUNCTION,
+		    MARK_NONE, item.name) + 1;
+		grid_puts(g, y, x, a.x + a.w - x, ROLE_DIM, MARK_NONE,
+		    pane_place(v, item.at));
+	}
+}
+
 void
 stack_draw(struct view *v, struct grid *g, struct area a, char *title)
 {
+	int used = stack_rows(v) + 1;
+
 	(void)title;
 	list_draw(v, g, a, PANE_STACK, lists, 1, format);
+	if (a.h >= 6 && used < a.h)
+		draw_callers(v, g, (struct area){ a.y + used, a.x,
+		    a.h - used, a.w });
 }
 
 int
