@@ -101,7 +101,7 @@ void heap_destroy(struct vm *vm)
 /* The heap grows by n blocks, which are zero. */
 static void heap_grow(struct vm *vm, uint64_t n)
 {
-	struct driver *k = &vm->control;
+	uint8_t **touched = &vm->control.heap_touched;
 	uint8_t *top = vm->heap_top;
 	size_t bytes = (size_t)n * HEAP_BLOCK;
 
