@@ -226,41 +226,60 @@ parse_action(struct options *o, const char *word)
 	return false;
 }
 
-int
-options_parse(struct options *o, int argc, char **argv, const char **message)
+/* A word that is no option: what to do, the program, then its arguments. */
+static void
+take_word(struct options *o, char **argv, int i, bool *is_named)
 {
-	bool word = false;      /* an action was named */
-	int error;
-
-	*o = (struct options){ .machine = { .stack_trace_limit = -1,
-	    .record = true } };
-	for (int i = 1; i < argc; i++) {
-		if (strncmp(argv[i], "--", 2) == 0 && argv[i][2]) {
-			error = parse_option(o, argc, argv, &i, message);
-			if (error)
-				return error;
-		} else if (argv[i][0] == '-' && strcmp(argv[i], "-") != 0 &&
-		    strcmp(argv[i], "--") != 0) {
-			return complain(message,
-			    "unknown option %s; try --help", argv[i]);
-		} else if (strcmp(argv[i], "--") == 0) {
-			continue;
-		} else if (!word && parse_action(o, argv[i])) {
-			word = true;
-		} else {
-			o->file = argv[i];
-			o->machine.argc = argc - i - 1;
-			o->machine.argv = (const char *const *)argv + i + 1;
-			break;
-		}
-		word = word || o->action == ACTION_SCRIPT;
+	if (!*is_named && !o->file && parse_action(o, argv[i])) {
+		*is_named = true;
+	} else if (!o->file) {
+		o->file = argv[i];
+	} else {
+		/* moved to the front of argv, in order */
+		argv[1 + o->machine.argc++] = argv[i];
 	}
+}
+
+static int
+check(const struct options *o, const char **message)
+{
 	if (!o->file && o->action != ACTION_PROGRAMS &&
 	    o->action != ACTION_HELP && o->action != ACTION_VERSION)
 		return complain(message, "which program?%s",
 		    " Try microtick --help, or microtick programs");
-	o->machine.record = o->action != ACTION_RUN;
 	return 0;
+}
+
+int
+options_parse(struct options *o, int argc, char **argv, const char **message)
+{
+	bool is_named = false;  /* what to do was said */
+	bool words_only = false;
+
+	*o = (struct options){ .machine = { .stack_trace_limit = -1,
+	    .record = true } };
+	for (int i = 1; i < argc; i++) {
+		/* as in node, what follows the program of run is its own */
+		bool is_own = words_only || (o->file &&
+		    o->action == ACTION_RUN);
+		int error = 0;
+
+		if (is_own || argv[i][0] != '-' || argv[i][1] == '\0')
+			take_word(o, argv, i, &is_named);
+		else if (strcmp(argv[i], "--") == 0)
+			words_only = true;
+		else if (argv[i][1] == '-')
+			error = parse_option(o, argc, argv, &i, message);
+		else
+			error = complain(message,
+			    "unknown option %s; try --help", argv[i]);
+		if (error)
+			return error;
+		is_named = is_named || o->action != ACTION_VIEW;
+	}
+	o->machine.argv = (const char *const *)argv + 1;
+	o->machine.record = o->action != ACTION_RUN;
+	return check(o, message);
 }
 
 void
