@@ -7,6 +7,7 @@
 
 #include "pane.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static const struct {
@@ -59,6 +60,35 @@ draw_phase(struct grid *g, int y, int x, int end, const char *label,
 	return x - start;
 }
 
+/* Did this step move the loop? */
+static bool
+has_moved(struct view *v)
+{
+	static const char *const events[] = { "phase-", "turn", "time-" };
+	const struct mt_event *e = mt_event(v->m);
+
+	for (size_t i = 0; i < sizeof events / sizeof *events; i++)
+		if (e->kind >= 0 && strncmp(e->name, events[i],
+		    strlen(events[i])) == 0)
+			return true;
+	return false;
+}
+
+/* At the right end, where there is room: the job that runs. */
+static void
+draw_job(struct grid *g, struct area a, int x, const struct mt_loop *loop)
+{
+	int w = (int)strlen(loop->job_text);
+	const char *id = mt_ref_text(loop->job);
+	int id_w = (int)strlen(id);
+
+	if (loop->job.kind == MT_NONE || x + id_w + w + 4 > a.x + a.w)
+		return;
+	x = a.x + a.w - w - 1;
+	grid_puts(g, a.y, x, w, ROLE_TEXT, MARK_NONE, loop->job_text);
+	grid_puts(g, a.y, x - id_w - 1, id_w, ROLE_ID, MARK_NONE, id);
+}
+
 void
 loop_draw(struct view *v, struct grid *g, struct area a, char *title)
 {
@@ -66,7 +96,8 @@ loop_draw(struct view *v, struct grid *g, struct area a, char *title)
 	bool narrow = a.w < 78, wide = a.w >= 104, drains = *loop->drain;
 	int x = a.x;
 
-	(void)title;
+	if (has_moved(v))
+		snprintf(title, 64, "•");
 	for (size_t i = 0; i < sizeof phases / sizeof *phases; i++) {
 		const char *label = label_of(i, narrow, wide, loop);
 		bool is_phase = strcmp(phases[i].name, loop->phase) == 0;
@@ -79,7 +110,8 @@ loop_draw(struct view *v, struct grid *g, struct area a, char *title)
 			grid_puts(g, a.y, x, 1, ROLE_BORDER, MARK_NONE, "┊");
 			x++;
 		}
-		x += draw_phase(g, a.y, x, a.x + a.w,
-		    label, is_drain || (is_phase && !drains), is_phase && drains);
+		x += draw_phase(g, a.y, x, a.x + a.w, label,
+		    is_drain || (is_phase && !drains), is_phase && drains);
 	}
+	draw_job(g, a, x, loop);
 }

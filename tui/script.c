@@ -75,10 +75,15 @@ script_main(struct options *o)
 	struct app app = { 0 };
 	int error = app_open(&app, o, FRONT_SCRIPT);
 
-	if (error)
+	if (error) {
 		fputs(text_get(&app.out), stderr);
-	else
+	} else {
+		/* counted in steps, not time: a script gives the same
+		 * answers everywhere */
+		mt_explore(app.m, 200000);
+		mt_seek(app.m, 0);
 		error = run_opened(&app, o);
+	}
 	app_close(&app);
 	prompt_end();
 	return error;

@@ -93,7 +93,7 @@ draw_title(struct view *v, struct grid *g, enum pane p, const char *extra)
 			    below);
 	}
 	n = snprintf(title, sizeof title, " %s%s%s%s ", panes[p].title, more,
-	    *extra ? ": " : "", extra);
+	    *extra ? " " : "", extra);
 	if (n > w && p == PANE_IMMEDIATES)
 		snprintf(title, sizeof title, " immed. · I/O%s ", more);
 	if (n > w)
