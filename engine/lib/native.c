@@ -15,6 +15,19 @@ value native_slow(struct vm *vm, struct call *c, const char *function)
 	    c->this_value, c->argc, c->args);
 }
 
+value native_coerce(struct vm *vm, struct call *c, const char *operands)
+{
+	bool construct = c->new_target != VALUE_UNDEFINED;
+	value v[4];
+
+	v[0] = c->callee;
+	v[1] = construct ? c->new_target : c->this_value;
+	v[2] = value_from_cell(array_from(vm, c->args, c->argc));
+	v[3] = native_string(string_from_cstr(vm, operands));
+	return vm_tail_helper(vm, construct ? HELPER_COERCE_CONSTRUCT
+	    : HELPER_COERCE_CALL, 4, v);
+}
+
 /* ---- prototypes of new objects ------------------------------------------ */
 
 /* ecma262 #sec-getprototypefromconstructor */

@@ -52,6 +52,11 @@ const char *native_text(struct vm *vm, value v);
  * the slow half of a builtin.  Return its result. */
 value native_slow(struct vm *vm, struct call *c, const char *function);
 
+/* Calls the native again with its operands made primitive as these letters
+ * say (struct builtin): for operands that must not be converted before the
+ * native has looked at something else. */
+value native_coerce(struct vm *vm, struct call *c, const char *operands);
+
 /* The prototype of what a constructor makes: new_target's prototype property.
  * NULL: it is an accessor; return native_construct_again(). */
 struct object *native_prototype(struct vm *vm, struct call *c,
@@ -87,7 +92,15 @@ struct native *native_global_constructor(struct vm *vm,
     const struct builtin *row, enum intrinsic proto);
 /* { value, done } */
 value native_iter_result(struct vm *vm, value v, bool done);
+enum { ITERATOR_HELPER = ITERATOR_SET + 1, ITERATOR_WRAP };
 struct object *native_iterator(struct vm *vm, enum iterator_class of,
     enum iterator_kind kind, value target, enum intrinsic proto);
+/* this, an iterator of that class; NULL: threw. */
+struct iterator *native_this_iterator(struct vm *vm, struct call *c,
+    enum iterator_class of, const char *method);
+/* { value: [key, v], done: false } */
+value native_entry(struct vm *vm, value key, value v);
+/* Ends it; { value: undefined, done: true } */
+value native_iterator_done(struct vm *vm, struct iterator *it);
 
 #endif

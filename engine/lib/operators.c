@@ -193,6 +193,18 @@ static value property_keys(struct vm *vm, struct call *c)
 	    3, false));
 }
 
+static value own_names(struct vm *vm, struct call *c)
+{
+	return value_from_cell(object_own_keys(vm, value_object(c->args[0]),
+	    1, false));
+}
+
+static value bare_object(struct vm *vm, struct call *c)
+{
+	(void)c;
+	return value_from_cell(object_new(vm, NULL));
+}
+
 /* (object, want): keys that are 1 strings, 2 symbols, 3 both; enumerable */
 static value enumerable_keys(struct vm *vm, struct call *c)
 {
@@ -383,6 +395,8 @@ static const struct lib_intrinsic rows[] = {
 	{ "stand_in", stand_in, "(proto) a new.target with it" },
 	{ "proto", proto_of, "(o) its prototype or null" },
 	{ "property_keys", property_keys, "(o) all own keys" },
+	{ "own_names", own_names, "(o) own string keys" },
+	{ "bare_object", bare_object, "() without a prototype" },
 	{ "enumerable_keys", enumerable_keys, "(o, want) own keys" },
 	{ "is_enumerable", is_enumerable, "(o, key) own and enumerable" },
 	{ "has_key", has_own_key, "(o, key) own" },
