@@ -165,7 +165,7 @@ static struct string *to_radix(struct vm *vm, double value, int radix)
 		delta = next_double(0.0);
 	if (fraction >= delta && put_fraction(&t, fraction, delta, radix))
 		integer += 1;
-	while (past_53_bits(integer)) {
+	while (past_53_bits(integer / radix)) {
 		integer /= radix;
 		*--p = '0';
 	}
