@@ -44,10 +44,25 @@ static inline bool is_user(const struct frame *f)
 	return !(f->code->flags & CODE_LIB);
 }
 
+/* Where the program was when it threw: what a crash report points at. */
+static void note_throw(struct vm *vm)
+{
+	const struct frame *f = vm->fp;
+	uint32_t start, end;
+
+	while (f && (!f->code || (f->code->flags & CODE_LIB)))
+		f = f->caller;
+	vm->thrown_file = -1;
+	if (f && code_place(f->code, frame_pc(f), &start, &end,
+	    &vm->thrown_at))
+		vm->thrown_file = (int32_t)f->code->source->cell.aux;
+}
+
 /* Begins a throw of vm->exception in the running frame. */
 static void begin_throw(struct vm *vm)
 {
 	vm->unwinding = true;
+	note_throw(vm);
 	if (vm->fp && vm->fp->code && is_user(vm->fp))
 		event_emit(vm, EVENT_THROW, 1, vm->exception);
 }

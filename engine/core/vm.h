@@ -106,7 +106,7 @@ enum attention {
 enum vm_status { VM_STOPPED, VM_ENDED, VM_LIMIT_STEPS, VM_LIMIT_HEAP };
 
 /* The driver's side: not state.  Fills the arena's first page. */
-struct control {
+struct driver {
 	uint64_t stop;                  /* stop when step reaches it */
 	uint64_t wanted;                /* stop also at events of these kinds
 	                                 * (bit per event_kind) */
@@ -160,7 +160,7 @@ enum helper {
 struct async;                           /* engine/async's part of the state */
 
 struct vm {
-	union { struct control control; uint8_t page[4096]; };
+	union { struct driver control; uint8_t page[4096]; };
 
 	/* -- state from here on; see vm_state -- */
 	uint64_t step;                  /* events so far */
@@ -171,6 +171,8 @@ struct vm {
 	value *sp;                      /* top of the frame stack's used part */
 	value *stack_limit;
 	value exception;                /* while unwinding, or being handed over */
+	int32_t thrown_file;            /* where the last throw was: file,  */
+	uint32_t thrown_at;             /* byte offset; -1: no place */
 	bool unwinding;
 	bool heap_full;                 /* stop, if a collection leaves it set */
 	bool ended;
