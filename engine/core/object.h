@@ -60,7 +60,8 @@ enum object_flags {
 	OBJECT_FROZEN_ELEMENTS = 4,     /* elements moved into the shape */
 	OBJECT_ARRAY_LENGTH_FIXED = 8,  /* array: length not writable */
 	OBJECT_CLASS_CTOR = 16,
-	OBJECT_IS_PROTO = 32
+	OBJECT_IS_PROTO = 32,
+	OBJECT_SPARSE = 64              /* index keys in the shape */
 };
 
 struct slots { struct cell cell; value v[]; };      /* aux: capacity */
@@ -117,7 +118,9 @@ void *object_new_kind(struct vm *vm, enum cell_kind kind, size_t size,
     struct object *proto);
 struct array *array_new(struct vm *vm, uint32_t length);  /* holes */
 struct array *array_from(struct vm *vm, const value *v, uint32_t n);
-void array_push(struct vm *vm, struct array *a, value v); /* dense, own */
+/* Adds at the end with no checks (an array the program cannot have changed,
+ * or a literal's). */
+void array_push(struct vm *vm, struct array *a, value v);
 struct shape *shape_root(struct vm *vm, struct object *proto);
 void object_set_proto(struct vm *vm, struct object *o, struct object *proto);
 
@@ -156,9 +159,21 @@ struct object *object_for_primitive(struct vm *vm, value v);
  * strings and indices, 2 symbols; enumerable_only.  Private symbols never. */
 struct array *object_own_keys(struct vm *vm, struct object *o, int want,
     bool enumerable_only);
-/* Makes the lazy own properties of a function (name, length, prototype) or
- * a lazy slot of k (an error's stack). */
+/* Makes the lazy own properties of a function (name, length, prototype).  Of
+ * other objects it computes the slots of PROP_LAZY that are still EMPTY (an
+ * error's stack); looking at such a property does so too. */
 void object_materialize(struct vm *vm, struct object *o);
+/* Looks a name up for an inline cache.  True, and ic filled: a data property
+ * that may be read from ic->holder (or o) while o's shape, and the epoch if
+ * there is a holder, are the same. */
+struct ic;
+bool object_cache_get(struct vm *vm, struct object *o, property_key k,
+    struct ic *ic);
+/* Likewise for o.k = v.  ic->next NULL: overwrite slot.  Else: adding it
+ * makes ic->next, if shape and epoch are the same and the slots cell has
+ * room for ic->slot. */
+bool object_cache_put(struct vm *vm, struct object *o, property_key k,
+    struct ic *ic);
 
 /* ---- changing ---------------------------------------------------------- */
 
@@ -195,5 +210,16 @@ bool array_set_length(struct vm *vm, struct array *a, uint32_t n);
 /* "frozen" 2, "sealed" 1, preventExtensions 0. */
 void object_set_integrity(struct vm *vm, struct object *o, int level);
 bool object_test_integrity(struct vm *vm, struct object *o, int level);
+
+/* ---- objects of modules (engine/async): set once by its setup ------------ */
+
+struct namespace_hooks {
+	bool (*get_own)(struct vm *vm, struct object *o, property_key k,
+	    struct property *out);
+	/* Adds the export names, in code unit order, to keys. */
+	void (*own_keys)(struct vm *vm, struct object *o,
+	    struct array *keys);
+};
+extern struct namespace_hooks object_namespace;
 
 #endif
