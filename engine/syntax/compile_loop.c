@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Loops.  Every iteration passes exactly one LOOP op: it counts a tick and is
+ * a safe point.
+ */
+#include <config.h>
+
+#include "compile_parts.h"
+
+static void target_push(struct emitter *e, struct control *c,
+    const struct ast *n)
+{
+	control_push(e, c, CONTROL_TARGET);
+	c->target = n;
+}
+
+static void stop_at_expression(struct emitter *e, const struct ast *n)
+{
+	compile_stop(e, n->start, n->end);
+}
+
+/* The head `for (…)`, found from the body backwards.  for-in and for-of stop
+ * there again before each further iteration. */
+static void stop_at_for(struct emitter *e, const struct ast *n,
+    const struct ast *body)
+{
+	const char *s = e->unit->program->text;
+	uint32_t end = body->start;
+
+	while (end > n->start && s[end - 1] != ')')
+		end--;
+	compile_stop(e, n->start, end > n->start ? end : body->start);
+}
+
+/* ---- while, do ---------------------------------------------------------------------- */
+
+void compile_while(struct emitter *e, const struct ast *n)
+{
+	struct label top = LABEL;
+	struct control c;
+
+	emit_bind(e, &top);
+	compile_stop(e, n->start, compile_head_end(e, n->two.left->end));
+	target_push(e, &c, n);
+	compile_condition(e, n->two.left, &c.on_break, false);
+	compile_statement(e, n->two.right);
+	control_pop(e, &c);
+	emit_bind(e, &c.on_continue);
+	emit_jump(e, OP_LOOP, &top);
+	emit_bind(e, &c.on_break);
+}
+
+void compile_do(struct emitter *e, const struct ast *n)
+{
+	struct label top = LABEL;
+	struct control c;
+
+	target_push(e, &c, n);
+	emit_bind(e, &top);
+	compile_statement(e, n->two.right);
+	emit_bind(e, &c.on_continue);
+	compile_stop(e, n->two.left->start, n->two.left->end);
+	compile_condition(e, n->two.left, &c.on_break, false);
+	emit_jump(e, OP_LOOP, &top);
+	control_pop(e, &c);
+	emit_bind(e, &c.on_break);
+}
+
+/* ---- for (;;) ------------------------------------------------------------------------ */
+
+static void for_init(struct emitter *e, const struct ast *init)
+{
+	if (!init)
+		return;
+	if (init->kind == AST_VAR)
+		compile_declaration(e, init);
+	else
+		compile_discard(e, init);
+}
+
+/* ecma262 #sec-for-statement-runtime-semantics-labelledevaluation */
+void compile_for(struct emitter *e, const struct ast *n)
+{
+	const struct scope *s = n->for_.scope;
+	bool copies = s && s->per_iteration && scope_has_env(s);
+	struct label top = LABEL;
+	struct control scope, c;
+
+	stop_at_for(e, n, n->for_.body);
+	scope_enter(e, &scope, n->for_.scope);
+	for_init(e, n->for_.init);
+	if (copies)
+		emit(e, OP_COPY_ENV);
+	target_push(e, &c, n);
+	emit_bind(e, &top);
+	if (n->for_.test) {
+		stop_at_expression(e, n->for_.test);
+		compile_condition(e, n->for_.test, &c.on_break, false);
+	}
+	compile_statement(e, n->for_.body);
+	emit_bind(e, &c.on_continue);
+	if (copies)
+		emit(e, OP_COPY_ENV);
+	if (n->for_.update) {
+		stop_at_expression(e, n->for_.update);
+		compile_discard(e, n->for_.update);
+	}
+	emit_jump(e, OP_LOOP, &top);
+	control_pop(e, &c);
+	emit_bind(e, &c.on_break);
+	scope_leave(e, &scope);
+}
+
+/* ---- for-in, for-of -------------------------------------------------------------------- */
+
+/* What is walked, evaluated where the loop's names are in their TDZ. */
+static void walked(struct emitter *e, const struct ast *n)
+{
+	const struct ast *left = n->for_each.left;
+	struct control scope;
+
+	if (left->kind == AST_VAR && left->var.decls.at[0]->two.right)
+		compile_declaration(e, left);   /* for (var x = 1 in o) */
+	scope_enter(e, &scope, n->for_each.scope);
+	compile_expression(e, n->for_each.right);
+	scope_leave(e, &scope);
+}
+
+/* The value on the stack goes to the loop's variable; then the body. */
+static void iteration(struct emitter *e, const struct ast *n)
+{
+	const struct ast *left = n->for_each.left;
+	struct control scope;
+
+	if (left->kind == AST_VAR)
+		left = left->var.decls.at[0]->two.left;
+	scope_enter(e, &scope, n->for_each.scope);
+	emit_at(e, left);
+	compile_pattern(e, left, &compile_from_for);
+	compile_statement(e, n->for_each.body);
+	scope_leave(e, &scope);
+}
+
+/* ecma262 #sec-runtime-semantics-forinofheadevaluation ENUMERATE */
+void compile_for_in(struct emitter *e, const struct ast *n)
+{
+	struct label top = LABEL, done = LABEL;
+	struct control c;
+
+	stop_at_for(e, n, n->for_each.body);
+	walked(e, n);
+	emit_at(e, n->for_each.right);
+	emit(e, OP_FOR_IN_START);
+	target_push(e, &c, n);
+	emit_bind(e, &top);
+	emit_at(e, n->for_each.right);
+	emit(e, OP_FOR_IN_NEXT);
+	emit_jump(e, OP_JUMP_EMPTY, &done);
+	iteration(e, n);
+	emit_bind(e, &c.on_continue);
+	stop_at_for(e, n, n->for_each.body);
+	emit_jump(e, OP_LOOP, &top);
+	control_pop(e, &c);
+	emit_bind(e, &done);
+	emit_bind(e, &c.on_break);
+	emit(e, OP_DROP);
+}
+
+/* The next value on the stack, or a jump to done. */
+static void next_value(struct emitter *e, const struct ast *n,
+    struct label *done)
+{
+	emit_at(e, n->for_each.right);
+	if (n->flags & AST_F_AWAIT) {
+		emit(e, OP_ITERATOR_NEXT);
+		emit(e, OP_AWAIT);
+		emit(e, OP_ITERATOR_RESULT);
+	} else {
+		emit(e, OP_ITERATOR_STEP);
+	}
+	emit_jump(e, OP_JUMP_EMPTY, done);
+}
+
+/*
+ * With iterator and next on the stack, the target inside the iterator's
+ * control: a break closes behind the loop, leaving further closes in line.
+ * ecma262 #sec-runtime-semantics-forinofbodyevaluation
+ */
+void compile_for_of(struct emitter *e, const struct ast *n)
+{
+	bool is_async = n->flags & AST_F_AWAIT;
+	struct label top = LABEL, done = LABEL, end = LABEL;
+	struct control iterator, c;
+
+	stop_at_for(e, n, n->for_each.body);
+	walked(e, n);
+	emit_at(e, n->for_each.right);
+	e->depth--;
+	control_push(e, &iterator, CONTROL_ITERATOR);
+	e->depth++;
+	iterator.is_async = is_async;
+	emit_b(e, OP_GET_ITERATOR, is_async);
+	control_save_env(e, &iterator, n->start, n->end);
+	target_push(e, &c, n);
+	emit_bind(e, &top);
+	next_value(e, n, &done);
+	control_open(e, &iterator);
+	iteration(e, n);
+	emit_bind(e, &c.on_continue);
+	control_close(e, &iterator);
+	stop_at_for(e, n, n->for_each.body);
+	emit_at(e, n->for_each.right);
+	emit_jump(e, OP_LOOP, &top);
+	control_pop(e, &c);
+	control_pop(e, &iterator);
+	control_iterator_handler(e, &iterator);
+	e->depth = iterator.depth + 2;
+	emit_bind(e, &c.on_break);
+	control_close_iterator(e, is_async);
+	emit_jump(e, OP_JUMP, &end);
+	e->depth = iterator.depth + 2;
+	emit_bind(e, &done);
+	emit(e, OP_DROP);
+	emit(e, OP_DROP);
+	emit_bind(e, &end);
+}

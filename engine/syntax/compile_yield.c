@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: MIT */
+/* await, yield, yield*. */
+#include <config.h>
+
+#include "compile_parts.h"
+
+void compile_await(struct emitter *e, const struct ast *n)
+{
+	compile_expression(e, n->one);
+	emit_at(e, n);
+	emit(e, OP_AWAIT);
+}
+
+/* ecma262 #sec-yield, #sec-asyncgeneratoryield: an async generator awaits
+ * what it yields, and what return(v) sends it. */
+static void plain_yield(struct emitter *e, const struct ast *n)
+{
+	struct label returned = LABEL, next = LABEL;
+
+	if (n->one)
+		compile_expression(e, n->one);
+	else
+		emit(e, OP_UNDEFINED);
+	emit_at(e, n);
+	if (e->fn->is_async)
+		emit(e, OP_AWAIT);
+	emit_jump(e, OP_YIELD, &returned);
+	emit_jump(e, OP_JUMP, &next);
+	emit_bind(e, &returned);
+	if (e->fn->is_async)
+		emit(e, OP_AWAIT);
+	control_leave_return(e);
+	e->depth++;
+	emit_bind(e, &next);
+}
+
+/* ---- yield* --------------------------------------------------------------------- */
+
+/* The delegate's parts in hidden slots, and the loop's labels. */
+struct delegate {
+	uint16_t iterator, next, received, mode;
+	struct label call, result, yield, thrown, returned, done;
+};
+
+static void await_if_async(struct emitter *e)
+{
+	if (e->fn->is_async)
+		emit(e, OP_AWAIT);
+}
+
+/* A result object is on the stack: hands it out unless it is the last, and
+ * takes what is sent. */
+static void hand_out(struct emitter *e, struct delegate *d)
+{
+	emit_bind(e, &d->result);
+	emit(e, OP_CHECK_OBJECT);
+	emit(e, OP_DUP);
+	emit_field_atom(e, OP_GET_FIELD, ATOM(e->vm, done));
+	emit_jump(e, OP_JUMP_TRUE, &d->done);
+	emit_bind(e, &d->yield);
+	if (e->fn->is_async) {
+		emit_field_atom(e, OP_GET_FIELD, ATOM(e->vm, value));
+		if (e->unit->options->async_star_awaits)
+			emit(e, OP_AWAIT);
+	}
+	emit(e, OP_YIELD_RAW);
+	emit_h(e, OP_SET_LOCAL, d->mode);
+	emit_h(e, OP_SET_LOCAL, d->received);
+	emit_jump_int(e, d->mode, RESUME_THROW, &d->thrown);
+	emit_jump_int(e, d->mode, RESUME_RETURN, &d->returned);
+	emit_jump(e, OP_LOOP, &d->call);
+}
+
+/* Calls the iterator's method with what was received and leaves the result
+ * object; goes on at missing, with nothing on the stack, if there is none. */
+static void call_method(struct emitter *e, struct delegate *d, value name,
+    struct label *missing)
+{
+	struct label none = LABEL, called = LABEL;
+
+	emit_h(e, OP_GET_LOCAL, d->iterator);
+	emit_field_atom(e, OP_GET_FIELD_KEEP, name);
+	emit_jump(e, OP_JUMP_NULLISH, &none);
+	emit_h(e, OP_GET_LOCAL, d->received);
+	emit_h(e, OP_CALL, 1);
+	await_if_async(e);
+	emit_jump(e, OP_JUMP, &called);
+	emit_bind(e, &none);
+	emit(e, OP_DROP);
+	emit_jump(e, OP_JUMP, missing);
+	e->depth++;
+	emit_bind(e, &called);
+}
+
+static void on_throw(struct emitter *e, struct delegate *d)
+{
+	struct label missing = LABEL;
+
+	emit_bind(e, &d->thrown);
+	call_method(e, d, ATOM(e->vm, throw), &missing);
+	emit_jump(e, OP_LOOP, &d->result);
+	e->depth--;
+	emit_bind(e, &missing);
+	emit_h(e, OP_GET_LOCAL, d->iterator);
+	emit_h(e, OP_GET_LOCAL, d->next);
+	control_close_iterator(e, e->fn->is_async);
+	emit_h(e, OP_THROW_TYPE, emit_text(e,
+	    "The iterator does not provide a 'throw' method"));
+}
+
+static void on_return(struct emitter *e, struct delegate *d)
+{
+	struct label missing = LABEL, over = LABEL;
+
+	emit_bind(e, &d->returned);
+	if (e->fn->is_async) {
+		/* ecma262 #sec-asyncgeneratorunwrapyieldresumption */
+		emit_h(e, OP_GET_LOCAL, d->received);
+		emit(e, OP_AWAIT);
+		emit_h(e, OP_SET_LOCAL, d->received);
+	}
+	call_method(e, d, ATOM(e->vm, return), &missing);
+	emit(e, OP_CHECK_OBJECT);
+	emit(e, OP_DUP);
+	emit_field_atom(e, OP_GET_FIELD, ATOM(e->vm, done));
+	emit_jump(e, OP_JUMP_TRUE, &over);
+	emit_jump(e, OP_LOOP, &d->yield);
+	emit_bind(e, &over);
+	emit_field_atom(e, OP_GET_FIELD, ATOM(e->vm, value));
+	control_leave_return(e);
+	emit_bind(e, &missing);
+	emit_h(e, OP_GET_LOCAL, d->received);
+	await_if_async(e);
+	control_leave_return(e);
+}
+
+/* ecma262 #sec-generator-function-definitions-runtime-semantics-evaluation
+ * YieldExpression : yield * AssignmentExpression */
+static void yield_star(struct emitter *e, const struct ast *n)
+{
+	struct delegate d = { temp_new(e), temp_new(e), temp_new(e),
+		temp_new(e), LABEL, LABEL, LABEL, LABEL, LABEL, LABEL };
+
+	compile_expression(e, n->one);
+	emit_at(e, n->one);
+	emit_b(e, OP_GET_ITERATOR, e->fn->is_async);
+	emit_at(e, n);
+	emit_h(e, OP_SET_LOCAL, d.next);
+	emit_h(e, OP_SET_LOCAL, d.iterator);
+	emit(e, OP_UNDEFINED);
+	emit_h(e, OP_SET_LOCAL, d.received);
+	emit_bind(e, &d.call);
+	emit_h(e, OP_GET_LOCAL, d.iterator);
+	emit_h(e, OP_GET_LOCAL, d.next);
+	emit_h(e, OP_GET_LOCAL, d.received);
+	emit_h(e, OP_CALL, 1);
+	await_if_async(e);
+	hand_out(e, &d);
+	on_throw(e, &d);
+	on_return(e, &d);
+	e->depth++;
+	emit_bind(e, &d.done);
+	emit_field_atom(e, OP_GET_FIELD, ATOM(e->vm, value));
+	temp_free(e, d.iterator);
+	temp_free(e, d.next);
+	temp_free(e, d.received);
+	temp_free(e, d.mode);
+}
+
+void compile_yield(struct emitter *e, const struct ast *n)
+{
+	if (n->flags & AST_F_DELEGATE)
+		yield_star(e, n);
+	else
+		plain_yield(e, n);
+}
