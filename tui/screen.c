@@ -158,10 +158,12 @@ screen_open(const char **why)
 		return -1;
 	unsetenv("LINES");
 	unsetenv("COLUMNS");
-	s.terminal = newterm(NULL, stdout, s.in);
 	*why = "this TERM is unknown; try --plain";
-	if (!s.terminal)
+	s.terminal = newterm(NULL, stdout, s.in);
+	if (!s.terminal) {
+		fclose(s.in);
 		return -1;
+	}
 	*why = "this terminal cannot move its cursor; try --plain";
 	if (!has("cup")) {
 		endwin();
