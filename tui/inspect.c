@@ -226,8 +226,11 @@ inspect_print(struct mt_machine *m, struct mt_ref ref, struct text *out)
 
 	if (!mt_ref_item(m, ref, &item))
 		return false;
-	text_printf(out, "%s %s %s\n", mt_ref_text(ref), item.name,
-	    item.state);
+	text_printf(out, "%s ", mt_ref_text(ref));
+	safe_text(out, item.name, strlen(item.name));
+	text_char(out, ' ');
+	safe_text(out, item.state, strlen(item.state));
+	text_char(out, '\n');
 	t = tree_new(m, &in);
 	for (int i = 0; i < t->count; i++) {
 		struct node *n = &t->rows[i];

@@ -187,7 +187,11 @@ complete(EditLine *el, int unused)
 	text_free(&list);
 	text_free(&typed);
 	if (!p.ready && p.hint.len) {
-		printf("\n%s\n", text_get(&p.hint));
+		struct text safe = { 0 };
+
+		safe_text(&safe, p.hint.data, p.hint.len);
+		printf("\n%s\n", text_get(&safe));
+		text_free(&safe);
 		return CC_REDISPLAY;
 	}
 	return CC_REFRESH;

@@ -5,6 +5,7 @@
 #include "app.h"
 #include "headless.h"
 #include "json.h"
+#include "safe.h"
 #include "show.h"
 
 #include <stdio.h>
@@ -106,9 +107,10 @@ header(struct text *out, struct app *app)
 	struct json j = { out, false };
 
 	if (!app->options->json) {
-		text_printf(out, "# microtick-trace/1 %s as %s\n"
-		    "# step      time  phase       event                "
-		    "at      sentence\n", app->view.file, app->view.profile);
+		text_puts(out, "# microtick-trace/1 ");
+		safe_text(out, app->view.file, strlen(app->view.file));
+		text_printf(out, " as %s\n# step      time  phase       event"
+		    "                at      sentence\n", app->view.profile);
 		return;
 	}
 	json_object(&j);
