@@ -97,6 +97,10 @@ struct ast_list {
 };
 
 /*
+ * Nesting is limited (parser.c), but chains built to the left (a + b + c …,
+ * a.b.c…, f()()…) are as long as the text: whoever recurses into `left`,
+ * `object` or `callee` keeps count.
+ *
  * Each kind with the union member it uses.  "pos" is where V8's stack traces
  * and messages point for that node; where nothing is said, pos == start.
  *
@@ -236,8 +240,9 @@ enum {
 	                                 * check, no const error. Not set for
 	                                 * `var x = …`, which is an assignment */
 	AST_F_WRITE = 1 << 8,           /* ident: is written here */
-	AST_F_ERASED = 1 << 9           /* expr/stmt carried erased types (no
-	                                 * meaning for the compiler) */
+	AST_F_TYPEOF = 1 << 9,          /* ident: operand of typeof, so a missing
+	                                 * global is "undefined" */
+	AST_F_CALLED = 1 << 10          /* ident: callee of a call or new */
 };
 
 struct ast {

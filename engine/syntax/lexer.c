@@ -322,6 +322,14 @@ static int punctuator(const struct lexer *lx)
 			best_len = n;
 		}
 	}
+	if ((best == T_NULLISH || best == T_ASSIGN_NULLISH)
+	    && !lx->features.nullish)
+		best = T_CONDITIONAL;
+	if (best == T_QUESTION_PERIOD && !lx->features.optional_chaining)
+		best = T_CONDITIONAL;
+	if (!lx->features.logical_assign && !lx->features.nullish
+	    && (best == T_ASSIGN_OR || best == T_ASSIGN_AND))
+		best = best == T_ASSIGN_OR ? T_OR : T_AND;
 	/* a?.5:b is a conditional */
 	if (best == T_QUESTION_PERIOD && left > 2 && p[2] >= '0'
 	    && p[2] <= '9')
@@ -350,7 +358,7 @@ static void read_token(struct lexer *lx, struct token *t)
 	} else if (b == '`') {
 		lx->pos++;
 		lexer_template(lx, t);
-	} else if (b == '#') {
+	} else if (b == '#' && lx->features.private_fields) {
 		read_prefixed(lx, t, T_PRIVATE_NAME);
 	} else if (b == '%' && lx->intrinsics
 	    && lexer_is_id_start(lexer_byte(lx, 1))) {
@@ -413,8 +421,12 @@ static void intern_words(struct lexer *lx)
 }
 
 void lexer_init(struct lexer *lx, struct ast_arena *a, const char *text,
-    uint32_t len)
+    uint32_t len, const struct parse_options *options)
 {
+	memset(lx, 0, sizeof *lx);
+	lx->features = options->features;
+	lx->html_comments = options->goal == GOAL_COMMONJS;
+	lx->intrinsics = options->goal == GOAL_LIB;
 	lx->arena = a;
 	lx->text = text;
 	lx->len = len;

@@ -10,6 +10,7 @@
 #define SYNTAX_LEXER_H
 
 #include "ast.h"
+#include "parser.h"
 
 enum token_type {
 #define TOKEN(name, text, prec, op) T_##name,
@@ -69,9 +70,7 @@ struct lexer {
 	bool has_ahead;
 	bool html_comments;             /* sloppy scripts: <!-- and --> */
 	bool intrinsics;                /* %name */
-	bool json_superset;             /* U+2028 allowed in strings */
-	bool numeric_separator;
-	bool bigint;
+	struct parse_features features;
 	bool stopped;                   /* after an error: only T_ILLEGAL */
 	bool oom;
 	const char *error;              /* of the first bad token, or NULL */
@@ -86,7 +85,7 @@ struct lexer {
 /* Ready with the first token in next.  Words are recognised by
  * struct name.keyword: lexer_init interns the reserved ones. */
 void lexer_init(struct lexer *lx, struct ast_arena *a, const char *text,
-    uint32_t len);
+    uint32_t len, const struct parse_options *options);
 /* Consumes next (it becomes cur). */
 void lexer_next(struct lexer *lx);
 /* The token after next. */

@@ -7,6 +7,7 @@
  */
 #include "lexer.h"
 
+#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -92,7 +93,8 @@ static double decimal_value(const struct lexer *lx)
 	if (s == NULL)
 		return 0;
 	for (i = 0; i < lx->unit_count; i++)
-		s[i] = (char)lx->units[i];
+		s[i] = lx->units[i] == '.' ? localeconv()->decimal_point[0]
+		    : (char)lx->units[i];
 	s[i] = '\0';
 	v = strtod(s, &end);
 	return v;
@@ -100,7 +102,7 @@ static double decimal_value(const struct lexer *lx)
 
 static bool take_bigint(struct lexer *lx, struct token *t)
 {
-	if (!lx->bigint || lexer_byte(lx, 0) != 'n')
+	if (!lx->features.bigint || lexer_byte(lx, 0) != 'n')
 		return false;
 	lx->pos++;
 	t->type = T_BIGINT;
@@ -114,9 +116,9 @@ static bool radix_number(struct lexer *lx, struct token *t, int bits)
 	lx->pos += 2;
 	if (digit_value(lexer_byte(lx, 0)) >= 1 << bits)
 		return false;
-	if (!digits(lx, 1 << bits, lx->numeric_separator))
+	if (!digits(lx, 1 << bits, lx->features.numeric_separator))
 		return false;
-	if (lx->bigint && lexer_byte(lx, 0) == 'n') {
+	if (lx->features.bigint && lexer_byte(lx, 0) == 'n') {
 		uint32_t n = lx->unit_count, i;
 		lexer_unit(lx, 0);
 		lexer_unit(lx, 0);
@@ -162,7 +164,7 @@ static bool legacy_octal(struct lexer *lx, struct token *t)
 /* ecma262 #prod-DecimalLiteral */
 static bool decimal_number(struct lexer *lx, struct token *t)
 {
-	bool sep = lx->numeric_separator && !t->is_legacy_octal;
+	bool sep = lx->features.numeric_separator && !t->is_legacy_octal;
 
 	if (lexer_byte(lx, 0) != '.') {
 		if (!digits(lx, 10, sep))
@@ -206,7 +208,7 @@ static bool number_body(struct lexer *lx, struct token *t)
 		return radix_number(lx, t, 3);
 	if ((b | 0x20) == 'b')
 		return radix_number(lx, t, 1);
-	if (b == '_' && lx->numeric_separator) {
+	if (b == '_' && lx->features.numeric_separator) {
 		lexer_fail(lx, "Numeric separator can not be used after "
 		    "leading 0.", lx->pos + 1, lx->pos + 2);
 		lx->pos++;
@@ -370,7 +372,7 @@ static bool string_body(struct lexer *lx, struct token *t,
 		if (b == '\n' || b == '\r')
 			return false;
 		c = lexer_utf8(lx->text, lx->len, &lx->pos);
-		if ((c == 0x2028 || c == 0x2029) && !lx->json_superset)
+		if ((c == 0x2028 || c == 0x2029) && !lx->features.json_superset)
 			return false;
 		if (b == '\\') {
 			if (lx->pos >= lx->len)

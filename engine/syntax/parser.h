@@ -41,9 +41,9 @@ struct parse_features {
 	bool export_namespace;          /* export * as ns        node 12 */
 	bool json_superset;             /* U+2028 in strings     node 10 */
 	bool using_declarations;        /* using x = …           node 24 */
-	bool modern_messages;           /* V8's texts since node 16: "Unexpected
-	                                 * end of input" etc. are older; this one
-	                                 * covers the texts that changed */
+	uint8_t messages;               /* wording: 0 node 8-11 (text around the
+	                                 * program, so its end is a `}`), 1 node
+	                                 * 12-14, 2 node 16-18, 3 since node 20 */
 };
 
 struct parse_options {
@@ -72,6 +72,11 @@ struct parse_error {
 	uint32_t start, end;            /* bytes; what V8 underlines */
 	uint32_t line, col;             /* of start, from 1, UTF-16 units */
 	uint32_t end_line, end_col;     /* of end */
+	bool is_reference_error;        /* node 8-11: some are ReferenceErrors */
+	bool maybe_module;              /* CommonJS goal: the error is one after
+	                                 * which Node 22 tries the text as a
+	                                 * module (import, export, import.meta,
+	                                 * top-level await) */
 	char message[320];              /* "Unexpected token '}'" (without
 	                                 * "SyntaxError: "), or "unsupported: …",
 	                                 * one line, hint included */

@@ -67,7 +67,8 @@ struct variable {
 	                                 * uses that must check have AST_F_TDZ */
 	bool is_const;                  /* const, import, inner class name */
 	bool is_exported;               /* module: other modules see it */
-	bool is_arrow_param_twin;       /* parser's use */
+	bool is_sloppy_function;        /* parser's use: a plain function in a
+	                                 * sloppy block, which may be repeated */
 	uint32_t index;                 /* of loc */
 	int32_t param_index;            /* plain parameter number (also when
 	                                 * captured: copy it to the environment
@@ -78,7 +79,7 @@ struct variable {
 	uint32_t start, end;            /* the declaring identifier */
 	uint32_t init_end;              /* initialised once control is past here */
 	struct variable *next;          /* in scope, in order of declaration */
-	struct variable *chain;         /* parser's use */
+	struct variable *chain;         /* next of the same hash in scope */
 };
 
 enum scope_kind {
@@ -98,6 +99,7 @@ enum scope_kind {
 struct reference {
 	struct ast *node;               /* AST_IDENT, THIS, SUPER_*, PRIVATE_* */
 	struct reference *next;
+	uint32_t before;                /* private names: the token before */
 };
 
 struct scope {
