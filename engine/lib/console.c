@@ -190,17 +190,6 @@ static value console_js_group(struct vm *vm, struct call *c)
 	return VALUE_UNDEFINED;
 }
 
-/* An object without prototype, made at the first ask, for console.js. */
-static value console_js_state(struct vm *vm, struct call *c)
-{
-	value *state = &vm->registry[REGISTRY_CONSOLE];
-
-	(void)c;
-	if (*state == VALUE_EMPTY)
-		*state = value_from_cell(object_new(vm, NULL));
-	return *state;
-}
-
 /* ---- tables ---------------------------------------------------------------- */
 
 static const struct builtin rows[] = {
@@ -250,7 +239,6 @@ void lib_console_setup(struct vm *vm)
 	    value_object(INTRINSIC(vm, OBJECT_PROTOTYPE))));
 
 	vm->registry[REGISTRY_GROUP] = VALUE_EMPTY;
-	vm->registry[REGISTRY_CONSOLE] = VALUE_EMPTY;
 	DEFINE(console, rows);
 	native_tag(vm, console, "console");
 	native_hidden(vm, vm->global, "console", value_from_cell(console));
@@ -260,6 +248,5 @@ static const struct lib_intrinsic intrinsics[] = {
 	{ "console_line", console_js_line, "(fd, text) inside the groups" },
 	{ "console_write", console_js_write, "(fd, text) as it is" },
 	{ "console_group", console_js_group, "(n) more spaces" },
-	{ "console_state", console_js_state, "counts and timers" },
 };
 INTRINSICS(console, intrinsics);

@@ -44,9 +44,9 @@ function consoleAssert(ok, ...args) {
 
 // ---- counts
 
-// A table in the console's state, without prototype.
+// A table of the console's in Node's state, without prototype.
 function _consoleTable(name) {
-	const state = %console_state;
+	const state = %node_state;
 	if (state[name] === undefined) state[name] = { __proto__: null };
 	return state[name];
 }

@@ -7,11 +7,10 @@ enum registry_slot {
 	REGISTRY_WEAK,                  /* collections with weak cells */
 	REGISTRY_FUNCTIONS,             /* CELL_SLOTS: lib functions by index */
 	REGISTRY_SYMBOLS,               /* array of Symbol.for's symbols */
-	REGISTRY_EPOCH,                 /* proto_epoch at which the prototypes of
-	                                 * arrays had no elements */
+	REGISTRY_UNUSED,
 	REGISTRY_MODULES,               /* module.js: caches and the like */
 	REGISTRY_PROCESS,               /* process.js: an object */
-	REGISTRY_CONSOLE,               /* console.js: counts, timers */
+	REGISTRY_EVENTS,                /* EventEmitter */
 	REGISTRY_GROUP                  /* console: a group's indentation, a
 	                                 * string, or EMPTY */
 };

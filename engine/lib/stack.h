@@ -16,20 +16,12 @@ struct string *stack_text(struct vm *vm, struct object *o, value frames);
 /* Where a row stands; false: in a builtin. */
 bool stack_place(struct vm *vm, const value *row, struct string **path,
     int *line, int *col);
+/* Node's frames below an error made of a rejection's reason: a record. */
+value stack_rejection_frames(struct vm *vm);
 /* What call sites tell (Error.prepareStackTrace). */
 struct string *stack_type_name(struct vm *vm, value receiver);
 struct string *stack_function_name(struct vm *vm, const value *row);
 struct string *stack_method_name(struct vm *vm, value receiver, value f);
 
-
-/* What the handlers of a reaction are to V8's walk, if they are builtins it
- * knows: resolving functions, or element functions of a combinator. */
-struct stack_handler {
-	struct promise *promise;        /* where the walk goes on, or NULL */
-	const char *combinator;         /* "all" …, or NULL */
-	uint32_t index;                 /* of the element */
-};
-bool stack_handler(struct vm *vm, const struct reaction *r,
-    struct stack_handler *out);
 
 #endif

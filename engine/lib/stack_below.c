@@ -240,10 +240,31 @@ static struct promise *target_promise(value target)
 	return NULL;
 }
 
+static struct promise *as_promise(value v)
+{
+	return value_is_kind(v, CELL_PROMISE) ?
+	    (struct promise *)value_cell(v) : NULL;
+}
+
+/* The handler V8 looks at: of Promise.any's elements the rejecting one. */
+static bool is_element(struct below *b, const struct reaction *r,
+    enum combine_kind *kind, uint32_t *index, value *promise)
+{
+	if (promise_combinator_element(r->on_fulfilled, kind, index, promise))
+		return *kind != COMBINE_ALL_SETTLED ||
+		    profile_is(b->vm, PROFILE_ASYNC_STACK_ALL_SETTLED);
+	return promise_combinator_element(r->on_rejected, kind, index,
+	    promise) && *kind == COMBINE_ANY;
+}
+
 /* Where a reaction's settling leads: the next promise, or NULL. */
 static struct promise *follow(struct below *b, const struct reaction *r)
 {
-	struct stack_handler h;
+	static const char *const names[] = { "all", "allSettled", "any",
+		"race" };
+	enum combine_kind kind;
+	uint32_t index;
+	value promise;
 
 	if (r->cell.small == REACTION_RESUME) {
 		const struct frame *f = (struct frame *)value_cell(r->target);
@@ -251,14 +272,16 @@ static struct promise *follow(struct below *b, const struct reaction *r)
 		push_async(b, f);
 		return frame_promise(f);
 	}
-	if (!stack_handler(b->vm, r, &h))
-		return target_promise(r->target);
-	if (h.combinator)
-		push_row(b, value_from_cell(string_atom(b->vm,
-		    h.combinator)), VALUE_UNDEFINED, VALUE_UNDEFINED, 0,
+	if (is_element(b, r, &kind, &index, &promise)) {
+		push_row(b, value_from_cell(string_atom(b->vm, names[kind])),
+		    VALUE_UNDEFINED, VALUE_UNDEFINED, 0,
 		    FRAME_RECORD_ASYNC | FRAME_RECORD_COMBINATOR,
-		    value_from_u32(h.index));
-	return h.promise;
+		    value_from_u32(index));
+		return as_promise(promise);
+	}
+	if (promise_of_resolver(r->on_fulfilled, &promise))
+		return as_promise(promise);
+	return target_promise(r->target);
 }
 
 static void push_chain(struct below *b, const struct promise *p)
@@ -295,4 +318,20 @@ void stack_capture_below(struct vm *vm, struct array *out, uint32_t max)
 	if (a->stage != STAGE_NONE &&
 	    profile_is(vm, PROFILE_ASYNC_STACK_FRAMES))
 		push_chain(&b, job_promise(&a->job));
+}
+
+value stack_rejection_frames(struct vm *vm)
+{
+	struct below b = { vm, array_new(vm, 0), 10 };
+	bool strict = vm->async->modes == REJECTIONS_STRICT;
+	struct record *r;
+
+	push_frames(&b, strict ? FRAMES_REASON_STRICT : FRAMES_REASON, true);
+	r = heap_alloc(vm, sizeof *r + b.out->length * sizeof(value),
+	    CELL_RECORD);
+	r->cell.aux = b.out->length;
+	if (b.out->length)
+		memcpy(r->v, b.out->object.elements->v,
+		    b.out->length * sizeof(value));
+	return value_from_cell(r);
 }

@@ -1,0 +1,465 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * process, and what process.js, warning.js and node-errors.js ask of C.
+ *
+ * The object's properties are made here, at start, from tables; its
+ * functions are compiled when first called.
+ */
+#include <config.h>
+
+#include "../async/state.h"
+#include "native.h"
+#include "process.h"
+#include "registry.h"
+#include "stack.h"
+#include "text.h"
+
+#define PROCESS_ID	4242            /* a process number like any other */
+
+/* ---- state ------------------------------------------------------------------ */
+
+/* The library's own object of things to remember. */
+static value process_js_state(struct vm *vm, struct call *c)
+{
+	value *state = &vm->registry[REGISTRY_PROCESS];
+
+	(void)c;
+	if (*state == VALUE_EMPTY)
+		*state = value_from_cell(object_new(vm, NULL));
+	return *state;
+}
+
+value process_symbol(struct vm *vm, const char *name)
+{
+	struct object *state = value_object(process_js_state(vm, NULL));
+	property_key k = native_key(vm, name);
+	struct property p;
+	struct symbol *s;
+
+	if (object_get_own(vm, state, k, &p))
+		return p.v;
+	s = symbol_new(vm, key_to_value(vm, k));
+	object_define(vm, state, k, value_from_cell(s), PROP_ALL);
+	return value_from_cell(s);
+}
+
+static value process_js_capture_symbol(struct vm *vm, struct call *c)
+{
+	(void)c;
+	return process_symbol(vm, "kCapture");
+}
+
+static value process_js_shape_symbol(struct vm *vm, struct call *c)
+{
+	(void)c;
+	return process_symbol(vm, "shapeMode");
+}
+
+static value process_js_monitor_symbol(struct vm *vm, struct call *c)
+{
+	(void)c;
+	return process_symbol(vm, "events.errorMonitor");
+}
+
+static value process_js_rejection_symbol(struct vm *vm, struct call *c)
+{
+	(void)c;
+	return vm->symbols[SYM_REJECTION];
+}
+
+static value process_js_watch(struct vm *vm, struct call *c)
+{
+	(void)c;
+	vm->async->multiple_resolves = true;
+	return VALUE_UNDEFINED;
+}
+
+/* ---- errors ------------------------------------------------------------------- */
+
+static enum intrinsic error_class(struct vm *vm, value name)
+{
+	if (text_is(vm, name, "TypeError"))
+		return INTRINSIC_TYPE_ERROR_PROTOTYPE;
+	return text_is(vm, name, "RangeError") ?
+	    INTRINSIC_RANGE_ERROR_PROTOTYPE : INTRINSIC_ERROR_PROTOTYPE;
+}
+
+/* (class, code, message): an error as Node's own functions throw it. */
+static value process_js_node_error(struct vm *vm, struct call *c)
+{
+	enum intrinsic class = error_class(vm, c->args[0]);
+	struct error *e = error_new(vm, value_object(vm->intrinsics[class]),
+	    c->args[2]);
+
+	if (profile_is(vm, PROFILE_ERROR_CODE_IN_NAME)) {
+		native_hidden(vm, &e->object, "name", value_from_cell(
+		    string_format(vm, "%s [%s]", string_utf8(vm,
+		    value_string(c->args[0]), NULL), string_utf8(vm,
+		    value_string(c->args[1]), NULL))));
+	} else {
+		e->kind = ERROR_NODE;
+	}
+	object_define(vm, &e->object, ATOM(vm, code), c->args[1], PROP_ALL);
+	return value_from_cell(e);
+}
+
+static value process_js_plain_error(struct vm *vm, struct call *c)
+{
+	return value_from_cell(error_new(vm, value_object(INTRINSIC(vm,
+	    ERROR_PROTOTYPE)), c->args[0]));
+}
+
+/* (message): the error a rejection with another value crashes with. */
+static value process_js_rejection_error(struct vm *vm, struct call *c)
+{
+	struct error *e = error_new(vm, value_object(INTRINSIC(vm,
+	    ERROR_PROTOTYPE)), c->args[0]);
+
+	e->kind = ERROR_REJECTION;
+	e->frames = stack_rejection_frames(vm);
+	native_hidden(vm, &e->object, "name", value_from_cell(
+	    string_from_cstr(vm, "UnhandledPromiseRejection")));
+	object_define(vm, &e->object, ATOM(vm, code), value_from_cell(
+	    string_from_cstr(vm, "ERR_UNHANDLED_REJECTION")), PROP_ALL);
+	return value_from_cell(e);
+}
+
+static value process_js_is_native_error(struct vm *vm, struct call *c)
+{
+	(void)vm;
+	return value_from_bool(value_is_kind(c->args[0], CELL_ERROR));
+}
+
+static value process_js_define_hidden(struct vm *vm, struct call *c)
+{
+	object_define(vm, value_object(c->args[0]), key_from_value(vm,
+	    c->args[1]), c->args[2], PROP_HIDDEN);
+	return VALUE_UNDEFINED;
+}
+
+/* V8's text of a rejection's reason, without side effects. */
+static value process_js_reason_text(struct vm *vm, struct call *c)
+{
+	value v = c->args[0];
+	struct object *o;
+	struct property p;
+
+	if (value_is_string(v))
+		return v;
+	o = value_is_object(v) ? value_object(v) : NULL;
+	if (o && !value_is_callable(v)) {
+		if (!object_find(vm, o, ATOM(vm, toString), &p) ||
+		    object_get_own(vm, o, ATOM(vm, toString), &p))
+			return value_from_cell(string_from_cstr(vm,
+			    "[object Object]"));
+		if (value_is_kind(v, CELL_ARRAY))
+			return value_from_cell(string_from_cstr(vm,
+			    "[object Array]"));
+		if (value_is_kind(v, CELL_DATE))
+			return value_from_cell(string_from_cstr(vm,
+			    "[object Date]"));
+	}
+	return value_from_cell(convert_for_message(vm, v));
+}
+
+/* ---- the place a crash report begins with --------------------------------------- */
+
+static void add_line(struct builder *b, const struct source *s, int line,
+    int col)
+{
+	struct vm *vm = b->vm;
+	uint32_t from = s->lines[line - 1];
+	uint32_t to = (uint32_t)line < s->line_count ? s->lines[line] :
+	    s->length, i;
+	struct string *text;
+	struct text t;
+
+	while (to > from && (s->text[to - 1] == '\n' ||
+	    s->text[to - 1] == '\r'))
+		to--;
+	text = string_from_utf8(vm, s->text + from, to - from);
+	builder_add(b, s->path);
+	builder_add(b, string_format(vm, ":%d\n", line));
+	builder_add(b, text);
+	builder_add_unit(b, '\n');
+	t = text_of(vm, text);
+	for (i = 0; i + 1 < (uint32_t)col && i < t.length; i++)
+		builder_add_unit(b, text_at(&t, i) == '\t' ? '\t' : ' ');
+	builder_add_unit(b, '^');
+}
+
+static const struct source *source_at(struct vm *vm, int32_t file)
+{
+	struct array *all = (struct array *)value_cell(vm->sources);
+
+	return file < 0 || (uint32_t)file >= all->length ? NULL :
+	    (struct source *)value_cell(all->object.elements->v[file]);
+}
+
+/* Where the first frame of the program is that an error was made in. */
+static bool made_place(struct vm *vm, value error, const struct source **s,
+    int *line, int *col)
+{
+	const struct record *r;
+	struct string *path;
+	uint32_t i;
+
+	if (!value_is_kind(error, CELL_ERROR))
+		return false;
+	r = (struct record *)value_cell(((struct error *)
+	    value_cell(error))->frames);
+	if (!value_is_kind(value_from_cell(r), CELL_RECORD))
+		return false;
+	for (i = 0; i < r->cell.aux; i += FRAME_RECORD_WORDS) {
+		if (!stack_place(vm, &r->v[i], &path, line, col))
+			continue;
+		*s = ((struct code *)value_cell(r->v[i +
+		    FRAME_RECORD_CODE]))->source;
+		return true;
+	}
+	return false;
+}
+
+/* Node's own line that reports a rejection. */
+static const char *promise_place(struct vm *vm, value error)
+{
+	bool strict = vm->async->modes == REJECTIONS_STRICT;
+
+	if (value_is_kind(error, CELL_ERROR) && ((struct error *)
+	    value_cell(error))->kind == ERROR_REJECTION)
+		return profile_text(vm, strict ?
+		    PROFILE_TEXT_CRASH_REASON_STRICT :
+		    PROFILE_TEXT_CRASH_REASON);
+	return profile_text(vm, strict ? PROFILE_TEXT_CRASH_PROMISE_STRICT :
+	    PROFILE_TEXT_CRASH_PROMISE);
+}
+
+/* (error, fromPromise): "FILE:LINE", the source line, the caret. */
+static value process_js_crash_place(struct vm *vm, struct call *c)
+{
+	const struct source *s = NULL;
+	struct builder b;
+	int line, col;
+
+	builder_start(&b, vm);
+	if (c->args[1] == VALUE_TRUE) {
+		if (!made_place(vm, c->args[0], &s, &line, &col))
+			return value_from_cell(string_from_cstr(vm,
+			    promise_place(vm, c->args[0])));
+	} else {
+		s = source_at(vm, vm->thrown_file);
+		if (s)
+			source_position(s, vm->thrown_at, &line, &col);
+		else if (!made_place(vm, c->args[0], &s, &line, &col))
+			return ATOM(vm, empty);
+	}
+	add_line(&b, s, line, col);
+	return value_from_cell(builder_finish(&b));
+}
+
+/* ---- the object -------------------------------------------------------------------- */
+
+static value process_cwd(struct vm *vm, struct call *c)
+{
+	(void)c;
+	return value_from_cell(string_from_cstr(vm, "/"));
+}
+
+/* Seconds since the start, on the virtual clock. */
+static value process_uptime(struct vm *vm, struct call *c)
+{
+	(void)c;
+	return value_from_double(clock_read(vm) / 1000);
+}
+
+static value process_hrtime_bigint(struct vm *vm, struct call *c)
+{
+	double ns = floor(clock_read(vm) * 1e6);
+
+	(void)c;
+	return bigint_from_double(vm, ns);
+}
+
+static value process_memory(struct vm *vm, struct call *c)
+{
+	struct object *o = object_new(vm, value_object(INTRINSIC(vm,
+	    OBJECT_PROTOTYPE)));
+	value used = value_from_double((double)vm->heap_used);
+	value total = value_from_double((double)(vm->heap_top -
+	    vm->heap_base));
+
+	(void)c;
+	object_define(vm, o, native_key(vm, "rss"), total, PROP_ALL);
+	object_define(vm, o, native_key(vm, "heapTotal"), total, PROP_ALL);
+	object_define(vm, o, native_key(vm, "heapUsed"), used, PROP_ALL);
+	object_define(vm, o, native_key(vm, "external"), value_from_int(0),
+	    PROP_ALL);
+	object_define(vm, o, native_key(vm, "arrayBuffers"),
+	    value_from_int(0), PROP_ALL);
+	return value_from_cell(o);
+}
+
+#define PLAIN(name, arity, native, js, doc) \
+	{ name, arity, native, js, NULL, doc, BUILTIN_ENUMERABLE, 0 }
+
+static const struct builtin rows[] = {
+	PLAIN("nextTick", 1, NULL, "processNextTick",
+	    "queues a function to run before the promise jobs"),
+	PLAIN("exit", 1, NULL, "processExit", "ends the process"),
+	PLAIN("reallyExit", 1, NULL, "processReallyExit", "ends it at once"),
+	PLAIN("abort", 0, NULL, "processAbort", "ends it by a signal"),
+	PLAIN("kill", 2, NULL, "processKill", "sends no signal here"),
+	PLAIN("cwd", 0, process_cwd, NULL, "the working directory"),
+	PLAIN("uptime", 0, process_uptime, NULL, "seconds since the start"),
+	PLAIN("hrtime", 1, NULL, "processHrtime", "[seconds, nanoseconds]"),
+	PLAIN("memoryUsage", 0, process_memory, NULL, "bytes of the heap"),
+	PLAIN("emitWarning", 4, NULL, "processEmitWarning",
+	    "prints a warning"),
+	PLAIN("setUncaughtExceptionCaptureCallback", 1, NULL,
+	    "processSetCapture", "takes uncaught exceptions"),
+	PLAIN("hasUncaughtExceptionCaptureCallback", 0, NULL,
+	    "processHasCapture", "is there one?"),
+};
+static const struct builtin resources_rows[] = {
+	PLAIN("getActiveResourcesInfo", 0, NULL, "processResources",
+	    "names of what keeps the loop alive"),
+};
+static const struct builtin bigint_rows[] = {
+	PLAIN("bigint", 0, process_hrtime_bigint, NULL, "nanoseconds"),
+};
+static const struct builtin stream_rows[] = {
+	PLAIN("write", 1, NULL, "streamWrite", "prints text as it is"),
+	PLAIN("end", 1, NULL, "streamEnd", "prints text"),
+	PLAIN("on", 2, NULL, "streamSame", "no events come"),
+	PLAIN("once", 2, NULL, "streamSame", "no events come"),
+	PLAIN("emit", 1, NULL, "streamNothing", "nobody listens"),
+};
+static const struct builtin class_row = { "process", 0, NULL,
+	"processClass", NULL, "the class of process", BUILTIN_CONSTRUCTOR, 0 };
+static const struct builtin new_listener_row = { "", 0, NULL,
+	"_processNewListener", NULL, "watches for multipleResolves", 0, 0 };
+static const struct builtin warning_row = { "onWarning", 1, NULL,
+	"_onWarning", NULL, "prints a warning", 0, 0 };
+
+static void put(struct vm *vm, struct object *o, const char *name, value v)
+{
+	object_define(vm, o, native_key(vm, name), v, PROP_ALL);
+}
+
+static void put_text(struct vm *vm, struct object *o, const char *name,
+    const char *text)
+{
+	put(vm, o, name, value_from_cell(string_from_cstr(vm, text)));
+}
+
+value process_class(struct vm *vm, const struct builtin *b,
+    struct object *proto)
+{
+	value class = lib_builtin(vm, b);
+
+	object_define(vm, value_object(class), ATOM(vm, prototype),
+	    value_from_cell(proto), PROP_WRITABLE);
+	object_define(vm, proto, ATOM(vm, constructor), class, PROP_HIDDEN);
+	return class;
+}
+
+static struct object *plain(struct vm *vm)
+{
+	return object_new(vm, value_object(INTRINSIC(vm, OBJECT_PROTOTYPE)));
+}
+
+static void define_versions(struct vm *vm, struct object *process)
+{
+	struct object *versions = plain(vm), *release = plain(vm);
+	const char *version = profile_text(vm, PROFILE_TEXT_VERSION);
+
+	put(vm, process, "version", value_from_cell(string_format(vm, "v%s",
+	    version)));
+	put_text(vm, versions, "node", version);
+	put_text(vm, versions, "v8", profile_text(vm, PROFILE_TEXT_V8));
+	put_text(vm, versions, "uv", profile_text(vm, PROFILE_TEXT_UV));
+	put(vm, process, "versions", value_from_cell(versions));
+	put_text(vm, process, "arch", "x64");
+	put_text(vm, process, "platform", "linux");
+	put_text(vm, release, "name", "node");
+	put(vm, process, "release", value_from_cell(release));
+}
+
+static void define_stream(struct vm *vm, struct object *process,
+    const char *name, int fd)
+{
+	struct object *o = plain(vm);
+
+	DEFINE(o, stream_rows);
+	put(vm, o, "fd", value_from_int(fd));
+	put(vm, o, "writable", VALUE_TRUE);
+	put(vm, o, "isTTY", VALUE_FALSE);
+	object_define(vm, process, native_key(vm, name), value_from_cell(o),
+	    PROP_ALL);
+}
+
+/* The listeners and counts of the EventEmitter that process is. */
+static void define_events(struct vm *vm, struct object *process)
+{
+	struct object *events = object_new(vm, NULL);
+	int count = 1;
+
+	if (profile_is(vm, PROFILE_MULTIPLE_RESOLVES)) {
+		put(vm, events, "newListener", lib_builtin(vm,
+		    &new_listener_row));
+		count++;
+	}
+	put(vm, events, "warning", lib_builtin(vm, &warning_row));
+	put(vm, process, "_events", value_from_cell(events));
+	put(vm, process, "_eventsCount", value_from_int(count));
+	put(vm, process, "_maxListeners", VALUE_UNDEFINED);
+}
+
+void lib_process_setup(struct vm *vm)
+{
+	struct object *emitter = events_setup(vm);
+	struct object *proto = object_new(vm, emitter), *process;
+	struct object *hrtime;
+
+	vm->registry[REGISTRY_PROCESS] = VALUE_EMPTY;
+	process_class(vm, &class_row, proto);
+	process = object_new(vm, proto);
+	vm->intrinsics[INTRINSIC_PROCESS] = value_from_cell(process);
+	define_versions(vm, process);
+	define_events(vm, process);
+	put(vm, process, "env", value_from_cell(plain(vm)));
+	put_text(vm, process, "title", "node");
+	put(vm, process, "argv", value_from_cell(array_new(vm, 0)));
+	put(vm, process, "execArgv", value_from_cell(array_new(vm, 0)));
+	put_text(vm, process, "execPath", "/usr/local/bin/node");
+	put(vm, process, "pid", value_from_int(PROCESS_ID));
+	put(vm, process, "ppid", value_from_int(PROCESS_ID - 1));
+	put(vm, process, "exitCode", VALUE_UNDEFINED);
+	DEFINE(process, rows);
+	DEFINE_IF(HAS_ACTIVE_RESOURCES, process, resources_rows);
+	hrtime = value_object(object_get_data(vm, process, native_key(vm,
+	    "hrtime")));
+	DEFINE_IF(HAS_HRTIME_BIGINT, hrtime, bigint_rows);
+	define_stream(vm, process, "stdout", 1);
+	define_stream(vm, process, "stderr", 2);
+	native_tag(vm, process, "process");
+	native_hidden(vm, vm->global, "process", value_from_cell(process));
+}
+
+static const struct lib_intrinsic intrinsics[] = {
+	{ "node_state", process_js_state, "what Node remembers" },
+	{ "symbol_capture", process_js_capture_symbol, "kCapture" },
+	{ "symbol_shape", process_js_shape_symbol, "shapeMode" },
+	{ "symbol_monitor", process_js_monitor_symbol, "errorMonitor" },
+	{ "symbol_rejection", process_js_rejection_symbol,
+	    "captureRejectionSymbol" },
+	{ "watch_multiple_resolves", process_js_watch, "somebody listens" },
+	{ "node_error", process_js_node_error, "(class, code, message)" },
+	{ "plain_error", process_js_plain_error, "(message) an Error" },
+	{ "rejection_error", process_js_rejection_error, "(message)" },
+	{ "is_native_error", process_js_is_native_error, "(v)" },
+	{ "define_hidden", process_js_define_hidden, "(o, key, v)" },
+	{ "reason_text", process_js_reason_text, "(reason) V8's text" },
+	{ "crash_place", process_js_crash_place, "(error, fromPromise)" },
+};
+INTRINSICS(process, intrinsics);

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* What the parts of Node's library share. */
+#ifndef LIB_PROCESS_H
+#define LIB_PROCESS_H
+
+#include "lib.h"
+
+/* struct error's kind beside ERROR_NODE: made of a rejection's reason. */
+enum { ERROR_REJECTION = 2 };
+
+/* A symbol of Node's own by its description, always the same one. */
+value process_symbol(struct vm *vm, const char *name);
+/* A class written in the language (b->js), linked with its prototype. */
+value process_class(struct vm *vm, const struct builtin *b,
+    struct object *proto);
+/* events.c: makes EventEmitter; its prototype. */
+struct object *events_setup(struct vm *vm);
+
+#endif
