@@ -3,8 +3,9 @@
 #include <config.h>
 
 #include "pane.h"
+#include "safe.h"
 
-#include <stdio.h>
+#include <string.h>
 
 int
 console_rows(struct view *v)
@@ -31,14 +32,17 @@ draw_line(struct view *v, struct grid *g, int y, struct area a,
 	enum mark mark = selected ? MARK_SELECTED :
 	    changed ? MARK_CHANGED : MARK_NONE;
 	enum role role = is_error ? ROLE_BAD : ROLE_TEXT;
+	const char *place = a.w >= 100 ? pane_place(v, line->at) : "";
+	int w = safe_columns(place, strlen(place));
 
 	grid_blank(g, (struct area){ y, a.x, 1, a.w }, ROLE_TEXT, mark);
 	if (is_error)
 		grid_puts(g, y, a.x, 1, ROLE_BAD, mark, "!");
 	if (changed)
 		grid_puts(g, y, a.x + 1, 1, ROLE_SIGN, mark, "•");
-	grid_text(g, y, a.x + 2, a.w - 2, role, mark, line->text,
+	grid_text(g, y, a.x + 2, a.w - 3 - w, role, mark, line->text,
 	    line->len > 4096 ? 4096 : line->len);
+	grid_puts(g, y, a.x + a.w - w, w, ROLE_DIM, mark, place);
 }
 
 void
