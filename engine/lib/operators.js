@@ -299,6 +299,7 @@ function _coerce(how, v) {
 	case 'i': return _toInteger(v);
 	case 'k': return _toKey(v);
 	case 'p': return _toPrimitive(v, 'number');
+	case 'd': return _toPrimitive(v, 'default');
 	case 'S': return v === undefined ? v : _toString(v);
 	case 'N': return v === undefined ? v : _toNumber(v);
 	case 'I': return v === undefined ? v : _toInteger(v);
