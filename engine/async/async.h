@@ -40,6 +40,8 @@ struct promise {                        /* CELL_PROMISE; cell.aux: id (P7),
 	                                 * await) or promise (then) it is of */
 	uint32_t async_id, trigger_id;  /* async_hooks; 0: none yet */
 	uint32_t rejection;             /* Node's rejection id, 0: none */
+	uint32_t generation;            /* pairs of resolving functions made
+	                                 * before: theirs are void */
 };
 enum promise_bits {                     /* of cell.small */
 	PROMISE_STATE = 3,              /* mask: enum promise_state */
@@ -120,6 +122,15 @@ bool promise_is_plain(struct vm *vm, const struct promise *p);
 /* "P7"'s meaning for people: "async function f", "then of P3". */
 const char *promise_maker_text(enum promise_maker m);
 
+/* For those who walk chains of promises (stack traces, "who settles it"):
+ * is f a resolving function, of which promise?  Is it an element function of
+ * a combinator: which, which index, whose result promise? */
+bool promise_of_resolver(value f, value *promise);
+enum combine_kind { COMBINE_ALL, COMBINE_ALL_SETTLED, COMBINE_ANY,
+	COMBINE_RACE };
+bool promise_combinator_element(value f, enum combine_kind *kind,
+    uint32_t *index, value *promise);
+
 /* Something to do after the event just emitted: an agenda action, done at
  * once when nothing is recorded.  Call it as the last thing of a function. */
 static inline void async_follow(struct vm *vm, agenda_action *action,
@@ -199,7 +210,6 @@ struct async_generator {                /* CELL_ASYNC_GENERATOR, likewise */
 	struct object object;
 	struct frame *frame;
 	struct async_request *first, *last;
-	value reply;                    /* what the running next() returns */
 };
 
 /* ---- timers, immediates, I/O ------------------------------------------- */
@@ -224,8 +234,8 @@ enum timer_flags {
 	TIMER_REF = 1, TIMER_DESTROYED = 2, TIMER_PRIMITIVE = 4,
 	TIMER_FIRING = 8
 };
-struct timer_list {                     /* CELL_RECORD-like, of async */
-	struct cell cell;               /* CELL_HOST: marked by async_mark */
+struct timer_list {                     /* CELL_BYTES: marked by async_mark */
+	struct cell cell;
 	struct timer_list *next;        /* all lists, oldest first */
 	struct timer *first, *last;
 	double duration;                /* ms, an integer */
@@ -245,12 +255,12 @@ struct immediate {                      /* CELL_IMMEDIATE; aux: id (I1) */
 	uint32_t async_id, trigger_id;
 	uint32_t unused;
 };
-struct immediate_queue { struct immediate *first, *last; };
 
 /* A request to the thread pool.  It completes after some rounds of poll;
  * the last round runs the callback. */
-struct io_request {                     /* CELL_HOST of async's own */
-	struct cell cell;               /* aux: id (IO1) */
+struct io_request {                     /* CELL_BYTES: marked by async_mark */
+	struct cell cell;
+	uint32_t id, unused;            /* IO1 */
 	struct io_request *next;
 	value name;                     /* "readFile" for the panes */
 	value callback;                 /* function, called with the values of
@@ -263,7 +273,7 @@ struct io_request {                     /* CELL_HOST of async's own */
 	uint32_t async_id, trigger_id;
 	uint32_t flags;                 /* io_flags */
 };
-enum io_flags { IO_PROMISE = 1 /* completes by settling promises */ };
+enum io_flags { IO_READY = 1 /* its last operation is done */ };
 /* Starts a request that completes at its rounds-th poll from now; emits
  * IO_STARTED.  callback(…result) then runs as a macrotask of poll. */
 struct io_request *io_start(struct vm *vm, const char *name, value detail,
@@ -333,13 +343,6 @@ uint32_t hooks_new_id(struct vm *vm);
 /* ---- the state --------------------------------------------------------- */
 
 struct async;                           /* state.h */
-void promise_mark(struct vm *vm, void *cell);
-void reaction_mark(struct vm *vm, void *cell);
-void capability_mark(struct vm *vm, void *cell);
-void generator_mark(struct vm *vm, void *cell);
-void async_generator_mark(struct vm *vm, void *cell);
-void timer_mark(struct vm *vm, void *cell);
-void immediate_mark(struct vm *vm, void *cell);
 
 /* ---- what the loop asks of engine/lib ----------------------------------
  *

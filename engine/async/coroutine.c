@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Coroutines: async functions, their awaits, and plain generators; what the
+ * VM asks for in vm.h.
+ *
+ * The frame of an async function owns its promise (frame.owner), that of a
+ * generator its object.  A suspended async frame is referred to by exactly
+ * one reaction or job: that which will resume it.
+ */
+#include <config.h>
+
+#include "../core/op.h"
+#include "../lib/lib.h"
+#include "state.h"
+
+/* ---- async functions: start and end ------------------------------------- */
+
+static void start_action(struct vm *vm, const value v[4])
+{
+	struct frame *f = (struct frame *)value_cell(v[0]);
+	struct promise *p = promise_make(vm, MAKER_ASYNC_FUNCTION,
+	    f->cell.aux);
+
+	f->owner = value_from_cell(p);
+	promise_announce(vm, p);
+}
+
+/* ecma262 #sec-async-functions-abstract-operations-async-function-start */
+void coroutine_start(struct vm *vm, struct frame *f)
+{
+	async_follow(vm, start_action, value_from_cell(f), VALUE_EMPTY,
+	    VALUE_EMPTY, VALUE_EMPTY);
+}
+
+value coroutine_result(struct vm *vm, struct frame *f)
+{
+	(void)vm;
+	if (value_is_kind(f->owner, CELL_ASYNC_GENERATOR))
+		return VALUE_NOTHING;
+	return f->owner;
+}
+
+/* { value, done } */
+value coroutine_iter_result(struct vm *vm, value v, bool done)
+{
+	struct object *o = heap_alloc(vm, sizeof *o, CELL_OBJECT);
+	struct slots *s = heap_alloc(vm, sizeof *s + 2 * sizeof(value),
+	    CELL_SLOTS);
+
+	s->cell.aux = 2;
+	s->v[0] = v;
+	s->v[1] = value_from_bool(done);
+	o->shape = vm->shape_iter_result;
+	o->slots = s;
+	return value_from_cell(o);
+}
+
+static value generator_return(struct vm *vm, struct frame *f, value v)
+{
+	struct generator *g = (struct generator *)value_cell(f->owner);
+
+	g->object.cell.small = GENERATOR_DONE;
+	g->frame = NULL;
+	return coroutine_iter_result(vm, v, true);
+}
+
+value coroutine_return(struct vm *vm, struct frame *f, value v)
+{
+	switch (value_cell(f->owner)->kind) {
+	case CELL_GENERATOR:
+		return generator_return(vm, f, v);
+	case CELL_ASYNC_GENERATOR:
+		return async_generator_return(vm,
+		    (struct async_generator *)value_cell(f->owner), f, v);
+	default:
+		async_follow(vm, promise_resolve_action, f->owner, v,
+		    VALUE_EMPTY, VALUE_EMPTY);
+		return f->owner;
+	}
+}
+
+bool coroutine_throw(struct vm *vm, struct frame *f, value *result)
+{
+	value reason = vm->exception;
+
+	if (f->owner == VALUE_EMPTY)
+		return false;           /* a generator's parameters */
+	switch (value_cell(f->owner)->kind) {
+	case CELL_GENERATOR:
+		generator_return(vm, f, VALUE_UNDEFINED);
+		return false;
+	case CELL_ASYNC_GENERATOR:
+		*result = async_generator_throw(vm, (struct async_generator *)
+		    value_cell(f->owner), f);
+		return true;
+	default:
+		vm->exception = VALUE_EMPTY;
+		async_follow(vm, promise_reject_action, f->owner, reason,
+		    VALUE_EMPTY, VALUE_EMPTY);
+		*result = f->owner;
+		return true;
+	}
+}
+
+/* ---- await -------------------------------------------------------------- */
+
+static void await_then_action(struct vm *vm, const value v[4])
+{
+	await_then(vm, (struct frame *)value_cell(v[0]),
+	    (struct promise *)value_cell(v[1]));
+}
+
+/* f is off the stack and waits for p. */
+static void await_promise(struct vm *vm, struct frame *f, struct promise *p,
+    value v)
+{
+	f->awaits = value_from_cell(p);
+	f->since = (uint32_t)vm->step + 1;
+	if (vm->control.recording)
+		EMIT_AT_FRAME(vm, f, EVENT_AWAIT, 3,
+		    async_id_value(f->cell.aux), value_from_cell(p), v);
+	async_follow(vm, await_then_action, value_from_cell(f),
+	    value_from_cell(p), VALUE_EMPTY, VALUE_EMPTY);
+}
+
+static void await_promise_action(struct vm *vm, const value v[4])
+{
+	await_promise(vm, (struct frame *)value_cell(v[0]),
+	    (struct promise *)value_cell(v[1]), v[2]);
+}
+
+/* A new promise, resolved with v, is what f waits for. */
+static void await_wrapped(struct vm *vm, struct frame *f, value v,
+    enum promise_maker maker)
+{
+	struct promise *p = promise_make(vm, maker, f->cell.aux);
+
+	f->awaits = value_from_cell(p);
+	if (vm->control.recording) {
+		struct frame *running = vm->fp;
+
+		vm->fp = f;
+		promise_announce(vm, p);
+		vm->fp = running;
+	}
+	async_follow(vm, promise_resolve_action, value_from_cell(p), v,
+	    VALUE_EMPTY, VALUE_EMPTY);
+	async_follow(vm, await_promise_action, value_from_cell(f),
+	    value_from_cell(p), v, VALUE_EMPTY);
+}
+
+/* The program's constructor getter has run. */
+static value await_constructor(struct vm *vm, struct frame *c, value result)
+{
+	struct frame *f = (struct frame *)value_cell(c->slots[0]);
+	value v = c->slots[1];
+
+	if (result == VALUE_EMPTY) {
+		value reason = vm->exception;
+
+		vm->exception = VALUE_EMPTY;
+		return vm_tail_resume(vm, f, RESUME_THROW, reason);
+	}
+	if (result == INTRINSIC(vm, PROMISE))
+		await_promise(vm, f, (struct promise *)value_cell(v), v);
+	else
+		await_wrapped(vm, f, v, MAKER_AWAIT_VALUE);
+	return coroutine_result(vm, f);
+}
+
+/* An accessor somewhere: v.constructor is the program's business. */
+static value await_get_constructor(struct vm *vm, struct frame *f, value v)
+{
+	value data[2] = { value_from_cell(f), v };
+
+	vm_push_continuation(vm, await_constructor, 2, data);
+	return vm_tail(vm, value_from_cell(lib_function(vm,
+	    "_constructorOf")), VALUE_UNDEFINED, 1, &v);
+}
+
+/* ecma262 #await; V8 up to 7.2 always makes a wrapper promise */
+value coroutine_await(struct vm *vm, struct frame *f, value v)
+{
+	struct promise *p;
+	struct property found;
+
+	if (vm->async->await_wrapper) {
+		await_wrapped(vm, f, v, MAKER_AWAIT_WRAPPER);
+		return coroutine_result(vm, f);
+	}
+	if (!value_is_kind(v, CELL_PROMISE)) {
+		await_wrapped(vm, f, v, MAKER_AWAIT_VALUE);
+		return coroutine_result(vm, f);
+	}
+	p = (struct promise *)value_cell(v);
+	if (promise_has_constructor(vm, p)) {
+		await_promise(vm, f, p, v);
+		return coroutine_result(vm, f);
+	}
+	if (object_find(vm, &p->object, ATOM(vm, constructor), &found) &&
+	    (found.flags & PROP_ACCESSOR))
+		return await_get_constructor(vm, f, v);
+	await_wrapped(vm, f, v, MAKER_AWAIT_VALUE);
+	return coroutine_result(vm, f);
+}
+
+/* ---- generators ---------------------------------------------------------- */
+
+static struct object *generator_prototype(struct vm *vm, struct frame *f,
+    enum intrinsic fallback)
+{
+	value proto = object_get_data(vm, value_object(f->args[-1]),
+	    ATOM(vm, prototype));
+
+	return value_object(value_is_object(proto) ? proto
+	    : vm->intrinsics[fallback]);
+}
+
+value coroutine_initial(struct vm *vm, struct frame *f)
+{
+	struct generator *g;
+
+	if (f->code->flags & CODE_ASYNC) {
+		struct async_generator *ag = object_new_kind(vm,
+		    CELL_ASYNC_GENERATOR, sizeof *ag,
+		    generator_prototype(vm, f,
+		    INTRINSIC_ASYNC_GENERATOR_PROTOTYPE));
+
+		ag->frame = f;
+		f->owner = value_from_cell(ag);
+	} else {
+		g = object_new_kind(vm, CELL_GENERATOR, sizeof *g,
+		    generator_prototype(vm, f,
+		    INTRINSIC_GENERATOR_PROTOTYPE));
+		g->frame = f;
+		f->owner = value_from_cell(g);
+	}
+	value_cell(f->owner)->small = GENERATOR_START;
+	if (vm->control.recording && !(f->code->flags & CODE_LIB))
+		EMIT_AT_FRAME(vm, f, EVENT_GENERATOR_CREATED, 2,
+		    async_id_value(f->cell.aux), f->owner);
+	return f->owner;
+}
+
+value coroutine_yield(struct vm *vm, struct frame *f, value v)
+{
+	struct generator *g = (struct generator *)value_cell(f->owner);
+	bool raw = f->cell.flags == OP_YIELD_RAW;
+
+	if (g->object.cell.kind == CELL_ASYNC_GENERATOR)
+		return async_generator_yield(vm, (struct async_generator *)g,
+		    f, v);
+	g->object.cell.small = GENERATOR_YIELD;
+	if (!raw)
+		v = coroutine_iter_result(vm, v, false);
+	if (vm->control.recording && !(f->code->flags & CODE_LIB))
+		EMIT_AT_FRAME(vm, f, EVENT_YIELD, 2,
+		    async_id_value(f->cell.aux), v);
+	return v;
+}

@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Drains: nextTicks, microtasks and unhandled rejections, in Node's order.
+ *
+ * Node lib/internal/process/task_queues.js processTicksAndRejections and
+ * src/api/callback.cc InternalCallbackScope::Close, as a state machine: each
+ * call of drain_advance takes one job or moves to the next step.  An
+ * exception of a nextTick ends the drain there (drain_abort) and leaves the
+ * rest of the queues for the next one.
+ */
+#include <config.h>
+
+#include "state.h"
+
+void drain_begin(struct vm *vm, enum drain_origin origin)
+{
+	struct async *a = vm->async;
+
+	a->origin = (uint8_t)origin;
+	a->step = a->has_tick || (a->tick_quirk && a->ticks.count) ?
+	    STEP_TICKS : STEP_NATIVE;
+	if (a->step == STEP_TICKS && origin == ORIGIN_NATIVE)
+		a->origin = ORIGIN_TICKS;
+}
+
+void drain_ticks(struct vm *vm)
+{
+	vm->async->origin = ORIGIN_TICKS;
+	vm->async->step = STEP_TICKS;
+}
+
+void drain_abort(struct vm *vm)
+{
+	vm->async->step = STEP_NONE;
+}
+
+/* Node 8 lib/internal/process/next_tick.js scheduleMicrotasks: the drain of
+ * the microtasks as an entry of the nextTick queue */
+void drain_schedule_microtasks(struct vm *vm)
+{
+	struct async *a = vm->async;
+	struct job j = { .kind = JOB_TICK, .queue = QUEUE_TICK,
+		.a = VALUE_EMPTY, .context = VALUE_UNDEFINED };
+
+	if (a->microtasks_ticked)
+		return;
+	a->microtasks_ticked = true;
+	ring_push(vm, &a->ticks, &j);
+}
+
+static bool start_rejections(struct vm *vm, enum drain_step step)
+{
+	struct async *a = vm->async;
+
+	if (!rejections_waiting(vm))
+		return false;
+	a->again = false;
+	a->step = (uint8_t)step;
+	job_begin_hidden(vm, "_processRejections", 0, NULL);
+	return true;
+}
+
+static bool drain_end(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	a->has_tick = a->has_rejection = false;
+	a->step = STEP_NONE;
+	return false;
+}
+
+static bool step_native(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	if (a->microtasks.count) {
+		job_take(vm, &a->microtasks);
+		return true;
+	}
+	if (!a->has_tick && !a->has_rejection &&
+	    !(a->tick_quirk && a->ticks.count)) {
+		a->step = STEP_NONE;
+		return false;
+	}
+	if (a->origin == ORIGIN_NATIVE)
+		a->origin = ORIGIN_TICKS;
+	a->step = STEP_TICKS;
+	return true;
+}
+
+static bool step_ticks(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	if (!a->ticks.count) {
+		if (a->tick_flag_early)
+			a->has_tick = false;
+		a->step = STEP_MICROTASKS;
+		return true;
+	}
+	if (ring_at(&a->ticks, 0)->a == VALUE_EMPTY) {
+		a->ticks.head = (a->ticks.head + 1) & (a->ticks.capacity - 1);
+		a->ticks.count--;
+		a->microtasks_ticked = false;
+		a->step = STEP_TICK_MICROTASKS;
+		return true;
+	}
+	job_take(vm, &a->ticks);
+	return true;
+}
+
+static bool step_microtasks(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	if (a->microtasks.count) {
+		job_take(vm, &a->microtasks);
+		return true;
+	}
+	if (a->ticks.count && !a->tick_quirk) {
+		a->step = STEP_TICKS;
+		return true;
+	}
+	if (start_rejections(vm, STEP_REJECTIONS))
+		return true;
+	if (a->ticks.count) {
+		a->step = STEP_TICKS;
+		return true;
+	}
+	return drain_end(vm);
+}
+
+/* _processRejections is over. */
+static bool step_rejections(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	if (a->tick_quirk ? a->ticks.count : a->again) {
+		a->step = STEP_TICKS;
+		return true;
+	}
+	return drain_end(vm);
+}
+
+/* Node 8 runMicrotasksCallback */
+static bool step_tick_microtasks(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	if (a->microtasks.count) {
+		job_take(vm, &a->microtasks);
+		return true;
+	}
+	if (a->ticks.count) {
+		drain_schedule_microtasks(vm);
+	} else if (start_rejections(vm, STEP_TICK_REJECTIONS)) {
+		return true;
+	}
+	a->step = STEP_TICKS;
+	return true;
+}
+
+bool drain_advance(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	switch (a->step) {
+	case STEP_NATIVE:
+		return step_native(vm);
+	case STEP_TICKS:
+		return step_ticks(vm);
+	case STEP_MICROTASKS:
+		return step_microtasks(vm);
+	case STEP_REJECTIONS:
+		return step_rejections(vm);
+	case STEP_TICK_MICROTASKS:
+		return step_tick_microtasks(vm);
+	case STEP_TICK_REJECTIONS:
+		if (a->again)
+			drain_schedule_microtasks(vm);
+		a->step = STEP_TICKS;
+		return true;
+	default:
+		return false;
+	}
+}

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Immediates: the queue, and the check phase that empties it.
+ *
+ * The check phase takes the whole queue (a->outstanding) and runs it; what is
+ * made meanwhile waits for the next turn.  a->before is the immediate that
+ * ran last: its next is the one to run, whatever was cleared in between.
+ */
+#include <config.h>
+
+#include "state.h"
+
+void immediate_add(struct vm *vm, struct immediate *i)
+{
+	struct async *a = vm->async;
+
+	i->prev = a->immediate_last;
+	if (i->prev)
+		i->prev->next = i;
+	else
+		a->immediate_first = i;
+	a->immediate_last = i;
+	a->immediate_count++;
+	a->immediate_refs++;
+	event_emit(vm, EVENT_IMMEDIATE_QUEUED, 2,
+	    async_id_value(i->object.cell.aux), i->callback);
+}
+
+/* Node lib/timers.js clearImmediate */
+void immediate_clear(struct vm *vm, struct immediate *i)
+{
+	struct async *a = vm->async;
+
+	if (i->flags & TIMER_DESTROYED)
+		return;
+	i->flags |= TIMER_DESTROYED;
+	a->immediate_count--;
+	if (i->flags & TIMER_REF)
+		a->immediate_refs--;
+	i->flags &= ~(uint32_t)TIMER_REF;
+	i->callback = VALUE_NULL;
+	if (i->next)
+		i->next->prev = i->prev;
+	if (i->prev)
+		i->prev->next = i->next;
+	if (a->immediate_first == i)
+		a->immediate_first = i->next;
+	if (a->immediate_last == i)
+		a->immediate_last = i->prev;
+	if (a->outstanding == i)
+		a->outstanding = i->next;
+	i->next = i->prev = NULL;
+	immediate_sync(vm, i);
+	event_emit(vm, EVENT_IMMEDIATE_CLEARED, 1,
+	    async_id_value(i->object.cell.aux));
+}
+
+void immediate_ref(struct vm *vm, struct immediate *i, bool ref)
+{
+	if (!!(i->flags & TIMER_REF) == ref ||
+	    (i->flags & TIMER_DESTROYED))
+		return;
+	i->flags ^= TIMER_REF;
+	vm->async->immediate_refs += ref ? 1 : -1;
+	immediate_sync(vm, i);
+}
+
+void immediate_add_noop(struct vm *vm)
+{
+	vm->async->noop_immediates++;
+}
+
+bool immediates_alive(const struct vm *vm)
+{
+	return vm->async->immediate_refs > 0 ||
+	    vm->async->noop_immediates > 0;
+}
+
+void immediates_begin(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	a->noop_immediates = 0;
+	a->before = NULL;
+	a->outstanding = a->immediate_first;
+	a->immediate_first = a->immediate_last = NULL;
+}
+
+/* Node lib/internal/timers.js processImmediate, up to the next callback */
+bool immediates_advance(struct vm *vm)
+{
+	struct async *a = vm->async;
+	struct immediate *i = a->before ? a->before->next : a->outstanding;
+
+	if (!i) {
+		a->outstanding = a->before = NULL;
+		return false;
+	}
+	if (a->ran_one && !a->list_drained &&
+	    profile_is(vm, PROFILE_DRAIN_BETWEEN_TIMERS)) {
+		a->list_drained = true;
+		drain_begin(vm, ORIGIN_IMMEDIATES);
+		return true;
+	}
+	a->list_drained = false;
+	a->ran_one = true;
+	a->before = i;
+	a->outstanding = NULL;
+	i->flags |= TIMER_DESTROYED;
+	a->immediate_count--;
+	if (i->flags & TIMER_REF)
+		a->immediate_refs--;
+	i->flags &= ~(uint32_t)TIMER_REF;
+	job_begin(vm, QUEUE_IMMEDIATE, JOB_IMMEDIATE, value_from_cell(i),
+	    VALUE_EMPTY, i->context);
+	a->job.async_id = i->async_id;
+	a->job.trigger_id = i->trigger_id;
+	return true;
+}
+
+void immediate_finish(struct vm *vm)
+{
+	struct immediate *i = (struct immediate *)
+	    value_cell(vm->async->job.a);
+
+	i->callback = VALUE_NULL;
+	immediate_sync(vm, i);
+}

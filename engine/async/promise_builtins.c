@@ -1,0 +1,382 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Promise: the constructor's pieces, then, catch, resolve, reject, and what
+ * engine/lib/promise.js asks of C.
+ *
+ * The C halves serve promises whose then and constructor are as they were
+ * made; everything else goes on in promise.js, by the specification's steps.
+ */
+#include <config.h>
+
+#include "../lib/native.h"
+#include "combinator.h"
+#include "state.h"
+
+static struct promise *to_promise(value v)
+{
+	return (struct promise *)value_cell(v);
+}
+
+/* Promise[Symbol.species] is what it was. */
+static bool species_intact(struct vm *vm)
+{
+	struct async *a = vm->async;
+	struct object *c = value_object(INTRINSIC(vm, PROMISE));
+	struct property p;
+
+	if (c->shape == a->constructor_shape)
+		return true;
+	return object_get_own(vm, c, vm->symbols[SYM_SPECIES], &p) &&
+	    (p.flags & PROP_ACCESSOR) && ((struct accessor *)
+	    value_cell(p.v))->getter == a->species_getter;
+}
+
+/* ---- resolving functions ------------------------------------------------- */
+
+/* ecma262 #sec-promise-resolve-functions 1 to 6 */
+static value resolve_function(struct vm *vm, struct call *c)
+{
+	struct native *n = (struct native *)value_cell(c->callee);
+	struct promise *p = to_promise(n->slots[0]);
+
+	if (promise_claim(vm, p, (uint32_t)value_number(n->slots[1])))
+		promise_resolve_with(vm, p, c->args[0]);
+	else
+		rejection_multiple(vm, p, false, c->args[0]);
+	return VALUE_UNDEFINED;
+}
+
+/* ecma262 #sec-promise-reject-functions */
+static value reject_function(struct vm *vm, struct call *c)
+{
+	struct native *n = (struct native *)value_cell(c->callee);
+	struct promise *p = to_promise(n->slots[0]);
+
+	if (promise_claim(vm, p, (uint32_t)value_number(n->slots[1])))
+		promise_reject(vm, p, c->args[0]);
+	else
+		rejection_multiple(vm, p, true, c->args[0]);
+	return VALUE_UNDEFINED;
+}
+
+static const struct builtin resolver_rows[2] = {
+	ROW("", 1, resolve_function, NULL, "(value) resolves the promise"),
+	ROW("", 1, reject_function, NULL, "(reason) rejects the promise"),
+};
+
+value promise_resolver(struct vm *vm, struct promise *p, bool reject)
+{
+	struct native *n = native_new(vm, &resolver_rows[reject]);
+
+	n->slots[0] = value_from_cell(p);
+	n->slots[1] = value_from_u32(p->generation);
+	return value_from_cell(n);
+}
+
+void promise_resolving_functions(struct vm *vm, struct promise *p,
+    value out[2])
+{
+	out[0] = promise_resolver(vm, p, false);
+	out[1] = promise_resolver(vm, p, true);
+}
+
+bool promise_of_resolver(value f, value *promise)
+{
+	const struct native *n = (const struct native *)value_cell(f);
+
+	if (!value_is_kind(f, CELL_NATIVE) || (n->builtin !=
+	    &resolver_rows[0] && n->builtin != &resolver_rows[1]))
+		return false;
+	*promise = n->slots[0];
+	return true;
+}
+
+/* ---- then and catch ------------------------------------------------------ */
+
+static void then_action(struct vm *vm, const value v[4])
+{
+	promise_perform_then(vm, to_promise(v[0]), v[1], v[2], v[3]);
+}
+
+static value then_fast(struct vm *vm, struct promise *p, value on_fulfilled,
+    value on_rejected, enum promise_maker maker)
+{
+	struct promise *d = promise_new(vm, maker, p->object.cell.aux);
+
+	async_follow(vm, then_action, value_from_cell(p), on_fulfilled,
+	    on_rejected, value_from_cell(d));
+	return value_from_cell(d);
+}
+
+/* ecma262 #sec-promise.prototype.then */
+static value promise_then(struct vm *vm, struct call *c)
+{
+	struct promise *p = to_promise(c->this_value);
+
+	if (!value_is_kind(c->this_value, CELL_PROMISE))
+		return native_receiver(vm, "Promise.prototype.then",
+		    c->this_value);
+	if (promise_has_constructor(vm, p) && species_intact(vm))
+		return then_fast(vm, p, c->args[0], c->args[1], MAKER_THEN);
+	return native_slow(vm, c, "_promiseThen");
+}
+
+/* ecma262 #sec-promise.prototype.catch */
+static value promise_catch(struct vm *vm, struct call *c)
+{
+	struct promise *p = to_promise(c->this_value);
+
+	if (value_is_kind(c->this_value, CELL_PROMISE) &&
+	    promise_is_plain(vm, p) && species_intact(vm))
+		return then_fast(vm, p, VALUE_UNDEFINED, c->args[0],
+		    MAKER_CATCH);
+	return native_slow(vm, c, "_promiseCatch");
+}
+
+/* ---- resolve and reject -------------------------------------------------- */
+
+static value resolved(struct vm *vm, value x)
+{
+	struct promise *p = promise_new(vm, MAKER_RESOLVE, 0);
+
+	async_follow(vm, promise_resolve_action, value_from_cell(p), x,
+	    VALUE_EMPTY, VALUE_EMPTY);
+	return value_from_cell(p);
+}
+
+/* ecma262 #sec-promise.resolve */
+static value promise_resolve(struct vm *vm, struct call *c)
+{
+	value C = c->this_value, x = c->args[0];
+
+	if (!value_is_object(C))
+		return throw_type_error(vm,
+		    "PromiseResolve called on non-object");
+	if (C == INTRINSIC(vm, PROMISE)) {
+		if (!value_is_kind(x, CELL_PROMISE))
+			return resolved(vm, x);
+		if (promise_has_constructor(vm, to_promise(x)))
+			return x;
+	}
+	return native_slow(vm, c, "_promiseResolveStatic");
+}
+
+/* ecma262 #sec-promise.reject */
+static value promise_reject_static(struct vm *vm, struct call *c)
+{
+	struct promise *p;
+
+	if (!value_is_object(c->this_value))
+		return throw_type_error(vm,
+		    "PromiseResolve called on non-object");
+	if (c->this_value != INTRINSIC(vm, PROMISE))
+		return native_slow(vm, c, "_promiseRejectStatic");
+	p = promise_new(vm, MAKER_REJECT, 0);
+	async_follow(vm, promise_reject_action, value_from_cell(p),
+	    c->args[0], VALUE_EMPTY, VALUE_EMPTY);
+	return value_from_cell(p);
+}
+
+static value promise_species(struct vm *vm, struct call *c)
+{
+	(void)vm;
+	return c->this_value;
+}
+
+/* ---- intrinsics of promise.js -------------------------------------------- */
+
+static value in_is_promise(struct vm *vm, struct call *c)
+{
+	(void)vm;
+	return value_from_bool(value_is_kind(c->args[0], CELL_PROMISE));
+}
+
+/* (prototype) */
+static value in_construct(struct vm *vm, struct call *c)
+{
+	struct promise *p;
+
+	if (c->args[0] == INTRINSIC(vm, PROMISE_PROTOTYPE))
+		return value_from_cell(promise_new(vm, MAKER_CONSTRUCTOR,
+		    0));
+	p = promise_make_for(vm, value_object(c->args[0]),
+	    MAKER_CONSTRUCTOR, 0);
+	promise_announce(vm, p);
+	return value_from_cell(p);
+}
+
+/* (maker) */
+static value in_plain(struct vm *vm, struct call *c)
+{
+	return value_from_cell(promise_new(vm, (enum promise_maker)
+	    value_int(c->args[0]), 0));
+}
+
+/* (promise, reject) */
+static value in_resolver(struct vm *vm, struct call *c)
+{
+	return promise_resolver(vm, to_promise(c->args[0]),
+	    c->args[1] == VALUE_TRUE);
+}
+
+static value in_resolved(struct vm *vm, struct call *c)
+{
+	return resolved(vm, c->args[0]);
+}
+
+static value in_wrapped(struct vm *vm, struct call *c)
+{
+	struct promise *p = promise_new(vm, MAKER_AWAIT_WRAPPER, 0);
+
+	async_follow(vm, promise_resolve_action, value_from_cell(p),
+	    c->args[0], VALUE_EMPTY, VALUE_EMPTY);
+	return value_from_cell(p);
+}
+
+/* (promise, value), (promise, reason): of promises made by lib alone */
+static value in_settle(struct vm *vm, struct call *c)
+{
+	promise_resolve_with(vm, to_promise(c->args[0]), c->args[1]);
+	return VALUE_UNDEFINED;
+}
+
+static value in_reject(struct vm *vm, struct call *c)
+{
+	promise_reject(vm, to_promise(c->args[0]), c->args[1]);
+	return VALUE_UNDEFINED;
+}
+
+/* (promise, object, then) */
+static value in_got_then(struct vm *vm, struct call *c)
+{
+	promise_resolve_got_then(vm, to_promise(c->args[0]), c->args[1],
+	    c->args[2]);
+	return VALUE_UNDEFINED;
+}
+
+/* (promise, onFulfilled, onRejected, target) with a promise as target, or
+ * (…, promise, resolve, reject) of a capability */
+static value in_then(struct vm *vm, struct call *c)
+{
+	value target = c->args[3];
+
+	if (c->argc == 6) {
+		struct capability *cap = heap_alloc(vm, sizeof *cap,
+		    CELL_CAPABILITY);
+
+		cap->promise = c->args[3];
+		cap->resolve = c->args[4];
+		cap->reject = c->args[5];
+		target = value_from_cell(cap);
+	}
+	promise_perform_then(vm, to_promise(c->args[0]), c->args[1],
+	    c->args[2], target);
+	return c->args[3];
+}
+
+static value in_requires_new(struct vm *vm, struct call *c)
+{
+	(void)c;
+	return throw_type_error(vm, "%s",
+	    profile_is(vm, PROFILE_PROMISE_CALL_MESSAGE_NEW) ?
+	    "Promise constructor cannot be invoked without 'new'" :
+	    "undefined is not a promise");
+}
+
+static const struct lib_intrinsic rows[] = {
+	{ "is_promise", in_is_promise, "(v)" },
+	{ "promise_construct", in_construct, "(prototype) a new promise" },
+	{ "promise_plain", in_plain, "(maker) a new %Promise%" },
+	{ "promise_resolver", in_resolver, "(promise, reject) its function" },
+	{ "promise_resolved", in_resolved, "(v) Promise.resolve(v)" },
+	{ "promise_wrapped", in_wrapped, "(v) always a new promise" },
+	{ "promise_settle", in_settle, "(promise, v) resolves it" },
+	{ "promise_reject", in_reject, "(promise, reason)" },
+	{ "promise_got_then", in_got_then, "(promise, object, then)" },
+	{ "promise_then", in_then, "PerformPromiseThen" },
+	{ "promise_requires_new", in_requires_new, "() TypeError" },
+	{ "combine_state", combine_state, "(kind, promise, …)" },
+	{ "combine_add", combine_add, "(state) one more element" },
+	{ "combine_handlers", combine_handlers, "(state) its functions" },
+	{ "combine_then", combine_then, "(state, p, f, r) if p is plain" },
+	{ "combine_end", combine_end, "(state) after the loop" },
+};
+INTRINSICS(promise, rows);
+
+/* ---- setting up ---------------------------------------------------------- */
+
+static const struct builtin constructor_row = { "Promise", 1, NULL,
+	"promiseConstructor", NULL, "new Promise((resolve, reject) => …)",
+	BUILTIN_CONSTRUCTOR, 0 };
+
+static const struct builtin statics[] = {
+	ROW_JS("all", 1, "promiseAll", "fulfils when all have"),
+	ROW_JS("race", 1, "promiseRace", "settles as the first does"),
+	ROW("resolve", 1, promise_resolve, NULL, "a promise for the value"),
+	ROW("reject", 1, promise_reject_static, NULL, "a rejected promise"),
+};
+static const struct builtin static_all_settled[] = {
+	ROW_JS("allSettled", 1, "promiseAllSettled", "when all are settled"),
+};
+static const struct builtin static_any[] = {
+	ROW_JS("any", 1, "promiseAny", "the first that is fulfilled"),
+};
+static const struct builtin static_with_resolvers[] = {
+	ROW_JS("withResolvers", 0, "promiseWithResolvers",
+	    "{ promise, resolve, reject }"),
+};
+static const struct builtin static_try[] = {
+	ROW_JS("try", 1, "promiseTry", "(f, …args) calls f"),
+};
+static const struct builtin species_row[] = {
+	ROW_GETTER("@@species", promise_species, "this"),
+};
+static const struct builtin methods[] = {
+	ROW("then", 2, promise_then, NULL, "adds reactions"),
+	ROW("catch", 1, promise_catch, NULL, "then(undefined, f)"),
+};
+static const struct builtin method_finally[] = {
+	ROW_JS("finally", 1, "promiseFinally", "runs f either way"),
+};
+
+/* What promise_is_plain and species_intact compare with. */
+static void remember(struct vm *vm, struct object *c, struct object *proto)
+{
+	struct async *a = vm->async;
+	struct property p;
+
+	vm->intrinsics[INTRINSIC_PROMISE_THEN] = object_get_data(vm, proto,
+	    ATOM(vm, then));
+	vm->intrinsics[INTRINSIC_PROMISE_RESOLVE] = object_get_data(vm, c,
+	    ATOM(vm, resolve));
+	a->promise_shape = shape_root(vm, proto);
+	a->guard_epoch = vm->proto_epoch - 1;
+	if (object_get_own(vm, c, vm->symbols[SYM_SPECIES], &p))
+		a->species_getter = ((struct accessor *)
+		    value_cell(p.v))->getter;
+	a->constructor_shape = c->shape;
+}
+
+void lib_promise_setup(struct vm *vm)
+{
+	struct object *proto = value_object(INTRINSIC(vm,
+	    PROMISE_PROTOTYPE));
+	value f = lib_builtin(vm, &constructor_row);
+	struct object *c = value_object(f);
+
+	vm->intrinsics[INTRINSIC_PROMISE] = f;
+	object_materialize(vm, c);
+	object_define(vm, c, ATOM(vm, prototype), value_from_cell(proto), 0);
+	native_hidden(vm, proto, "constructor", f);
+	native_hidden(vm, vm->global, "Promise", f);
+	DEFINE(c, statics);
+	DEFINE_IF(HAS_ALL_SETTLED, c, static_all_settled);
+	DEFINE_IF(HAS_ANY, c, static_any);
+	DEFINE_IF(HAS_WITH_RESOLVERS, c, static_with_resolvers);
+	DEFINE_IF(HAS_TRY, c, static_try);
+	DEFINE(c, species_row);
+	DEFINE(proto, methods);
+	DEFINE_IF(HAS_FINALLY, proto, method_finally);
+	native_tag(vm, proto, "Promise");
+	remember(vm, c, proto);
+}

@@ -1,0 +1,279 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * struct async, and what the files of engine/async share.  The views read
+ * it; nobody else should.
+ *
+ * It is one CELL_BYTES cell, found by vm->async; async_mark (mark.c) marks
+ * what it points to.
+ */
+#ifndef ASYNC_STATE_H
+#define ASYNC_STATE_H
+
+#include "../core/error.h"
+#include "async.h"
+
+enum job_stage {
+	STAGE_NONE,
+	STAGE_NEW,                      /* a macrotask: JOB_STARTED to come */
+	STAGE_STARTED,
+	STAGE_RUNNING,
+	STAGE_ENDED                     /* JOB_FINISHED to come */
+};
+enum timer_list_flags {
+	LIST_LINKED = 1,                /* in a->lists */
+	LIST_PRIVATE = 2,               /* Node < 11: of one unref'd timer */
+	LIST_UNREF = 4
+};
+
+/* Where the process is; phases of a turn have the order of uv_run. */
+enum position {
+	AT_START,                       /* main has not run */
+	AT_MAIN_DONE,
+	AT_FIRST_TIMERS,                /* libuv >= 1.45: before turn 1 */
+	AT_TURN, AT_TIMERS, AT_POLL, AT_CHECK, AT_CLOSING, AT_LAST_TIMERS,
+	AT_ALIVE,
+	AT_BEFORE_EXIT, AT_AFTER_BEFORE_EXIT, AT_EXIT, AT_AFTER_EXIT, AT_OVER
+};
+
+/* What a drain is doing (drain.c) and who asked for it. */
+enum drain_step {
+	STEP_NONE,
+	STEP_NATIVE,                    /* microtasks first: no ticks waited */
+	STEP_TICKS, STEP_MICROTASKS,
+	STEP_TICK_MICROTASKS,           /* Node 8: as an entry of the ticks */
+	STEP_TICK_REJECTIONS,
+	STEP_REJECTIONS                 /* lib's _processRejections runs */
+};
+enum drain_origin {                     /* which frames stand below a job */
+	ORIGIN_NATIVE,                  /* a callback's end, none */
+	ORIGIN_TICKS,                   /* processTicksAndRejections */
+	ORIGIN_TIMERS,                  /* runNextTicks in processTimers */
+	ORIGIN_LISTS,                   /* the same between two lists */
+	ORIGIN_IMMEDIATES               /* runNextTicks in processImmediate */
+};
+
+enum timer_symbol { SYMBOL_REFED, SYMBOL_HAS_PRIMITIVE, SYMBOL_ASYNC_ID,
+	SYMBOL_TRIGGER_ID, TIMER_SYMBOLS };
+
+struct async {
+	struct cell cell;
+	/* counters of ids */
+	uint32_t promises, jobs, timers, immediates, ios, async_ids,
+	    rejection_ids;
+	uint32_t modes;                 /* enum rejection_mode */
+
+	/* Promise.prototype as it was made: promise_is_plain */
+	struct shape *promise_shape;    /* root of plain promises */
+	uint32_t guard_epoch;           /* proto_epoch of the slots below */
+	uint32_t then_slot, constructor_slot, species_slot;
+	struct shape *constructor_shape; /* of %Promise%, at species_slot */
+	value species_getter;
+
+	/* answers of the profile that every await asks */
+	bool await_wrapper, settled_shortcut;
+	bool hooks;                     /* promises have async ids */
+
+	/* jobs */
+	struct ring ticks, microtasks;
+	struct job job;                 /* the one that runs */
+	uint8_t stage;                  /* enum job_stage */
+	uint8_t threw;                  /* it ended by an exception */
+	/* drain */
+	uint8_t step;                   /* enum drain_step */
+	uint8_t origin;                 /* enum drain_origin */
+	uint8_t has_tick, has_rejection; /* Node's tickInfo */
+	bool tick_quirk, tick_flag_early; /* Node 8; 10 and 11 */
+	uint8_t microtasks_ticked;      /* Node 8: microtasksScheduled */
+	uint8_t again;                  /* _processRejections said true */
+
+	/* loop */
+	uint8_t at;                     /* enum position */
+	uint8_t phase;                  /* enum phase */
+	uint8_t entered;                /* PHASE_ENTERED is out */
+	uint8_t ran_one;                /* this phase has run a callback */
+	uint8_t exiting;                /* exit event emitted */
+	uint8_t main_kind;              /* enum main_kind */
+	uint8_t main_state;             /* 0 to run, 1 running, 2 settled */
+	uint8_t main_drained;
+	uint8_t polled;                 /* poll has waited in this turn */
+	uint8_t ran_before_exit, drained_exit;
+	uint32_t turn;
+	int32_t exit_code;
+	value result;                   /* of the hidden job that ran last */
+	double uv_now;                  /* libuv's cached time, whole ms */
+	uint32_t reads;                 /* of the clock, in this job */
+	value main_function, main_args, main_promise;
+
+	/* uncaught exception, to be handled */
+	value uncaught;
+	uint8_t has_uncaught, uncaught_from_promise;
+
+	/* timers: lists in the order they were made */
+	struct timer_list *lists;
+	struct timer_list *list;        /* whose timers are being run */
+	uint8_t list_ran;               /* one of its timers has run */
+	uint8_t list_drained;           /* and the queues since */
+	double list_ids;
+	double phase_now;               /* fixed now of the timers phase */
+	double handle_due;              /* Node >= 11: the one uv timer;
+	                                 * INFINITY: stopped */
+	double next_expiry;
+	int32_t timer_refs;             /* ref'd timers alive */
+	struct timer *timer;            /* whose callback runs */
+	double timer_start;             /* interval: its new start */
+	value primitives;               /* Map-like array of timers with ids */
+	value symbols[TIMER_SYMBOLS];
+	value lists_object;             /* shown as [TimersList] */
+
+	/* immediates */
+	struct immediate *immediate_first, *immediate_last;
+	struct immediate *outstanding;  /* rest of the queue being run */
+	struct immediate *before;       /* the one that ran last */
+	int32_t immediate_count, immediate_refs;
+	uint32_t noop_immediates;
+
+	/* I/O */
+	struct io_request *io_first, *io_last;
+
+	/* rejections */
+	value pending;                  /* array: promise, context, … */
+	uint32_t pending_first;         /* those before it were taken */
+	value handled_late;             /* array of promises */
+	uint8_t multiple_resolves;      /* somebody listens */
+
+	/* async_hooks */
+	value context;                  /* AsyncLocalStorage's */
+	uint32_t execution_id, trigger_id;
+};
+
+static inline uint32_t async_frame_id(const struct vm *vm)
+{
+	const struct frame *f = vm->fp;
+
+	while (f && !f->code)
+		f = f->caller;
+	return f ? f->cell.aux : 0;
+}
+static inline value async_id_value(uint32_t id)
+{
+	return value_from_u32(id);
+}
+/* Emits with the place of f's current op. */
+#define EMIT_AT_FRAME(vm, f, kind, ...) do { \
+		struct frame *running_ = (vm)->fp; \
+		(vm)->fp = (f); \
+		event_emit(vm, kind, __VA_ARGS__); \
+		(vm)->fp = running_; \
+	} while (0)
+
+/* promise.c */
+bool promise_guard(struct vm *vm);      /* then and constructor intact */
+bool promise_has_constructor(struct vm *vm, const struct promise *p);
+/* Step 9.. of the resolve functions, once x.then has been got. */
+void promise_resolve_got_then(struct vm *vm, struct promise *p, value x,
+    value then);
+bool promise_has_then(struct vm *vm, const struct promise *p);
+struct promise *promise_make_for(struct vm *vm, struct object *proto,
+    enum promise_maker maker, uint32_t origin);
+/* [[AlreadyResolved]] of resolving functions: false if it was set. */
+bool promise_claim(struct vm *vm, struct promise *p, uint32_t generation);
+/* ecma262 #sec-createresolvingfunctions: one, or both. */
+value promise_resolver(struct vm *vm, struct promise *p, bool reject);
+void promise_resolving_functions(struct vm *vm, struct promise *p,
+    value out[2]);
+void promise_mark_handled(struct vm *vm, struct promise *p);
+/* v[0] has been made silently: announce it, then resolve it with v[1]. */
+void promise_made_action(struct vm *vm, const value v[4]);
+
+/* rejection.c: HostPromiseRejectionTracker */
+void rejection_notice(struct vm *vm, struct promise *p);
+void rejection_handle(struct vm *vm, struct promise *p);
+void rejection_multiple(struct vm *vm, struct promise *p, bool reject,
+    value v);
+
+bool rejections_waiting(const struct vm *vm);
+
+/* job.c */
+void ring_push(struct vm *vm, struct ring *r, const struct job *job);
+void job_start(struct vm *vm);          /* begins to run a->job */
+value job_frame_ref(const struct job *j);
+value job_promise_ref(const struct job *j);
+/* Takes the next of a ring as the job to run and emits JOB_STARTED. */
+void job_take(struct vm *vm, struct ring *r);
+/* A macrotask: gets its id now. */
+void job_begin(struct vm *vm, enum job_queue queue, enum job_kind kind,
+    value a, value b, value context);
+void job_announce(struct vm *vm);       /* its JOB_STARTED */
+value async_main_this(value args);      /* module.exports */
+/* A call of a lib function that is no job of its own for the reader. */
+void job_begin_hidden(struct vm *vm, const char *function, uint32_t argc,
+    const value *args);
+
+/* A continuation that drops its result (VALUE_NOTHING). */
+continuation async_ignore;
+
+/* hooks.c: only called while hooks are on */
+void hooks_promise_init(struct vm *vm, struct promise *p, uint32_t origin);
+void hooks_reaction(struct vm *vm, struct reaction *r, value target);
+void hooks_await(struct vm *vm, struct frame *f, struct promise *p,
+    struct reaction *r);
+
+/* coroutine.c */
+value coroutine_result(struct vm *vm, struct frame *f);
+void await_then(struct vm *vm, struct frame *f, struct promise *p);
+value coroutine_iter_result(struct vm *vm, value v, bool done);
+
+/* async_generator.c */
+value async_generator_initial(struct vm *vm, struct frame *f);
+value async_generator_yield(struct vm *vm, struct async_generator *g,
+    struct frame *f, value v);
+value async_generator_return(struct vm *vm, struct async_generator *g,
+    struct frame *f, value v);
+value async_generator_throw(struct vm *vm, struct async_generator *g,
+    struct frame *f);
+
+/* drain.c */
+void drain_begin(struct vm *vm, enum drain_origin origin);
+void drain_ticks(struct vm *vm);        /* Node's _tickCallback itself */
+/* Does the drain's next thing; false: it is over. */
+bool drain_advance(struct vm *vm);
+void drain_abort(struct vm *vm);        /* an exception went through it */
+void drain_schedule_microtasks(struct vm *vm);
+
+/* timer.c */
+void timer_insert(struct vm *vm, struct timer *t, double start);
+void timer_clear(struct vm *vm, struct timer *t);
+double timer_next_due(const struct vm *vm);     /* uv time, or INFINITY */
+bool timers_alive(const struct vm *vm);
+/* Runs the timers phase on; false: it is over. */
+bool timers_advance(struct vm *vm);
+void timers_begin(struct vm *vm);
+bool timers_due(const struct vm *vm);
+bool timer_finish(struct vm *vm);       /* after its callback */
+void timers_threw(struct vm *vm);       /* its callback threw */
+void timer_ref(struct vm *vm, struct timer *t, bool ref);
+/* timer_builtins.c: what the objects show follows the state. */
+void timer_sync(struct vm *vm, struct timer *t);
+void immediate_sync(struct vm *vm, struct immediate *i);
+/* libuv's clock */
+void clock_update(struct vm *vm);
+double clock_libuv(struct vm *vm);      /* updates and reads */
+
+/* immediate.c */
+void immediates_begin(struct vm *vm);
+bool immediates_advance(struct vm *vm);
+void immediate_finish(struct vm *vm);
+bool immediates_alive(const struct vm *vm);
+void immediate_add_noop(struct vm *vm);
+void immediate_add(struct vm *vm, struct immediate *i);
+void immediate_clear(struct vm *vm, struct immediate *i);
+void immediate_ref(struct vm *vm, struct immediate *i, bool ref);
+
+/* io.c */
+bool io_alive(const struct vm *vm);
+int io_count(const struct vm *vm);
+double io_next_due(const struct vm *vm);
+void io_begin(struct vm *vm);
+bool io_advance(struct vm *vm);
+
+#endif

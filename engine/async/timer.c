@@ -1,0 +1,434 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Timers as Node keeps them: lists by duration, lists ordered by expiry.
+ *
+ * From Node 11 on one libuv timer (handle_due) stands for all lists, and a
+ * run of the timers phase sees one fixed time; before, each list is a libuv
+ * timer of its own (list->expiry is when it is due, list->id its start_id).
+ * Invariants: timers of a list are in the order of their start; a list is
+ * linked in a->lists from its first timer until it is deleted as Node
+ * deletes it; t->list is NULL exactly while t is in no list.
+ */
+#include <config.h>
+
+#include "state.h"
+
+/* ---- libuv's clock ------------------------------------------------------- */
+
+void clock_update(struct vm *vm)
+{
+	vm->async->uv_now = floor(vm->time);
+}
+
+double clock_libuv(struct vm *vm)
+{
+	clock_update(vm);
+	return vm->async->uv_now;
+}
+
+/* ---- lists --------------------------------------------------------------- */
+
+static bool one_queue(const struct vm *vm)
+{
+	return profile_is(vm, PROFILE_TIMER_QUEUE);
+}
+
+static struct timer_list *list_find(struct vm *vm, double duration)
+{
+	struct timer_list *l;
+
+	for (l = vm->async->lists; l; l = l->next)
+		if (l->duration == duration && !(l->flags & LIST_PRIVATE))
+			return l;
+	return NULL;
+}
+
+static struct timer_list *list_new(struct vm *vm, double duration,
+    double expiry, uint32_t flags)
+{
+	struct async *a = vm->async;
+	struct timer_list *l = heap_alloc(vm, sizeof *l, CELL_BYTES), **p;
+
+	l->duration = duration;
+	l->expiry = expiry;
+	l->id = ++a->list_ids;
+	l->flags = flags | LIST_LINKED;
+	for (p = &a->lists; *p; p = &(*p)->next)
+		continue;
+	*p = l;
+	return l;
+}
+
+static void list_delete(struct vm *vm, struct timer_list *l)
+{
+	struct timer_list **p;
+
+	if (!(l->flags & LIST_LINKED))
+		return;
+	for (p = &vm->async->lists; *p != l; p = &(*p)->next)
+		continue;
+	*p = l->next;
+	l->flags &= ~(uint32_t)LIST_LINKED;
+}
+
+static void list_append(struct timer_list *l, struct timer *t)
+{
+	t->list = l;
+	t->next = NULL;
+	t->prev = l->last;
+	if (l->last)
+		l->last->next = t;
+	else
+		l->first = t;
+	l->last = t;
+}
+
+static void list_remove(struct timer *t)
+{
+	struct timer_list *l = t->list;
+
+	if (!l)
+		return;
+	if (t->prev)
+		t->prev->next = t->next;
+	else
+		l->first = t->next;
+	if (t->next)
+		t->next->prev = t->prev;
+	else
+		l->last = t->prev;
+	t->next = t->prev = NULL;
+	t->list = NULL;
+}
+
+/* The list that expires first. */
+static struct timer_list *list_first(const struct vm *vm)
+{
+	struct timer_list *l, *best = NULL;
+
+	for (l = vm->async->lists; l; l = l->next)
+		if (!best || l->expiry < best->expiry ||
+		    (l->expiry == best->expiry && l->id < best->id))
+			best = l;
+	return best;
+}
+
+/* ---- arming and clearing ------------------------------------------------- */
+
+static void insert_own_list(struct vm *vm, struct timer *t)
+{
+	struct async *a = vm->async;
+	struct timer_list *l = list_find(vm, t->duration);
+
+	/* Node 8, 10 lib/timers.js insert, createTimersList */
+	if (!l)
+		l = list_new(vm, t->duration, a->uv_now +
+		    floor(t->duration), 0);
+	list_append(l, t);
+}
+
+/* Node lib/internal/timers.js insert */
+void timer_insert(struct vm *vm, struct timer *t, double start)
+{
+	struct async *a = vm->async;
+	double ms = trunc(t->duration);
+	struct timer_list *l;
+
+	list_remove(t);
+	t->start = start;
+	if (!one_queue(vm)) {
+		insert_own_list(vm, t);
+		return;
+	}
+	l = list_find(vm, ms);
+	if (!l) {
+		l = list_new(vm, ms, start + ms, 0);
+		if (a->next_expiry > l->expiry) {
+			a->handle_due = a->uv_now + ms;
+			a->next_expiry = l->expiry;
+		}
+	}
+	list_append(l, t);
+}
+
+static void timer_destroy(struct vm *vm, struct timer *t)
+{
+	if (t->flags & TIMER_DESTROYED)
+		return;
+	t->flags |= TIMER_DESTROYED;
+	if ((t->flags & TIMER_REF) && one_queue(vm))
+		vm->async->timer_refs--;
+	timer_sync(vm, t);
+}
+
+/* Node lib/timers.js clearTimeout, unenroll */
+void timer_clear(struct vm *vm, struct timer *t)
+{
+	struct timer_list *l = t->list;
+
+	if (t->callback == VALUE_NULL)
+		return;
+	t->callback = VALUE_NULL;
+	t->duration = -1;
+	list_remove(t);
+	if (l && !l->first && (t->flags & TIMER_REF || !one_queue(vm)) &&
+	    l != vm->async->list)
+		list_delete(vm, l);
+	timer_destroy(vm, t);
+	timer_sync(vm, t);
+	event_emit(vm, EVENT_TIMER_CLEARED, 1,
+	    async_id_value(t->object.cell.aux));
+}
+
+void timer_ref(struct vm *vm, struct timer *t, bool ref)
+{
+	struct timer_list *l = t->list;
+
+	if (!!(t->flags & TIMER_REF) == ref)
+		return;
+	t->flags ^= TIMER_REF;
+	if (one_queue(vm)) {
+		if (!(t->flags & TIMER_DESTROYED))
+			vm->async->timer_refs += ref ? 1 : -1;
+	} else if (l && (l->flags & LIST_PRIVATE)) {
+		l->flags ^= LIST_UNREF;
+	} else if (l && !ref) {
+		/* Node 8, 10: unref moves it to a handle of its own. */
+		double due = l->expiry;
+
+		list_remove(t);
+		if (!l->first)
+			list_delete(vm, l);
+		due = clock_libuv(vm);
+		due += t->start + t->duration > due ? t->start +
+		    t->duration - due : 0;
+		list_append(list_new(vm, t->duration, due, LIST_PRIVATE |
+		    LIST_UNREF), t);
+	}
+	timer_sync(vm, t);
+}
+
+double timer_next_due(const struct vm *vm)
+{
+	const struct timer_list *l;
+
+	if (one_queue(vm))
+		return vm->async->handle_due;
+	l = list_first(vm);
+	return l ? l->expiry : INFINITY;
+}
+
+bool timers_alive(const struct vm *vm)
+{
+	const struct timer_list *l;
+
+	if (one_queue(vm))
+		return vm->async->handle_due < INFINITY &&
+		    vm->async->timer_refs > 0;
+	for (l = vm->async->lists; l; l = l->next)
+		if (!(l->flags & LIST_UNREF) && l->expiry < INFINITY)
+			return true;
+	return false;
+}
+
+/* ---- the phase ----------------------------------------------------------- */
+
+/* A timer's turn to run: T fires in a new job. */
+static void timer_fire(struct vm *vm, struct timer *t)
+{
+	struct async *a = vm->async;
+
+	list_remove(t);
+	a->ran_one = true;
+	a->timer = t;
+	a->timer_start = t->repeat > 0 && !profile_is(vm,
+	    PROFILE_INTERVAL_FROM_END) ? clock_libuv(vm) : -1;
+	job_begin(vm, QUEUE_TIMER, JOB_TIMER, value_from_cell(t),
+	    VALUE_EMPTY, t->context);
+	a->job.async_id = t->async_id;
+	a->job.trigger_id = t->trigger_id;
+	event_emit(vm, EVENT_TIMER_FIRED, 2,
+	    async_id_value(t->object.cell.aux), async_id_value(a->job.id));
+}
+
+/* Node 10 lib/timers.js rearm */
+static double rearm_start(struct vm *vm, const struct timer *t)
+{
+	struct async *a = vm->async;
+	double now, duration;
+
+	if (a->timer_start < 0)
+		return clock_libuv(vm);
+	if (one_queue(vm))
+		return a->timer_start;
+	now = clock_libuv(vm);
+	duration = now - a->timer_start;
+	return duration >= t->repeat ? a->timer_start + duration - t->repeat +
+	    1 : a->timer_start;
+}
+
+/* True if it emitted an event (the timer is armed again). */
+bool timer_finish(struct vm *vm)
+{
+	struct async *a = vm->async;
+	struct timer *t = a->timer;
+
+	a->timer = NULL;
+	if (t->repeat > 0 && t->callback != VALUE_NULL && (!a->threw ||
+	    profile_is(vm, PROFILE_INTERVAL_SURVIVES_THROW))) {
+		t->duration = t->repeat;
+		timer_insert(vm, t, rearm_start(vm, t));
+		event_emit(vm, EVENT_TIMER_ARMED, 3,
+		    async_id_value(t->object.cell.aux),
+		    value_from_double(t->duration), t->callback);
+		return true;
+	}
+	if (!t->list)
+		timer_destroy(vm, t);
+	return false;
+}
+
+/* Starts the list that is due, or ends the phase. */
+static bool next_list(struct vm *vm)
+{
+	struct async *a = vm->async;
+	struct timer_list *l = list_first(vm);
+	double wait;
+
+	if (!l) {
+		a->handle_due = INFINITY;
+		return false;
+	}
+	if (l->expiry > a->phase_now) {
+		a->next_expiry = l->expiry;
+		wait = l->expiry - a->uv_now;
+		a->handle_due = a->uv_now + (wait > 0 ? wait : 1);
+		return false;
+	}
+	a->list = l;
+	a->list_ran = false;
+	if (a->ran_one)
+		drain_begin(vm, ORIGIN_LISTS);
+	return true;
+}
+
+/* Node lib/internal/timers.js listOnTimeout, up to the next callback */
+static bool advance_list(struct vm *vm)
+{
+	struct async *a = vm->async;
+	struct timer_list *l = a->list;
+	struct timer *t = l->first;
+
+	if (!t) {
+		list_delete(vm, l);
+		a->list = NULL;
+		return true;
+	}
+	if (a->phase_now - t->start < l->duration) {
+		l->expiry = fmax(t->start + l->duration, a->phase_now + 1);
+		l->id = ++a->list_ids;
+		a->list = NULL;
+		return true;
+	}
+	if (a->list_ran && !a->list_drained) {
+		a->list_drained = true;
+		drain_begin(vm, ORIGIN_TIMERS);
+		return true;
+	}
+	a->list_ran = true;
+	a->list_drained = false;
+	timer_fire(vm, t);
+	return true;
+}
+
+/* Node 8, 10: the next list whose own libuv timer is due. */
+static bool next_own_list(struct vm *vm)
+{
+	struct async *a = vm->async;
+	struct timer_list *l = list_first(vm);
+
+	if (!l || l->expiry > a->uv_now)
+		return false;
+	l->expiry = INFINITY;
+	a->list = l;
+	a->phase_now = clock_libuv(vm);
+	a->list_ran = false;
+	return true;
+}
+
+/* Node 8, 10 lib/timers.js listOnTimeout */
+static bool advance_own_list(struct vm *vm)
+{
+	struct async *a = vm->async;
+	struct timer_list *l = a->list;
+	struct timer *t = l->first;
+	double rest;
+
+	if (t && (a->phase_now - t->start >= l->duration ||
+	    (l->flags & LIST_PRIVATE))) {
+		a->list_ran = true;
+		timer_fire(vm, t);
+		return true;
+	}
+	if (t) {
+		rest = l->duration - (clock_libuv(vm) - t->start);
+		l->expiry = a->uv_now + (rest > 0 ? floor(rest) : 1);
+		l->id = ++a->list_ids;
+	} else {
+		list_delete(vm, l);
+	}
+	a->list = NULL;
+	if (a->list_ran)
+		drain_begin(vm, ORIGIN_NATIVE);
+	return true;
+}
+
+void timers_begin(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	a->list = NULL;
+	a->list_drained = false;
+	if (!one_queue(vm))
+		return;
+	if (a->handle_due > a->uv_now) {
+		a->phase_now = -INFINITY;
+		return;
+	}
+	a->handle_due = INFINITY;
+	a->phase_now = clock_libuv(vm);
+	a->next_expiry = INFINITY;
+}
+
+bool timers_due(const struct vm *vm)
+{
+	return timer_next_due(vm) <= vm->async->uv_now;
+}
+
+bool timers_advance(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	if (!one_queue(vm))
+		return a->list ? advance_own_list(vm) : next_own_list(vm);
+	if (a->phase_now == -INFINITY)
+		return false;
+	return a->list ? advance_list(vm) : next_list(vm);
+}
+
+/* A timer's callback threw and the program caught it as an event: Node
+ * calls the lists' processing again. */
+void timers_threw(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	if (one_queue(vm)) {
+		a->list = NULL;
+		a->ran_one = false;
+		a->next_expiry = INFINITY;
+	} else if (profile_is(vm, PROFILE_TIMER_THROW_POSTPONES)) {
+		drain_begin(vm, ORIGIN_NATIVE);
+	} else if (a->list) {
+		a->phase_now = clock_libuv(vm);
+	}
+}

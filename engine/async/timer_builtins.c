@@ -1,0 +1,652 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * setTimeout and its family, the objects they return, queueMicrotask, and the
+ * intrinsics by which engine/lib reaches the queues and the clock.
+ *
+ * A Timeout shows, as Node's does, properties that tell its state; they
+ * follow struct timer (timer_sync), nothing reads them back.
+ */
+#include <config.h>
+
+#include "../lib/native.h"
+#include "state.h"
+
+#define TIMEOUT_MAX	2147483647.0
+
+/* ---- callbacks ----------------------------------------------------------- */
+
+static bool callback_ok(struct vm *vm, value f)
+{
+	const char *type;
+
+	if (value_is_callable(f))
+		return true;
+	type = string_utf8(vm, convert_typeof(vm, f), NULL);
+	(void)type;
+	return false;
+}
+
+/* The error of a callback that is none: worded in node-errors.js. */
+static value callback_error(struct vm *vm, value f)
+{
+	return vm_tail(vm, value_from_cell(lib_function(vm,
+	    "_throwCallback")), VALUE_UNDEFINED, 1, &f);
+}
+
+static value rest_args(struct vm *vm, const struct call *c, uint32_t from)
+{
+	if (c->argc <= from)
+		return VALUE_EMPTY;
+	return value_from_cell(array_from(vm, c->args + from,
+	    c->argc - from));
+}
+
+/* ---- what the objects show ----------------------------------------------- */
+
+static void show(struct vm *vm, struct object *o, const char *name, value v)
+{
+	object_define(vm, o, native_key(vm, name), v, PROP_ALL);
+}
+
+static void show_ids(struct vm *vm, struct object *o, bool ref,
+    bool primitive, uint32_t id, uint32_t trigger)
+{
+	struct async *a = vm->async;
+
+	if (profile_is(vm, PROFILE_TIMER_HAS_REF))
+		object_define(vm, o, a->symbols[SYMBOL_REFED],
+		    value_from_bool(ref), PROP_ALL);
+	if (primitive)
+		object_define(vm, o, a->symbols[SYMBOL_HAS_PRIMITIVE],
+		    VALUE_FALSE, PROP_ALL);
+	object_define(vm, o, a->symbols[SYMBOL_ASYNC_ID],
+	    value_from_u32(id), PROP_ALL);
+	object_define(vm, o, a->symbols[SYMBOL_TRIGGER_ID],
+	    value_from_u32(trigger), PROP_ALL);
+}
+
+static value shown_args(value args)
+{
+	return args == VALUE_EMPTY ? VALUE_UNDEFINED : args;
+}
+
+static void timer_show(struct vm *vm, struct timer *t)
+{
+	struct object *o = &t->object;
+	value list = vm->async->lists_object;
+
+	if (!profile_is(vm, PROFILE_TIMER_HAS_REF))
+		show(vm, o, "_called", VALUE_FALSE);
+	show(vm, o, "_idleTimeout", value_from_double(t->duration));
+	show(vm, o, "_idlePrev", list);
+	show(vm, o, "_idleNext", list);
+	show(vm, o, "_idleStart", value_from_double(t->start));
+	show(vm, o, "_onTimeout", t->callback);
+	show(vm, o, "_timerArgs", shown_args(t->args));
+	show(vm, o, "_repeat", t->repeat > 0 ? value_from_double(t->repeat)
+	    : VALUE_NULL);
+	show(vm, o, "_destroyed", VALUE_FALSE);
+	show_ids(vm, o, true, profile_is(vm, PROFILE_TIMER_TO_PRIMITIVE),
+	    t->async_id, t->trigger_id);
+}
+
+void timer_sync(struct vm *vm, struct timer *t)
+{
+	struct object *o = &t->object;
+	value list = t->list ? vm->async->lists_object : VALUE_NULL;
+
+	show(vm, o, "_idleTimeout", value_from_double(t->duration));
+	show(vm, o, "_idlePrev", list);
+	show(vm, o, "_idleNext", list);
+	show(vm, o, "_onTimeout", t->callback);
+	show(vm, o, "_destroyed", value_from_bool(t->flags &
+	    TIMER_DESTROYED));
+	if (profile_is(vm, PROFILE_TIMER_HAS_REF))
+		object_define(vm, o, vm->async->symbols[SYMBOL_REFED],
+		    value_from_bool(t->flags & TIMER_REF), PROP_ALL);
+}
+
+static void immediate_show(struct vm *vm, struct immediate *i)
+{
+	struct object *o = &i->object;
+
+	show(vm, o, "_idleNext", VALUE_NULL);
+	show(vm, o, "_idlePrev", VALUE_NULL);
+	show(vm, o, "_onImmediate", i->callback);
+	show(vm, o, "_argv", shown_args(i->args));
+	show(vm, o, "_destroyed", VALUE_FALSE);
+	show_ids(vm, o, true, false, i->async_id, i->trigger_id);
+}
+
+void immediate_sync(struct vm *vm, struct immediate *i)
+{
+	bool destroyed = i->flags & TIMER_DESTROYED;
+
+	show(vm, &i->object, "_onImmediate", i->callback);
+	show(vm, &i->object, "_destroyed", value_from_bool(destroyed));
+	if (profile_is(vm, PROFILE_TIMER_HAS_REF))
+		object_define(vm, &i->object,
+		    vm->async->symbols[SYMBOL_REFED], destroyed ? VALUE_NULL
+		    : value_from_bool(i->flags & TIMER_REF), PROP_ALL);
+}
+
+/* ---- setTimeout, setInterval --------------------------------------------- */
+
+static struct timer *timer_make(struct vm *vm, const struct call *c,
+    double ms, bool repeat)
+{
+	struct async *a = vm->async;
+	struct timer *t = object_new_kind(vm, CELL_TIMER, sizeof *t,
+	    value_object(INTRINSIC(vm, TIMEOUT_PROTOTYPE)));
+
+	t->object.cell.aux = ++a->timers;
+	t->duration = ms >= 1 && ms <= TIMEOUT_MAX ? ms : 1;
+	t->repeat = repeat ? t->duration : 0;
+	t->callback = c->args[0];
+	t->args = rest_args(vm, c, 2);
+	t->context = a->context;
+	t->flags = TIMER_REF;
+	t->made_step = (uint32_t)vm->step + 1;
+	t->made_frame = async_frame_id(vm);
+	t->async_id = hooks_new_id(vm);
+	t->trigger_id = a->execution_id;
+	a->timer_refs++;
+	return t;
+}
+
+static void timer_arm(struct vm *vm, struct timer *t)
+{
+	timer_insert(vm, t, clock_libuv(vm));
+	timer_show(vm, t);
+	event_emit(vm, EVENT_TIMER_ARMED, 3,
+	    async_id_value(t->object.cell.aux),
+	    value_from_double(t->duration), t->callback);
+}
+
+static void arm_action(struct vm *vm, const value v[4])
+{
+	timer_arm(vm, (struct timer *)value_cell(v[0]));
+}
+
+/* The warning is out: arm and return the timer. */
+static value warned(struct vm *vm, struct frame *f, value result)
+{
+	if (result == VALUE_EMPTY)
+		return VALUE_EMPTY;
+	async_follow(vm, arm_action, f->slots[0], VALUE_EMPTY, VALUE_EMPTY,
+	    VALUE_EMPTY);
+	return f->slots[0];
+}
+
+static bool warns(struct vm *vm, double ms, value given)
+{
+	if (ms > TIMEOUT_MAX)
+		return profile_is(vm, PROFILE_TIMER_OVERFLOW_WARNING);
+	if (!profile_is(vm, PROFILE_TIMER_NEGATIVE_WARNING))
+		return false;
+	return ms < 0 || (ms != ms && given != VALUE_UNDEFINED);
+}
+
+static value set_timer(struct vm *vm, struct call *c, bool repeat)
+{
+	double ms = value_number(c->args[1]);
+	struct timer *t;
+	value v[2];
+
+	if (!callback_ok(vm, c->args[0]))
+		return callback_error(vm, c->args[0]);
+	t = timer_make(vm, c, ms, repeat);
+	if (!warns(vm, ms, c->argc > 1 ? c->args[1] : VALUE_UNDEFINED)) {
+		timer_arm(vm, t);
+		return value_from_cell(t);
+	}
+	v[0] = value_from_cell(t);
+	vm_push_continuation(vm, warned, 1, v);
+	v[0] = value_from_double(ms);
+	return vm_tail(vm, value_from_cell(lib_function(vm,
+	    "_timerWarning")), VALUE_UNDEFINED, 1, v);
+}
+
+static value set_timeout(struct vm *vm, struct call *c)
+{
+	return set_timer(vm, c, false);
+}
+
+static value set_interval(struct vm *vm, struct call *c)
+{
+	return set_timer(vm, c, true);
+}
+
+/* A number or numeric string that +timer gave before. */
+static struct timer *timer_by_id(struct vm *vm, value v)
+{
+	struct async *a = vm->async;
+	struct array *all;
+	double id;
+	uint32_t i;
+
+	if (!value_is_kind(a->primitives, CELL_ARRAY) ||
+	    (!value_is_number(v) && !value_is_string(v)) ||
+	    !convert_to_number(vm, v, &id))
+		return NULL;
+	all = (struct array *)value_cell(a->primitives);
+	for (i = 0; i < all->length; i++) {
+		struct timer *t = (struct timer *)value_cell(
+		    all->object.elements->v[i]);
+
+		if ((double)t->async_id == id)
+			return t;
+	}
+	return NULL;
+}
+
+static value clear_timeout(struct vm *vm, struct call *c)
+{
+	struct timer *t = value_is_kind(c->args[0], CELL_TIMER) ?
+	    (struct timer *)value_cell(c->args[0])
+	    : timer_by_id(vm, c->args[0]);
+
+	if (t)
+		timer_clear(vm, t);
+	return VALUE_UNDEFINED;
+}
+
+/* ---- Timeout.prototype ---------------------------------------------------- */
+
+static struct timer *this_timer(const struct call *c)
+{
+	return value_is_kind(c->this_value, CELL_TIMER) ?
+	    (struct timer *)value_cell(c->this_value) : NULL;
+}
+
+static value timeout_set_ref(struct vm *vm, struct call *c, bool ref)
+{
+	struct timer *t = this_timer(c);
+
+	if (t)
+		timer_ref(vm, t, ref);
+	return c->this_value;
+}
+
+static value timeout_ref(struct vm *vm, struct call *c)
+{
+	return timeout_set_ref(vm, c, true);
+}
+
+static value timeout_unref(struct vm *vm, struct call *c)
+{
+	return timeout_set_ref(vm, c, false);
+}
+
+static value timeout_has_ref(struct vm *vm, struct call *c)
+{
+	struct timer *t = this_timer(c);
+
+	(void)vm;
+	return value_from_bool(t && (t->flags & TIMER_REF));
+}
+
+static value timeout_refresh(struct vm *vm, struct call *c)
+{
+	struct async *a = vm->async;
+	struct timer *t = this_timer(c);
+
+	if (!t || t->duration < 0)
+		return c->this_value;
+	timer_insert(vm, t, clock_libuv(vm));
+	if (t->flags & TIMER_DESTROYED) {
+		t->flags &= ~(uint32_t)TIMER_DESTROYED;
+		if (t->flags & TIMER_REF)
+			a->timer_refs++;
+	}
+	timer_sync(vm, t);
+	event_emit(vm, EVENT_TIMER_ARMED, 3,
+	    async_id_value(t->object.cell.aux),
+	    value_from_double(t->duration), t->callback);
+	return c->this_value;
+}
+
+static value timeout_close(struct vm *vm, struct call *c)
+{
+	struct timer *t = this_timer(c);
+
+	if (t)
+		timer_clear(vm, t);
+	return c->this_value;
+}
+
+static value timeout_dispose(struct vm *vm, struct call *c)
+{
+	timeout_close(vm, c);
+	return VALUE_UNDEFINED;
+}
+
+static value timeout_to_primitive(struct vm *vm, struct call *c)
+{
+	struct async *a = vm->async;
+	struct timer *t = this_timer(c);
+
+	if (!t)
+		return value_from_double(NAN);
+	if (!(t->flags & TIMER_PRIMITIVE)) {
+		t->flags |= TIMER_PRIMITIVE;
+		if (!value_is_kind(a->primitives, CELL_ARRAY))
+			a->primitives = value_from_cell(array_new(vm, 0));
+		array_push(vm, (struct array *)value_cell(a->primitives),
+		    c->this_value);
+		object_define(vm, &t->object,
+		    a->symbols[SYMBOL_HAS_PRIMITIVE], VALUE_TRUE, PROP_ALL);
+	}
+	return value_from_u32(t->async_id);
+}
+
+/* ---- immediates ----------------------------------------------------------- */
+
+static value set_immediate(struct vm *vm, struct call *c)
+{
+	struct async *a = vm->async;
+	struct immediate *i;
+
+	if (!callback_ok(vm, c->args[0]))
+		return callback_error(vm, c->args[0]);
+	i = object_new_kind(vm, CELL_IMMEDIATE, sizeof *i,
+	    value_object(INTRINSIC(vm, IMMEDIATE_PROTOTYPE)));
+	i->object.cell.aux = ++a->immediates;
+	i->callback = c->args[0];
+	i->args = rest_args(vm, c, 1);
+	i->context = a->context;
+	i->flags = TIMER_REF;
+	i->made_step = (uint32_t)vm->step + 1;
+	i->made_frame = async_frame_id(vm);
+	i->async_id = hooks_new_id(vm);
+	i->trigger_id = a->execution_id;
+	immediate_show(vm, i);
+	immediate_add(vm, i);
+	return value_from_cell(i);
+}
+
+static struct immediate *to_immediate(value v)
+{
+	return value_is_kind(v, CELL_IMMEDIATE) ?
+	    (struct immediate *)value_cell(v) : NULL;
+}
+
+static value clear_immediate(struct vm *vm, struct call *c)
+{
+	struct immediate *i = to_immediate(c->args[0]);
+
+	if (i)
+		immediate_clear(vm, i);
+	return VALUE_UNDEFINED;
+}
+
+static value immediate_set_ref(struct vm *vm, struct call *c, bool ref)
+{
+	struct immediate *i = to_immediate(c->this_value);
+
+	if (i)
+		immediate_ref(vm, i, ref);
+	return c->this_value;
+}
+
+static value immediate_ref_on(struct vm *vm, struct call *c)
+{
+	return immediate_set_ref(vm, c, true);
+}
+
+static value immediate_ref_off(struct vm *vm, struct call *c)
+{
+	return immediate_set_ref(vm, c, false);
+}
+
+static value immediate_has_ref(struct vm *vm, struct call *c)
+{
+	struct immediate *i = to_immediate(c->this_value);
+
+	(void)vm;
+	return value_from_bool(i && (i->flags & TIMER_REF));
+}
+
+static value immediate_dispose(struct vm *vm, struct call *c)
+{
+	struct immediate *i = to_immediate(c->this_value);
+
+	if (i)
+		immediate_clear(vm, i);
+	return VALUE_UNDEFINED;
+}
+
+/* ---- queueMicrotask -------------------------------------------------------- */
+
+static value queue_microtask(struct vm *vm, struct call *c)
+{
+	if (!value_is_callable(c->args[0]))
+		return vm_tail(vm, value_from_cell(lib_function(vm,
+		    "_throwMicrotask")), VALUE_UNDEFINED, 1, c->args);
+	job_queue_microtask(vm, c->args[0]);
+	return VALUE_UNDEFINED;
+}
+
+static value no_constructor(struct vm *vm, struct call *c)
+{
+	(void)c;
+	return throw_type_error(vm, "Illegal constructor");
+}
+
+/* ---- intrinsics ------------------------------------------------------------ */
+
+static value in_exit(struct vm *vm, struct call *c)
+{
+	async_exit(vm, convert_double_to_int32(value_number(c->args[0])) &
+	    255);
+	return VALUE_UNDEFINED;
+}
+
+/* (f, args): args an array or undefined */
+static value in_next_tick(struct vm *vm, struct call *c)
+{
+	job_next_tick(vm, c->args[0], value_is_kind(c->args[1], CELL_ARRAY)
+	    ? c->args[1] : VALUE_EMPTY);
+	return VALUE_UNDEFINED;
+}
+
+static value in_queue_microtask(struct vm *vm, struct call *c)
+{
+	job_queue_microtask(vm, c->args[0]);
+	return VALUE_UNDEFINED;
+}
+
+static value in_clock(struct vm *vm, struct call *c)
+{
+	(void)c;
+	return value_from_double(clock_read(vm));
+}
+
+static value in_profile(struct vm *vm, struct call *c)
+{
+	value v = profile_by_name(vm, string_utf8(vm,
+	    value_string(c->args[0]), NULL));
+
+	return v == VALUE_EMPTY ? VALUE_UNDEFINED : v;
+}
+
+static value in_has_ticks(struct vm *vm, struct call *c)
+{
+	(void)c;
+	return value_from_bool(vm->async->ticks.count > 0);
+}
+
+/* Node's console queues a nextTick that does nothing: only which frames
+ * stand below a promise job tells. */
+static value in_touch_ticks(struct vm *vm, struct call *c)
+{
+	(void)c;
+	vm->async->has_tick = true;
+	return VALUE_UNDEFINED;
+}
+
+/* (name, detail, rounds, callback, result array) */
+static value in_io_start(struct vm *vm, struct call *c)
+{
+	const struct io_request *r = io_start(vm, string_utf8(vm,
+	    value_string(c->args[0]), NULL), c->args[1],
+	    (uint32_t)value_number(c->args[2]), c->args[3],
+	    (struct array *)value_cell(c->args[4]));
+
+	return value_from_u32(r->id);
+}
+
+/* Names of what keeps the process alive: process.getActiveResourcesInfo */
+static value in_active(struct vm *vm, struct call *c)
+{
+	struct array *out = array_new(vm, 0);
+	const struct timer_list *l;
+	const struct timer *t;
+	const struct immediate *i;
+	const struct io_request *r;
+
+	(void)c;
+	for (r = vm->async->io_first; r; r = r->next)
+		array_push(vm, out, value_from_cell(string_from_cstr(vm,
+		    "FSReqCallback")));
+	for (l = vm->async->lists; l; l = l->next)
+		for (t = l->first; t; t = t->next)
+			if (t->flags & TIMER_REF)
+				array_push(vm, out, value_from_cell(
+				    string_from_cstr(vm, "Timeout")));
+	for (i = vm->async->immediate_first; i; i = i->next)
+		if (i->flags & TIMER_REF)
+			array_push(vm, out, value_from_cell(
+			    string_from_cstr(vm, "Immediate")));
+	return value_from_cell(out);
+}
+
+static value in_execution_id(struct vm *vm, struct call *c)
+{
+	(void)c;
+	return value_from_u32(hooks_execution_id(vm));
+}
+
+static value in_trigger_id(struct vm *vm, struct call *c)
+{
+	(void)c;
+	return value_from_u32(hooks_trigger_id(vm));
+}
+
+static value in_context(struct vm *vm, struct call *c)
+{
+	(void)c;
+	return hooks_context(vm);
+}
+
+static value in_set_context(struct vm *vm, struct call *c)
+{
+	hooks_set_context(vm, c->args[0]);
+	return VALUE_UNDEFINED;
+}
+
+static const struct lib_intrinsic rows[] = {
+	{ "exit", in_exit, "(code) ends the process" },
+	{ "nextTick", in_next_tick, "(f, args array or undefined)" },
+	{ "queueMicrotask", in_queue_microtask, "(f)" },
+	{ "clock", in_clock, "() ms since the start; costs time" },
+	{ "hrtime", in_clock, "() the same" },
+	{ "profile", in_profile, "(name) a row of profile.def" },
+	{ "hasPendingTicks", in_has_ticks, "()" },
+	{ "touchTicks", in_touch_ticks, "() as console does" },
+	{ "ioStart", in_io_start, "(name, detail, rounds, f, results)" },
+	{ "activeResources", in_active, "() array of names" },
+	{ "executionId", in_execution_id, "() async_hooks" },
+	{ "triggerId", in_trigger_id, "() async_hooks" },
+	{ "context", in_context, "() AsyncLocalStorage's" },
+	{ "setContext", in_set_context, "(v)" },
+};
+INTRINSICS(timer, rows);
+
+/* ---- tables ---------------------------------------------------------------- */
+
+static const struct builtin globals[] = {
+	ROW("setTimeout", 2, set_timeout, "..n", "(f, ms, …args) once"),
+	ROW("clearTimeout", 1, clear_timeout, NULL, "(timeout)"),
+	ROW("setInterval", 2, set_interval, "..n", "(f, ms, …args) again"),
+	ROW("clearInterval", 1, clear_timeout, NULL, "(timeout)"),
+	ROW("setImmediate", 1, set_immediate, NULL, "(f, …args)"),
+	ROW("clearImmediate", 1, clear_immediate, NULL, "(immediate)"),
+};
+static const struct builtin global_microtask[] = {
+	ROW("queueMicrotask", 1, queue_microtask, NULL, "(f)"),
+};
+static const struct builtin timeout_rows[] = {
+	ROW("unref", 0, timeout_unref, NULL, "does not keep the loop alive"),
+	ROW("ref", 0, timeout_ref, NULL, "keeps the loop alive"),
+	ROW("close", 0, timeout_close, NULL, "clearTimeout"),
+};
+static const struct builtin timeout_refresh_row[] = {
+	ROW("refresh", 0, timeout_refresh, NULL, "starts anew"),
+};
+static const struct builtin timeout_has_ref_row[] = {
+	ROW("hasRef", 0, timeout_has_ref, NULL, "keeps the loop alive?"),
+};
+static const struct builtin timeout_primitive_row[] = {
+	ROW("@@toPrimitive", 0, timeout_to_primitive, NULL, "its number"),
+};
+static const struct builtin timeout_dispose_row[] = {
+	ROW("@@dispose", 0, timeout_dispose, NULL, "clearTimeout"),
+};
+static const struct builtin immediate_ref_rows[] = {
+	ROW("ref", 0, immediate_ref_on, NULL, "keeps the loop alive"),
+	ROW("unref", 0, immediate_ref_off, NULL, "does not"),
+};
+static const struct builtin immediate_has_ref_row[] = {
+	ROW("hasRef", 0, immediate_has_ref, NULL, "keeps the loop alive?"),
+};
+static const struct builtin immediate_dispose_row[] = {
+	ROW("@@dispose", 0, immediate_dispose, NULL, "clearImmediate"),
+};
+static const struct builtin classes[] = {
+	ROW_CONSTRUCTOR("Timeout", 0, no_constructor, NULL, "internal"),
+	ROW_CONSTRUCTOR("Immediate", 0, no_constructor, NULL, "internal"),
+	ROW_CONSTRUCTOR("TimersList", 0, no_constructor, NULL, "internal"),
+};
+
+static struct object *class_new(struct vm *vm, const struct builtin *row)
+{
+	struct object *proto = object_new(vm, value_object(INTRINSIC(vm,
+	    OBJECT_PROTOTYPE)));
+
+	builtin_constructor(vm, row, proto);
+	return proto;
+}
+
+static void make_symbols(struct vm *vm)
+{
+	static const char *const names[TIMER_SYMBOLS] = { "refed",
+		"kHasPrimitive", "asyncId", "triggerId" };
+	int i;
+
+	for (i = 0; i < TIMER_SYMBOLS; i++)
+		vm->async->symbols[i] = value_from_cell(symbol_new(vm,
+		    value_from_cell(string_from_cstr(vm, names[i]))));
+}
+
+void lib_timer_setup(struct vm *vm)
+{
+	struct object *t = class_new(vm, &classes[0]);
+	struct object *i = class_new(vm, &classes[1]);
+
+	make_symbols(vm);
+	vm->async->lists_object = value_from_cell(object_new(vm,
+	    class_new(vm, &classes[2])));
+	vm->intrinsics[INTRINSIC_TIMEOUT_PROTOTYPE] = value_from_cell(t);
+	vm->intrinsics[INTRINSIC_IMMEDIATE_PROTOTYPE] = value_from_cell(i);
+	DEFINE(t, timeout_rows);
+	DEFINE_IF(TIMER_REFRESH, t, timeout_refresh_row);
+	DEFINE_IF(TIMER_HAS_REF, t, timeout_has_ref_row);
+	DEFINE_IF(TIMER_TO_PRIMITIVE, t, timeout_primitive_row);
+	DEFINE_IF(TIMER_DISPOSE, t, timeout_dispose_row);
+	DEFINE_IF(IMMEDIATE_REF, i, immediate_ref_rows);
+	DEFINE_IF(TIMER_HAS_REF, i, immediate_has_ref_row);
+	DEFINE_IF(TIMER_DISPOSE, i, immediate_dispose_row);
+	DEFINE(vm->global, globals);
+	DEFINE_IF(HAS_QUEUE_MICROTASK, vm->global, global_microtask);
+}
