@@ -47,7 +47,8 @@ static bool elements_accept(const struct object *o, uint32_t i)
 	if (i <= length || (e && i < e->cell.aux) || i < FAR + length ||
 	    i / 2 < length)
 		return true;
-	return o->cell.kind == CELL_ARRAY && i < EAGER &&
+	return o->cell.kind == CELL_ARRAY && !e && i < EAGER &&
+	    !(o->cell.flags & OBJECT_SPARSE) &&
 	    i < ((const struct array *)o)->length;
 }
 
