@@ -507,6 +507,7 @@ struct ast_element {
  */
 struct ast_class {
 	uint32_t start, end, pos;       /* toString shows start..end */
+	uint32_t body_start;            /* its { */
 	struct name *name;              /* own or given; NULL: none */
 	bool is_anonymous;              /* no name of its own */
 	bool has_private_instance;      /* private methods/accessors to install

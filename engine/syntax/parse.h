@@ -130,6 +130,8 @@ struct parser {
 	bool strict;
 	bool accept_in;
 	bool failed;
+	bool plain_function;            /* the one being declared is neither
+	                                 * async nor a generator */
 	bool ts;                        /* erase types */
 	bool ts_no_arrow_type;          /* in `a ? (b) : …` */
 	bool ts_ambient;                /* in declare … */
@@ -221,6 +223,8 @@ struct ast_function *receiver_function(const struct parser *p);
 void es_open(struct parser *p, struct expr_scope *es, int kind);
 void es_close(struct parser *p, struct expr_scope *es);
 void es_validate_expression(struct parser *p, struct expr_scope *es);
+/* It is certainly an expression so far. */
+void es_settle_expression(struct parser *p);
 void es_validate_pattern(struct parser *p, struct expr_scope *es);
 void es_expression_error(struct parser *p, struct span at, const char *m);
 void es_pattern_error(struct parser *p, struct span at, const char *m);

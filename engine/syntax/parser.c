@@ -389,6 +389,12 @@ void es_validate_expression(struct parser *p, struct expr_scope *es)
 		p_fail(p, es->expression.at, "%s", es->expression.message);
 }
 
+void es_settle_expression(struct parser *p)
+{
+	es_validate_expression(p, p->es);
+	memset(&p->es->pattern, 0, sizeof p->es->pattern);
+}
+
 void es_validate_pattern(struct parser *p, struct expr_scope *es)
 {
 	if (es->pattern.message != NULL)

@@ -428,6 +428,7 @@ static void default_constructor(struct parser *p, struct class_state *cs)
 
 static void parse_class_body(struct parser *p, struct class_state *cs)
 {
+	cs->c->body_start = peek_pos(p);
 	p_expect(p, T_LBRACE);
 	while (peek(p) != T_RBRACE && !p->failed) {
 		if (p_check(p, T_SEMICOLON))

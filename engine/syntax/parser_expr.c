@@ -267,6 +267,8 @@ static struct ast *assignment_target(struct parser *p, struct ast *n,
 		else if (is_property(n))
 			es_declaration_error(p, at,
 			    "Illegal property in declaration context");
+		if (is_property(n))
+			es_settle_expression(p);
 		if (n->kind == AST_IDENT)
 			n->flags |= AST_F_WRITE;
 		return n;

@@ -424,8 +424,7 @@ struct ast *parse_function_expression(struct parser *p, uint32_t start,
 	if (token_is_identifier(peek(p))) {
 		h.name_is_reserved = peek(p) >= T_YIELD;
 		h.name = parse_identifier_for(p, h.is_generator,
-		    p->opt->goal == GOAL_MODULE || is_async
-		    || p->fn->is_static_block);
+		    p->opt->goal == GOAL_MODULE || is_async);
 		h.name_at = cur_span(p);
 		h.check_name = true;
 	}

@@ -14,7 +14,8 @@ bool is_using_keyword(struct parser *p, bool in_for)
 	struct lexer saved;
 	bool yes = false;
 
-	if (!p->opt->features.using_declarations)
+	if (!p->opt->features.using_declarations
+	    || p->scope->kind == SCOPE_SWITCH)
 		return false;
 	if (peek_word(p, p->w.using_)) {
 		const struct token *t = lexer_ahead(&p->lx);
@@ -75,6 +76,8 @@ static struct ast *parse_declarator(struct parser *p, struct decls *d,
 	    ? VAR_LET : VAR_CONST;
 	struct span at;
 
+	if (kind >= DECL_USING && !token_is_identifier(peek(p)))
+		p_unexpected_next(p);
 	n->two.left = parse_binding_pattern(p);
 	at = span(p->lx.cur.start, end_pos(p));
 	if (p->ts) {
@@ -196,6 +199,10 @@ static void check_each(struct parser *p, const struct for_state *f,
 
 	if (p->failed)
 		return;
+	if (d->node->var.kind >= DECL_USING && f->node->kind == AST_FOR_IN)
+		p_fail(p, cur_span(p), "Invalid '%s' in for-in loop",
+		    d->node->var.kind == DECL_USING ? "using"
+		    : "await using");
 	if (l->count != 1)
 		p_fail(p, d->bindings, "Invalid left-hand side in %s loop: "
 		    "Must have a single binding.", loop_name(f));

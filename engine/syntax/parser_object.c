@@ -251,6 +251,7 @@ struct ast *parse_sub_pattern(struct parser *p, struct gathered *g)
 		if (n->kind != AST_IDENT) {
 			es_declaration_error(p, at,
 			    "Illegal property in declaration context");
+			es_settle_expression(p);
 			return n;
 		}
 		if (n->flags & AST_F_PAREN)

@@ -529,6 +529,7 @@ struct ast *parse_hoistable(struct parser *p, uint32_t start, bool is_async,
 	if (p->failed || n->kind != AST_FUNCTION)
 		return p->bad;
 	n->kind = AST_FUNCTION_DECL;
+	p->plain_function = !is_async && !h.is_generator;
 	v = scope_declare(p, p->scope, is_default ? p->w.star_default : h.name,
 	    VAR_FUNCTION, span(start, start + 1));
 	n->function->var = v;

@@ -200,6 +200,10 @@ static void bind_private(struct parser *p, struct scope *s,
 	struct variable *v = lookup(p, s, n, &w);
 	char buf[200];
 
+	/* what extends a class does not see its private names */
+	while (v != NULL && r->before < v->scope->class_->body_start)
+		v = lookup(p, v->scope->parent, n, &w);
+
 	if (v == NULL) {
 		p_fail(p, span(r->before, r->before + 1), "Private field "
 		    "'%s' must be declared in an enclosing class",

@@ -220,7 +220,7 @@ static bool is_repeatable(const struct parser *p, const struct variable *v,
     int kind)
 {
 	return kind == VAR_FUNCTION && v->kind == VAR_FUNCTION
-	    && v->is_sloppy_function && !p->strict;
+	    && v->is_sloppy_function && !p->strict && p->plain_function;
 }
 
 static struct variable *declare_lexical(struct parser *p, struct scope *s,
