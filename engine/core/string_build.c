@@ -140,9 +140,11 @@ struct string *string_format(struct vm *vm, const char *fmt, ...)
 	char small[256], *text = small;
 	int n;
 
+	if (!fmt)
+		fmt = "";
 	va_start(ap, fmt);
 	va_copy(again, ap);
-	n = vsnprintf(small, sizeof small, fmt, ap);
+	n = vsnprintf(text, sizeof small, fmt, ap);
 	if (n >= (int)sizeof small) {
 		text = heap_bytes(vm, (size_t)n + 1);
 		vsnprintf(text, (size_t)n + 1, fmt, again);
