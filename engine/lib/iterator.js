@@ -49,16 +49,16 @@ function iteratorFrom(o) {
 function iteratorWrapNext() {
 	const state = %helper_state(this, 5);
 	if (state === undefined)
-		%throw_type('Method %WrapForValidIteratorPrototype%.next ' +
-			'called on incompatible receiver %', this);
+		%throw_type('Method % called on incompatible receiver %',
+			'%WrapForValidIteratorPrototype%.next', this);
 	return %call(state.next, state.iterator);
 }
 
 function iteratorWrapReturn() {
 	const state = %helper_state(this, 5);
 	if (state === undefined)
-		%throw_type('Method %WrapForValidIteratorPrototype%.return ' +
-			'called on incompatible receiver %', this);
+		%throw_type('Method % called on incompatible receiver %',
+			'%WrapForValidIteratorPrototype%.return', this);
 	const iterator = state.iterator;
 	const method = iterator.return;
 	if (method === undefined || method === null)

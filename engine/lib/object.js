@@ -154,8 +154,12 @@ function objectGroupBy(items, callback) {
 
 /* ecma262 #sec-object.prototype.tostring */
 function _objectToString() {
-	let tag = this[SymbolToStringTag];
-	if (typeof tag !== 'string') tag = %builtin_tag(this);
+	return _objectText(this);
+}
+
+function _objectText(o) {
+	let tag = o[SymbolToStringTag];
+	if (typeof tag !== 'string') tag = %builtin_tag(o);
 	return '[object ' + tag + ']';
 }
 

@@ -7,6 +7,7 @@
  */
 #include <config.h>
 
+#include "../core/elements.h"
 #include "../core/op.h"
 #include "native.h"
 
@@ -238,6 +239,11 @@ static value create(struct vm *vm, struct call *c)
 	property_key k = key_from_value(vm, c->args[1]);
 	struct property p;
 
+	if (key_is_index(k) && o->cell.kind == CELL_ARRAY &&
+	    !(o->cell.flags & (OBJECT_NOT_EXTENSIBLE | OBJECT_SPARSE |
+	    OBJECT_ARRAY_LENGTH_FIXED)) &&
+	    elements_put(vm, o, key_index(k), c->args[2]))
+		return VALUE_UNDEFINED;
 	if (object_define_own(vm, o, k, &d))
 		return VALUE_UNDEFINED;
 	if (!object_get_own(vm, o, k, &p))
@@ -252,6 +258,44 @@ static value append(struct vm *vm, struct call *c)
 {
 	array_push(vm, (struct array *)value_cell(c->args[0]), c->args[1]);
 	return VALUE_UNDEFINED;
+}
+
+static value list_pop(struct vm *vm, struct call *c)
+{
+	struct array *a = (struct array *)value_cell(c->args[0]);
+
+	(void)vm;
+	a->object.elements->length = --a->length;
+	return a->object.elements->v[a->length];
+}
+
+/* (array, i, v): i is at most its length */
+static value list_put(struct vm *vm, struct call *c)
+{
+	struct array *a = (struct array *)value_cell(c->args[0]);
+	uint32_t i = (uint32_t)value_int(c->args[1]);
+
+	if (i == a->length)
+		array_push(vm, a, c->args[2]);
+	else
+		a->object.elements->v[i] = c->args[2];
+	return VALUE_UNDEFINED;
+}
+
+/* (array, from, n) */
+static value list_slice(struct vm *vm, struct call *c)
+{
+	struct array *a = (struct array *)value_cell(c->args[0]);
+	uint32_t n = (uint32_t)value_int(c->args[2]);
+
+	return value_from_cell(array_from(vm, n ? a->object.elements->v +
+	    value_int(c->args[1]) : NULL, n));
+}
+
+static value argument_count(struct vm *vm, struct call *c)
+{
+	(void)c;
+	return value_from_u32(vm->fp->argc);
 }
 
 /* (value, array made by lib): is it, strictly, one of them? */
@@ -402,6 +446,10 @@ static const struct lib_intrinsic rows[] = {
 	{ "has_key", has_own_key, "(o, key) own" },
 	{ "create", create, "(o, key, v) CreateDataPropertyOrThrow" },
 	{ "append", append, "(array, v) to an array made by lib" },
+	{ "list_pop", list_pop, "(array) takes its last element" },
+	{ "list_put", list_put, "(array, i, v) replaces or appends" },
+	{ "list_slice", list_slice, "(array, from, n) a copy" },
+	{ "argument_count", argument_count, "() of the running function" },
 	{ "is_among", is_among, "(v, array)" },
 	{ "put_sloppy", put_sloppy, "(o, key, v) failing silently" },
 	{ "delete_sloppy", delete_sloppy, "(o, key) failing silently" },
