@@ -59,6 +59,7 @@ struct label {
 	struct name *name;
 	struct ast *node;               /* AST_LABELED */
 	bool follows;                   /* right after the outer label */
+	bool is_breakable;              /* of a block, switch or loop */
 };
 
 struct target {
@@ -329,7 +330,7 @@ struct ast *parse_function_expression(struct parser *p, uint32_t start,
 struct ast *parse_arrow(struct parser *p, struct ast *head, uint32_t start);
 void arrow_reset(struct parser *p);
 struct ast *ts_parse_arrow(struct parser *p, uint32_t start, bool is_async);
-struct ast_function *function_new(struct parser *p, int kind,
+struct ast_function *parse_function_new(struct parser *p, int kind,
     uint32_t start);
 void function_open(struct parser *p, struct fn_state *s,
     struct ast_function *f, struct scope *parent);

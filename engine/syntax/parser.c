@@ -562,7 +562,7 @@ static void declare_wrapper(struct parser *p, struct ast_function *f)
 
 static void parse_program(struct parser *p)
 {
-	struct ast_function *f = function_new(p, FN_PROGRAM, 0);
+	struct ast_function *f = parse_function_new(p, FN_PROGRAM, 0);
 	struct fn_state s;
 
 	if (f == NULL)

@@ -29,7 +29,7 @@ static struct ast_function *init_function(struct parser *p,
 
 	if (*f != NULL)
 		return *f;
-	*f = function_new(p, FN_INIT, cs->c->start);
+	*f = parse_function_new(p, FN_INIT, cs->c->start);
 	if (*f == NULL)
 		return NULL;
 	(*f)->is_static = is_static;
@@ -407,7 +407,7 @@ static void default_constructor(struct parser *p, struct class_state *cs)
 
 	if (c->constructor != NULL)
 		return;
-	f = function_new(p, cs->has_extends ? FN_DERIVED : FN_CONSTRUCTOR,
+	f = parse_function_new(p, cs->has_extends ? FN_DERIVED : FN_CONSTRUCTOR,
 	    c->start);
 	if (f == NULL)
 		return;

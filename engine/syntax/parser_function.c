@@ -11,7 +11,7 @@
 
 /* ---- frames of parsing ------------------------------------------------- */
 
-struct ast_function *function_new(struct parser *p, int kind,
+struct ast_function *parse_function_new(struct parser *p, int kind,
     uint32_t start)
 {
 	struct ast_function *f = ast_alloc(p->arena, sizeof *f);
@@ -330,7 +330,7 @@ static void check_name(struct parser *p, const struct fn_head *h)
 static struct ast_function *function_from_head(struct parser *p,
     const struct fn_head *h)
 {
-	struct ast_function *f = function_new(p, h->kind, h->start);
+	struct ast_function *f = parse_function_new(p, h->kind, h->start);
 
 	if (f == NULL)
 		return NULL;
@@ -501,7 +501,7 @@ static struct ast *arrow_open(struct parser *p, struct fn_state *s,
     uint32_t start, bool is_async)
 {
 	struct ast *n = node_new(p, AST_FUNCTION, start);
-	struct ast_function *f = function_new(p, FN_ARROW, start);
+	struct ast_function *f = parse_function_new(p, FN_ARROW, start);
 
 	if (f == NULL || n == p->bad)
 		return NULL;
