@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Files and their names: normal paths, file: URLs, reading through the host
+ * with what the program has written (fs.js) laid over it.
+ */
+#include <config.h>
+
+#include <errno.h>
+
+#include "module.h"
+
+static char *buffer(struct vm *vm, size_t n)
+{
+	return heap_bytes(vm, n + 1);
+}
+
+const char *path_directory(struct vm *vm, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+	size_t n = slash ? (size_t)(slash - path) : 0;
+	char *s;
+
+	if (!slash)
+		return ".";
+	if (n == 0)
+		n = 1;
+	s = buffer(vm, n);
+	memcpy(s, path, n);
+	return s;
+}
+
+/* Adds the parts of a path to out, which begins with '/' or is empty. */
+static size_t add_parts(char *out, size_t n, const char *path)
+{
+	while (*path) {
+		size_t k = strcspn(path, "/");
+
+		if (k == 2 && path[0] == '.' && path[1] == '.') {
+			while (n && out[--n] != '/')
+				;
+		} else if (k && !(k == 1 && path[0] == '.')) {
+			out[n++] = '/';
+			memcpy(out + n, path, k);
+			n += k;
+		}
+		path += k;
+		path += *path == '/';
+	}
+	return n;
+}
+
+const char *path_resolve(struct vm *vm, const char *from, const char *path)
+{
+	char *out = buffer(vm, strlen(from) + strlen(path) + 2);
+	size_t n = 0;
+
+	if (*path != '/')
+		n = add_parts(out, n, from);
+	n = add_parts(out, n, path);
+	if (n == 0)
+		out[n++] = '/';
+	out[n] = 0;
+	return out;
+}
+
+/* Node lib/internal/url.js pathToFileURL */
+static bool is_plain(unsigned char c)
+{
+	return c > ' ' && c < 127 && !strchr("\"#%<>?^`{|}\\", c);
+}
+
+struct string *path_to_url(struct vm *vm, const char *path)
+{
+	static const char hex[] = "0123456789ABCDEF";
+	char *out = buffer(vm, strlen(path) * 3 + 8);
+	size_t n = 7;
+
+	memcpy(out, "file://", 7);
+	for (; *path; path++) {
+		unsigned char c = (unsigned char)*path;
+
+		if (is_plain(c)) {
+			out[n++] = (char)c;
+			continue;
+		}
+		out[n++] = '%';
+		out[n++] = hex[c >> 4];
+		out[n++] = hex[c & 15];
+	}
+	return string_from_utf8(vm, out, n);
+}
+
+static int digit(char c)
+{
+	return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ?
+	    c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+const char *path_from_url(struct vm *vm, const char *url)
+{
+	char *out;
+	size_t n = 0;
+
+	if (strncmp(url, "file://", 7) != 0)
+		return NULL;
+	url += 7;
+	out = buffer(vm, strlen(url));
+	for (; *url && *url != '?' && *url != '#'; url++) {
+		if (*url == '%' && digit(url[1]) >= 0 && digit(url[2]) >= 0) {
+			out[n++] = (char)(digit(url[1]) << 4 | digit(url[2]));
+			url += 2;
+		} else {
+			out[n++] = *url;
+		}
+	}
+	out[n] = 0;
+	return out;
+}
+
+/* ---- reading ------------------------------------------------------------ */
+
+/* What the program wrote: a string, or null for what it has removed. */
+static value written(struct vm *vm, const char *path)
+{
+	value files = object_get_data(vm, module_state(vm),
+	    native_key(vm, "files"));
+
+	if (!value_is_object(files))
+		return VALUE_UNDEFINED;
+	return object_get_data(vm, value_object(files), key_from_string(vm,
+	    string_from_utf8(vm, path, strlen(path))));
+}
+
+int module_read(struct vm *vm, const char *path, const char **data,
+    size_t *len)
+{
+	value v = written(vm, path);
+
+	if (v == VALUE_NULL)
+		return ENOENT;
+	if (value_is_string(v)) {
+		*data = string_utf8(vm, value_string(v), len);
+		return 0;
+	}
+	return vm->control.read_file(vm, path, data, len);
+}
+
+enum path_kind module_path_kind(struct vm *vm, const char *path)
+{
+	const char *data;
+	size_t len;
+	int error = module_read(vm, path, &data, &len);
+
+	return error == 0 ? PATH_FILE : error == EISDIR ? PATH_DIRECTORY
+	    : PATH_NONE;
+}

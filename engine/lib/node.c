@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The tables of Node's own modules, and the intrinsics of node*.js.
+ *
+ * A module's object is made at the first require (node.js _nodeMake): nothing
+ * of it is there at the start.
+ */
+#include <config.h>
+
+#include "../async/async.h"
+#include "module.h"
+
+struct node_module {
+	const char *name;
+	const struct builtin *rows;
+	size_t count;
+	int since;                      /* question of profile.def, or -1 */
+};
+
+#define MODULE(name, rows) { name, rows, LENGTH(rows), -1 }
+#define MODULE_SINCE(name, rows, question) \
+	{ name, rows, LENGTH(rows), PROFILE_##question }
+#define MODULE_MADE(name) { name, NULL, 0, -1 }
+
+static const struct node_module modules[] = {
+	MODULE_MADE("module"),
+	MODULE_MADE("process"),
+};
+
+static const struct node_module *find(struct vm *vm, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < LENGTH(modules); i++)
+		if (!strcmp(modules[i].name, name) && (modules[i].since < 0 ||
+		    profile_is(vm, (enum profile_question)modules[i].since)))
+			return &modules[i];
+	return NULL;
+}
+
+/* ---- intrinsics ----------------------------------------------------------- */
+
+static const struct node_module *named(struct vm *vm, value name)
+{
+	return find(vm, string_utf8(vm, value_string(name), NULL));
+}
+
+static value node_has(struct vm *vm, struct call *c)
+{
+	return value_from_bool(named(vm, c->args[0]));
+}
+
+static value node_names(struct vm *vm, struct call *c)
+{
+	struct array *a = array_new(vm, 0);
+	size_t i;
+
+	(void)c;
+	for (i = 0; i < LENGTH(modules); i++)
+		array_push(vm, a, native_string(string_atom(vm,
+		    modules[i].name)));
+	return value_from_cell(a);
+}
+
+/* (o, name): the functions of the module's table, as properties of o. */
+static value node_rows(struct vm *vm, struct call *c)
+{
+	const struct node_module *m = named(vm, c->args[1]);
+	struct object *o = value_object(c->args[0]);
+	size_t i;
+
+	for (i = 0; m && i < m->count; i++)
+		object_define(vm, o, native_key(vm, m->rows[i].name),
+		    lib_builtin(vm, &m->rows[i]), PROP_ALL);
+	return c->args[0];
+}
+
+static const struct lib_intrinsic rows[] = {
+	{ "node_has", node_has, "(name) is there such a module?" },
+	{ "node_names", node_names, "all of them" },
+	{ "node_rows", node_rows, "(o, name) gives o its functions" },
+};
+INTRINSICS(node, rows);
+
+void lib_node_setup(struct vm *vm)
+{
+	(void)vm;
+}
