@@ -31,8 +31,8 @@ function consoleTrace(...args) {
 function consoleAssert(ok, ...args) {
 	if (ok) return;
 	if (!%profile("CONSOLE_ASSERT")) {
-		_assertFailed(_formatList(args, undefined));
-		return;
+		throw %node_error('Error', 'ERR_ASSERTION',
+			_formatList(args, undefined) || 'false == true');
 	}
 	if (args.length === 0) args[0] = 'Assertion failed';
 	else if (typeof args[0] === 'string' ||

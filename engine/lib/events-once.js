@@ -129,7 +129,7 @@ function _eventsNext(state) {
 function eventsModuleListeners(emitter, type) {
 	if (typeof emitter.listeners === 'function')
 		return emitter.listeners(type);
-	return _targetListeners(emitter, type);
+	return [];
 }
 
 function eventsModuleCount(emitter, type) {

@@ -107,18 +107,18 @@ function _formatInteger(v) {
 	if (typeof v === 'bigint') return `${v}n`;
 	if (typeof v === 'symbol') return 'NaN';
 	return _inspectNumber({ numericSeparator: false },
-		%parse_int(`${v}`));
+		%format_integer(`${v}`));
 }
 
 function _formatFloat(v) {
 	if (typeof v === 'symbol') return 'NaN';
 	return _inspectNumber({ numericSeparator: false },
-		%parse_float(`${v}`));
+		%format_float(`${v}`));
 }
 
 function _formatJson(v) {
 	try {
-		return `${stringify(v)}`;
+		return `${_jsonStringify(v, undefined, undefined)}`;
 	} catch (e) {
 		if (%text_find(`${e.message}`, 'circular structure', 0) >= 0)
 			return '[Circular]';

@@ -8,6 +8,7 @@
 #include <config.h>
 
 #include "../async/state.h"
+#include "../core/peek.h"
 #include "native.h"
 #include "process.h"
 #include "registry.h"
@@ -109,21 +110,6 @@ static value process_js_plain_error(struct vm *vm, struct call *c)
 	    ERROR_PROTOTYPE)), c->args[0]));
 }
 
-/* (message): the error a rejection with another value crashes with. */
-static value process_js_rejection_error(struct vm *vm, struct call *c)
-{
-	struct error *e = error_new(vm, value_object(INTRINSIC(vm,
-	    ERROR_PROTOTYPE)), c->args[0]);
-
-	e->kind = ERROR_REJECTION;
-	e->frames = stack_rejection_frames(vm);
-	native_hidden(vm, &e->object, "name", value_from_cell(
-	    string_from_cstr(vm, "UnhandledPromiseRejection")));
-	object_define(vm, &e->object, ATOM(vm, code), value_from_cell(
-	    string_from_cstr(vm, "ERR_UNHANDLED_REJECTION")), PROP_ALL);
-	return value_from_cell(e);
-}
-
 static value process_js_is_native_error(struct vm *vm, struct call *c)
 {
 	(void)vm;
@@ -135,31 +121,6 @@ static value process_js_define_hidden(struct vm *vm, struct call *c)
 	object_define(vm, value_object(c->args[0]), key_from_value(vm,
 	    c->args[1]), c->args[2], PROP_HIDDEN);
 	return VALUE_UNDEFINED;
-}
-
-/* V8's text of a rejection's reason, without side effects. */
-static value process_js_reason_text(struct vm *vm, struct call *c)
-{
-	value v = c->args[0];
-	struct object *o;
-	struct property p;
-
-	if (value_is_string(v))
-		return v;
-	o = value_is_object(v) ? value_object(v) : NULL;
-	if (o && !value_is_callable(v)) {
-		if (!object_find(vm, o, ATOM(vm, toString), &p) ||
-		    object_get_own(vm, o, ATOM(vm, toString), &p))
-			return value_from_cell(string_from_cstr(vm,
-			    "[object Object]"));
-		if (value_is_kind(v, CELL_ARRAY))
-			return value_from_cell(string_from_cstr(vm,
-			    "[object Array]"));
-		if (value_is_kind(v, CELL_DATE))
-			return value_from_cell(string_from_cstr(vm,
-			    "[object Date]"));
-	}
-	return value_from_cell(convert_for_message(vm, v));
 }
 
 /* ---- the place a crash report begins with --------------------------------------- */
@@ -225,13 +186,34 @@ static const char *promise_place(struct vm *vm, value error)
 {
 	bool strict = vm->async->modes == REJECTIONS_STRICT;
 
-	if (value_is_kind(error, CELL_ERROR) && ((struct error *)
-	    value_cell(error))->kind == ERROR_REJECTION)
+	if (value_is_kind(error, CELL_ERROR) && text_is(vm,
+	    object_get_data(vm, value_object(error), ATOM(vm, code)),
+	    "ERR_UNHANDLED_REJECTION"))
 		return profile_text(vm, strict ?
 		    PROFILE_TEXT_CRASH_REASON_STRICT :
 		    PROFILE_TEXT_CRASH_REASON);
 	return profile_text(vm, strict ? PROFILE_TEXT_CRASH_PROMISE_STRICT :
 	    PROFILE_TEXT_CRASH_PROMISE);
+}
+
+static bool is_main_frame(void *user, struct cell *cell)
+{
+	struct frame *f = (struct frame *)cell;
+	struct frame **found = user;
+
+	if (f->cell.small & FRAME_SUSPENDED && f->code &&
+	    f->code->flags & CODE_TOP && f->code->source->cell.aux == 0)
+		*found = f;
+	return !*found;
+}
+
+/* The suspended frame of the main module's body. */
+static const struct frame *main_frame(struct vm *vm)
+{
+	struct frame *found = NULL;
+
+	peek_cells(vm, CELL_FRAME, 0, is_main_frame, &found);
+	return found;
 }
 
 /* (error, fromPromise): "FILE:LINE", the source line, the caret. */
@@ -254,6 +236,23 @@ static value process_js_crash_place(struct vm *vm, struct call *c)
 			return ATOM(vm, empty);
 	}
 	add_line(&b, s, line, col);
+	return value_from_cell(builder_finish(&b));
+}
+
+/* The await of the main module that never ends, likewise. */
+static value process_js_unsettled(struct vm *vm, struct call *c)
+{
+	const struct frame *f = main_frame(vm);
+	uint32_t start, end, at;
+	struct builder b;
+	int line, col;
+
+	(void)c;
+	if (!f || !code_place(f->code, frame_pc(f), &start, &end, &at))
+		return ATOM(vm, empty);
+	source_position(f->code->source, at, &line, &col);
+	builder_start(&b, vm);
+	add_line(&b, f->code->source, line, 1);
 	return value_from_cell(builder_finish(&b));
 }
 
@@ -299,6 +298,26 @@ static value process_memory(struct vm *vm, struct call *c)
 	return value_from_cell(o);
 }
 
+/* Node lists requests, then timers and immediates that are ref'd. */
+static value process_resources(struct vm *vm, struct call *c)
+{
+	struct array *out = array_new(vm, 0);
+	const struct io_request *r;
+	int32_t i;
+
+	(void)c;
+	for (r = vm->async->io_first; r; r = r->next)
+		array_push(vm, out, value_from_cell(string_from_cstr(vm,
+		    "FSReqCallback")));
+	for (i = 0; i < vm->async->timer_refs; i++)
+		array_push(vm, out, value_from_cell(string_from_cstr(vm,
+		    "Timeout")));
+	for (i = 0; i < vm->async->immediate_refs; i++)
+		array_push(vm, out, value_from_cell(string_from_cstr(vm,
+		    "Immediate")));
+	return value_from_cell(out);
+}
+
 #define PLAIN(name, arity, native, js, doc) \
 	{ name, arity, native, js, NULL, doc, BUILTIN_ENUMERABLE, 0 }
 
@@ -321,7 +340,7 @@ static const struct builtin rows[] = {
 	    "processHasCapture", "is there one?"),
 };
 static const struct builtin resources_rows[] = {
-	PLAIN("getActiveResourcesInfo", 0, NULL, "processResources",
+	PLAIN("getActiveResourcesInfo", 0, process_resources, NULL,
 	    "names of what keeps the loop alive"),
 };
 static const struct builtin bigint_rows[] = {
@@ -456,10 +475,9 @@ static const struct lib_intrinsic intrinsics[] = {
 	{ "watch_multiple_resolves", process_js_watch, "somebody listens" },
 	{ "node_error", process_js_node_error, "(class, code, message)" },
 	{ "plain_error", process_js_plain_error, "(message) an Error" },
-	{ "rejection_error", process_js_rejection_error, "(message)" },
 	{ "is_native_error", process_js_is_native_error, "(v)" },
 	{ "define_hidden", process_js_define_hidden, "(o, key, v)" },
-	{ "reason_text", process_js_reason_text, "(reason) V8's text" },
+	{ "unsettled_place", process_js_unsettled, "of the main module" },
 	{ "crash_place", process_js_crash_place, "(error, fromPromise)" },
 };
 INTRINSICS(process, intrinsics);

@@ -5,9 +5,6 @@
 
 #include "lib.h"
 
-/* struct error's kind beside ERROR_NODE: made of a rejection's reason. */
-enum { ERROR_REJECTION = 2 };
-
 /* A symbol of Node's own by its description, always the same one. */
 value process_symbol(struct vm *vm, const char *name);
 /* A class written in the language (b->js), linked with its prototype. */

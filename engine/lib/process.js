@@ -135,8 +135,10 @@ function processHrtime(since) {
 function processClass() {
 }
 
-function processResources() {
-	return %active_resources;
+// A module whose top-level await nothing will ever end.
+function _reportUnsettled() {
+	%console_write(2, `Warning: Detected unsettled top-level await at ${
+		%unsettled_place}\n\n\n\n`);
 }
 
 // ---- standard output and error
@@ -161,17 +163,6 @@ function streamSame() {
 
 function streamNothing() {
 	return false;
-}
-
-// The reason of a rejection as an error that can crash the process.
-function _rejectionError(reason) {
-	return %rejection_error(`This error originated either by throwing inside of an async function without a catch block, or by rejecting a promise which was not handled with .catch(). The promise rejected with the reason "${
-		_reasonText(reason)}".`);
-}
-
-// A value's text that runs nothing of the program.
-function _reasonText(reason) {
-	return %reason_text(reason);
 }
 
 // ---- an 'error' event nobody listened to (events.js)

@@ -16,8 +16,6 @@ struct string *stack_text(struct vm *vm, struct object *o, value frames);
 /* Where a row stands; false: in a builtin. */
 bool stack_place(struct vm *vm, const value *row, struct string **path,
     int *line, int *col);
-/* Node's frames below an error made of a rejection's reason: a record. */
-value stack_rejection_frames(struct vm *vm);
 /* What call sites tell (Error.prepareStackTrace). */
 struct string *stack_type_name(struct vm *vm, value receiver);
 struct string *stack_function_name(struct vm *vm, const value *row);

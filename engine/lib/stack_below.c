@@ -319,19 +319,3 @@ void stack_capture_below(struct vm *vm, struct array *out, uint32_t max)
 	    profile_is(vm, PROFILE_ASYNC_STACK_FRAMES))
 		push_chain(&b, job_promise(&a->job));
 }
-
-value stack_rejection_frames(struct vm *vm)
-{
-	struct below b = { vm, array_new(vm, 0), 10 };
-	bool strict = vm->async->modes == REJECTIONS_STRICT;
-	struct record *r;
-
-	push_frames(&b, strict ? FRAMES_REASON_STRICT : FRAMES_REASON, true);
-	r = heap_alloc(vm, sizeof *r + b.out->length * sizeof(value),
-	    CELL_RECORD);
-	r->cell.aux = b.out->length;
-	if (b.out->length)
-		memcpy(r->v, b.out->object.elements->v,
-		    b.out->length * sizeof(value));
-	return value_from_cell(r);
-}

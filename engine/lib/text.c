@@ -478,6 +478,56 @@ static value text_js_separate(struct vm *vm, struct call *c)
 	return string_value(builder_finish(&b));
 }
 
+/* ---- numbers ----------------------------------------------------------------- */
+
+/* The text of a string after white space. */
+static const char *trimmed(struct vm *vm, struct string *s, size_t *n)
+{
+	uint32_t i = 0, length = string_length(s);
+
+	while (i < length && convert_is_space(string_at(vm, s, i)))
+		i++;
+	return string_utf8(vm, string_slice(vm, s, i, length), n);
+}
+
+/* parseFloat of a string. */
+static value text_js_float(struct vm *vm, struct call *c)
+{
+	size_t n, used;
+	const char *s = trimmed(vm, text_arg(c, 0), &n);
+	double d = convert_decimal(s, n, &used);
+
+	return value_from_double(used ? d : NAN);
+}
+
+/* parseInt of a string. */
+static value text_js_integer(struct vm *vm, struct call *c)
+{
+	size_t n;
+	const char *s = trimmed(vm, text_arg(c, 0), &n);
+	bool minus = *s == '-', hex;
+	double d;
+
+	s += minus || *s == '+';
+	hex = s[0] == '0' && (s[1] | 32) == 'x';
+	s += hex ? 2 : 0;
+	n = strspn(s, hex ? "0123456789abcdefABCDEF" : "0123456789");
+	d = n ? convert_integer_digits(s, n, hex ? 16 : 10) : NAN;
+	return value_from_double(minus ? -d : d);
+}
+
+static value text_js_fixed(struct vm *vm, struct call *c)
+{
+	return string_value(convert_to_fixed(vm, value_number(c->args[0]),
+	    value_int(c->args[1])));
+}
+
+static value text_js_floor(struct vm *vm, struct call *c)
+{
+	(void)vm;
+	return value_from_double(floor(value_number(c->args[0])));
+}
+
 /* ---- primitives ---------------------------------------------------------- */
 
 struct string *text_number(struct vm *vm, double d)
@@ -534,6 +584,10 @@ static const struct lib_intrinsic rows[] = {
 	{ "text_replace", text_js_replace, "(s, old, new) the first" },
 	{ "text_is_word", text_js_is_word, "(s) a name of ASCII letters" },
 	{ "text_separate", text_js_separate, "(digits) in groups of three" },
+	{ "format_float", text_js_float, "(s) parseFloat" },
+	{ "format_integer", text_js_integer, "(s) parseInt" },
+	{ "number_fixed", text_js_fixed, "(n, digits) toFixed" },
+	{ "floor", text_js_floor, "(n)" },
 	{ "symbol_text", text_js_symbol, "(symbol) Symbol(description)" },
 };
 const struct lib_intrinsics lib_text_intrinsics = { rows, COUNT(rows) };
