@@ -9,6 +9,7 @@
  */
 #include "alloc.h"
 #include "elements.h"
+#include "shape.h"
 
 struct function *function_new(struct vm *vm, struct code *code,
     struct env *env, struct object *home)
@@ -23,7 +24,7 @@ struct function *function_new(struct vm *vm, struct code *code,
 	int kind = (code->flags & CODE_ASYNC ? 1 : 0) |
 	    (code->flags & CODE_GENERATOR ? 2 : 0);
 
-	f->object.shape = shape_root(vm,
+	f->object.shape = shape_root_exotic(vm,
 	    value_object(vm->intrinsics[protos[kind]]));
 	f->object.cell.flags = OBJECT_LAZY |
 	    (code->flags & CODE_CLASS_CTOR ? OBJECT_CLASS_CTOR : 0);
@@ -37,7 +38,7 @@ struct native *native_new(struct vm *vm, const struct builtin *b)
 {
 	struct native *n = heap_alloc(vm, sizeof *n, CELL_NATIVE);
 
-	n->object.shape = shape_root(vm,
+	n->object.shape = shape_root_exotic(vm,
 	    value_object(INTRINSIC(vm, FUNCTION_PROTOTYPE)));
 	n->object.cell.flags = OBJECT_LAZY;
 	n->builtin = b;

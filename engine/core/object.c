@@ -23,7 +23,7 @@ void *object_new_kind(struct vm *vm, enum cell_kind kind, size_t size,
 {
 	struct object *o = heap_alloc(vm, size, kind);
 
-	o->shape = shape_root(vm, proto);
+	o->shape = shape_root_of(vm, kind, proto);
 	return o;
 }
 

@@ -269,6 +269,34 @@ struct shape *shape_root(struct vm *vm, struct object *proto)
 	return (struct shape *)value_cell(s->transitions);
 }
 
+/* Hangs where an own shape, or the root of no prototype, has no parent. */
+struct shape *shape_root_exotic(struct vm *vm, struct object *proto)
+{
+	struct shape *s;
+
+	if (proto)
+		shape_make_proto(vm, proto);
+	s = proto ? proto->shape : shape_root(vm, NULL);
+	if (!s->parent)
+		s->parent = shape_new(vm, proto);
+	return s->parent;
+}
+
+struct shape *shape_root_of(struct vm *vm, enum cell_kind kind,
+    struct object *proto)
+{
+	switch (kind) {
+	case CELL_ARRAY:
+	case CELL_FUNCTION:
+	case CELL_NATIVE:
+	case CELL_BOXED:
+	case CELL_NAMESPACE:
+		return shape_root_exotic(vm, proto);
+	default:
+		return shape_root(vm, proto);
+	}
+}
+
 struct shape *shape_child(struct vm *vm, struct shape *s,
     property_key k, uint32_t flags)
 {
@@ -306,7 +334,7 @@ void shape_make_own(struct vm *vm, struct object *o)
 	if (old->cell.flags & SHAPE_OWN)
 		return;
 	s = shape_new(vm, old->proto);
-	s->cell.flags = SHAPE_OWN;
+	s->cell.flags = SHAPE_OWN;      /* and no parent: see shape.h */
 	s->count = old->count;
 	s->slots = old->slots;
 	if (old->count)
@@ -338,6 +366,7 @@ static struct shape *own_changes(struct vm *vm, struct object *o,
 	old->table = NULL;              /* a cache may still hold old */
 	old->count = 0;
 	old->transitions = VALUE_EMPTY;
+	old->parent = NULL;
 	o->shape = s;
 	return s;
 }
@@ -480,7 +509,7 @@ void object_set_proto(struct vm *vm, struct object *o, struct object *proto)
 		    = proto;
 		return;
 	}
-	s = shape_root(vm, proto);
+	s = shape_root_of(vm, (enum cell_kind)o->cell.kind, proto);
 	for (i = 0; i < old->count; i++)
 		s = shape_child(vm, s, old->table->rows[i].key,
 		    old->table->rows[i].flags);

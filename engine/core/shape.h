@@ -2,8 +2,9 @@
 /*
  * Shapes: the layout of an object's named properties.  Internal to core.
  *
- * Shapes without SHAPE_OWN never change: they form trees, one per prototype
- * object (whose own shape holds the root in `transitions`), and share
+ * Shapes without SHAPE_OWN never change: they form trees, two per prototype
+ * object (whose own shape holds their roots: in `transitions`, and in
+ * `parent` that of exotic objects, see shape_root_of), and share
  * property tables along a path.  An own shape changes in place, and is
  * replaced by a copy first if an inline cache may rely on what changes
  * (SHAPE_CACHED…).  Every prototype has an own shape; changing it bumps
@@ -33,6 +34,12 @@ struct table {                          /* CELL_TABLE */
 	                                 * 0 free, UINT32_MAX deleted */
 };
 
+/* The root for objects of a kind: those that have properties their shape
+ * does not tell of (an array's length, a lazy function's name) have trees of
+ * their own, so that a cache filled by an ordinary object never fits them. */
+struct shape *shape_root_of(struct vm *vm, enum cell_kind kind,
+    struct object *proto);
+struct shape *shape_root_exotic(struct vm *vm, struct object *proto);
 /* The row of a key, or NO_ROW. */
 uint32_t shape_find(const struct shape *s, property_key k);
 /* The shape after adding a property to a tree's shape. */
