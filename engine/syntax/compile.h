@@ -5,7 +5,8 @@
  * Order of evaluation is decided here and nowhere else; op.def says what
  * each instruction does.  The result is one cell per function, nested ones
  * in the constants of the one around it, all compiled at once.  Everything
- * needed only while compiling lies in the program's ast_arena.
+ * needed only while compiling lies in the program's ast_arena, which serves
+ * for one compilation (names remember their atoms).
  *
  * What the interpreter must know besides op.def:
  *  - locals begin as undefined, environment slots as EMPTY;

@@ -11,13 +11,15 @@
 #include "compile_parts.h"
 
 /* How a reference lies on the stack. */
-enum reference_kind { REF_NAME, REF_FIELD, REF_ELEM, REF_PRIVATE, REF_SUPER };
+enum reference_kind { REF_NAME, REF_FIELD, REF_ELEM, REF_PRIVATE, REF_SUPER,
+	REF_BAD /* f() = 1: has thrown */ };
 
 struct reference_parts {
 	enum reference_kind kind;
 	const struct ast *node;
 	struct name *name;              /* field */
 	uint16_t key_slot;              /* super */
+	bool was_read;                  /* so it is initialised */
 };
 
 static struct name *field_name(const struct ast *n)
@@ -30,12 +32,20 @@ static struct name *field_name(const struct ast *n)
 	return NULL;
 }
 
+/* V8 calls, then throws; ecma262 has an early error. */
+void compile_bad_target(struct emitter *e, const struct ast *n)
+{
+	compile_discard(e, n->bad.call);
+	emit_at(e, n);
+	emit_h(e, OP_THROW_REFERENCE, emit_text(e, n->bad.message));
+}
+
 /* Pushes base and key.  read: the value will be read first, so the key is
  * converted once, after the base is known to be an object. */
 static void push_reference(struct emitter *e, struct reference_parts *r,
     const struct ast *n, bool read)
 {
-	*r = (struct reference_parts){ REF_NAME, n, NULL, NO_SLOT };
+	*r = (struct reference_parts){ REF_NAME, n, NULL, NO_SLOT, read };
 	switch (n->kind) {
 	case AST_MEMBER: case AST_INDEX:
 		r->name = field_name(n);
@@ -65,6 +75,10 @@ static void push_reference(struct emitter *e, struct reference_parts *r,
 			r->key_slot = temp_new(e);
 			emit_h(e, OP_TEE_LOCAL, r->key_slot);
 		}
+		break;
+	case AST_BAD_TARGET:
+		r->kind = REF_BAD;
+		compile_bad_target(e, n);
 		break;
 	default:
 		break;
@@ -97,6 +111,9 @@ static void read_reference(struct emitter *e, const struct reference_parts *r)
 			compile_super_key(e, r->node);
 		emit(e, OP_GET_SUPER);
 		break;
+	case REF_BAD:
+		emit(e, OP_UNDEFINED);
+		break;
 	}
 }
 
@@ -104,7 +121,7 @@ static void read_reference(struct emitter *e, const struct reference_parts *r)
 static void insert_copy(struct emitter *e, const struct reference_parts *r)
 {
 	switch (r->kind) {
-	case REF_NAME: emit(e, OP_DUP); break;
+	case REF_NAME: case REF_BAD: emit(e, OP_DUP); break;
 	case REF_FIELD: emit(e, OP_INSERT2); break;
 	case REF_ELEM: case REF_PRIVATE: emit(e, OP_INSERT3); break;
 	case REF_SUPER: emit(e, OP_INSERT4); break;
@@ -116,7 +133,7 @@ static void write_reference(struct emitter *e,
     const struct reference_parts *r, const struct ast *at, bool keep)
 {
 	if (r->kind == REF_NAME) {
-		ident_set(e, r->node, keep);
+		ident_set(e, r->node, keep, r->was_read);
 		return;
 	}
 	if (keep)
@@ -132,8 +149,11 @@ static void write_reference(struct emitter *e,
 	case REF_PRIVATE:
 		emit(e, OP_PUT_PRIVATE);
 		break;
-	default:
+	case REF_SUPER:
 		emit(e, OP_PUT_SUPER);
+		break;
+	default:
+		emit(e, OP_DROP);
 	}
 }
 

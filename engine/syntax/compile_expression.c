@@ -297,10 +297,8 @@ static void operation(struct emitter *e, const struct ast *n)
 	}
 }
 
-void compile_expression(struct emitter *e, const struct ast *n)
+static void dispatch(struct emitter *e, const struct ast *n)
 {
-	if (simple(e, n))
-		return;
 	switch (n->kind) {
 	case AST_IDENT: ident_get(e, n, false); break;
 	case AST_TEMPLATE: compile_template(e, n); break;
@@ -319,6 +317,28 @@ void compile_expression(struct emitter *e, const struct ast *n)
 	case AST_OPTIONAL: compile_optional(e, n); break;
 	default: operation(e, n); break;
 	}
+}
+
+/* False: too deep. */
+static bool nest(struct emitter *e, const struct ast *n)
+{
+	if (++e->unit->nesting <= NESTING_MAX)
+		return true;
+	emit_fail(e, n, "unsupported: expression nested too deeply");
+	e->unit->nesting--;
+	return false;
+}
+
+void compile_expression(struct emitter *e, const struct ast *n)
+{
+	if (simple(e, n))
+		return;
+	if (!nest(e, n)) {
+		emit(e, OP_UNDEFINED);
+		return;
+	}
+	dispatch(e, n);
+	e->unit->nesting--;
 }
 
 void compile_discard(struct emitter *e, const struct ast *n)
@@ -386,7 +406,7 @@ static void logical_condition(struct emitter *e, const struct ast *n,
 	emit_bind(e, &past);
 }
 
-void compile_condition(struct emitter *e, const struct ast *n,
+static void condition(struct emitter *e, const struct ast *n,
     struct label *l, bool sense)
 {
 	enum op fused = fused_jump(n, sense);
@@ -407,4 +427,13 @@ void compile_condition(struct emitter *e, const struct ast *n,
 		compile_expression(e, n);
 		emit_jump(e, sense ? OP_JUMP_TRUE : OP_JUMP_FALSE, l);
 	}
+}
+
+void compile_condition(struct emitter *e, const struct ast *n,
+    struct label *l, bool sense)
+{
+	if (!nest(e, n))
+		return;
+	condition(e, n, l, sense);
+	e->unit->nesting--;
 }

@@ -18,9 +18,11 @@ void variable_get(struct emitter *e, struct variable *v, bool check);
 /* Pops a value into it: its initialisation, no checks. */
 void variable_init(struct emitter *e, struct variable *v);
 /* An AST_IDENT: a use, and an assignment or initialisation of the value on
- * the stack, which is popped or (keep) stays. */
+ * the stack, which is popped or (keep) stays; was_read: just now, so it is
+ * known to be initialised. */
 void ident_get(struct emitter *e, const struct ast *n, bool for_typeof);
-void ident_set(struct emitter *e, const struct ast *n, bool keep);
+void ident_set(struct emitter *e, const struct ast *n, bool keep,
+    bool was_read);
 /* True if ident_set cannot throw. */
 bool ident_set_is_safe(const struct emitter *e, const struct ast *n);
 /* The pseudo variables; raw: EMPTY before super(). */
@@ -69,6 +71,8 @@ void compile_delete(struct emitter *e, const struct ast *n);
 
 void compile_assign(struct emitter *e, const struct ast *n, bool keep);
 void compile_update(struct emitter *e, const struct ast *n, bool keep);
+/* f() = 1 of sloppy code: evaluates the call and throws. */
+void compile_bad_target(struct emitter *e, const struct ast *n);
 
 void compile_await(struct emitter *e, const struct ast *n);   /* _yield */
 void compile_yield(struct emitter *e, const struct ast *n);

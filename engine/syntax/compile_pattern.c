@@ -426,7 +426,7 @@ void compile_pattern(struct emitter *e, const struct ast *n,
 
 	switch (n->kind) {
 	case AST_IDENT:
-		ident_set(e, n, false);
+		ident_set(e, n, false, false);
 		break;
 	case AST_ARRAY_PATTERN:
 		array_pattern(e, n, source);
@@ -437,6 +437,10 @@ void compile_pattern(struct emitter *e, const struct ast *n,
 	case AST_DEFAULT:
 		apply_default(e, n);
 		compile_pattern(e, n->two.left, NULL);
+		break;
+	case AST_BAD_TARGET:
+		emit(e, OP_DROP);
+		compile_bad_target(e, n);
 		break;
 	default:                        /* a member, value first */
 		prepare(e, &t, n);

@@ -158,10 +158,11 @@ static bool is_constant(const struct variable *v)
 	    v->kind == VAR_FUNCNAME;
 }
 
-void ident_set(struct emitter *e, const struct ast *n, bool keep)
+void ident_set(struct emitter *e, const struct ast *n, bool keep,
+    bool was_read)
 {
 	struct variable *v = n->ident.var;
-	bool check = n->flags & AST_F_TDZ;
+	bool check = (n->flags & AST_F_TDZ) && !was_read;
 
 	emit_at(e, n);
 	if (keep && v && v->loc == LOC_SLOT && !check &&

@@ -127,19 +127,18 @@ void control_catch(struct emitter *e, struct control *c, int32_t depth,
 /* ---- detaching -------------------------------------------------------------- */
 
 /* From here on, up to reattach, code is no longer inside the constructs from
- * the innermost one out to `last` (included; NULL: all). */
-static void detach(struct emitter *e, struct control *last)
+ * the innermost one out to `last` (included; NULL: all); and, if envs, their
+ * environments have been left. */
+static void detach(struct emitter *e, struct control *last, bool envs)
 {
 	struct control *c;
 
 	for (c = e->control; c; c = c->outer) {
-		if (!c->detached) {
-			if (c->is_open)
-				end_range(e, c);
-			if (c->info >= 0)
-				scope_info_close(e, c);
-			c->detached = true;
-		}
+		if (!c->detached && c->is_open)
+			end_range(e, c);
+		c->detached = true;
+		if (envs)
+			scope_info_close(e, c);
 		if (c == last)
 			break;
 	}
@@ -154,7 +153,7 @@ static void reattach(struct emitter *e, struct control *c)
 	c->detached = false;
 	if (c->is_open)
 		c->from = e->size;
-	if (c->kind == CONTROL_SCOPE)
+	if (c->kind == CONTROL_SCOPE && c->info < 0)
 		scope_info_open(e, c);
 }
 
@@ -247,7 +246,7 @@ static void leave_iterator(struct emitter *e, struct control *c,
 			e->return_slot = temp_new(e);
 		emit_h(e, OP_SET_LOCAL, e->return_slot);
 	}
-	detach(e, c);
+	detach(e, c, true);
 	pop_envs(e, w);
 	emit_drop_to(e, c->depth + 2);
 	if (c->done_slot != NO_SLOT)
@@ -303,7 +302,7 @@ static void leave_by_finally(struct emitter *e, struct control *c,
 static void finish_return(struct emitter *e)
 {
 	if (e->fn->kind == FN_DERIVED) {
-		detach(e, NULL);
+		detach(e, NULL, false);
 		this_get_raw(e, e->fn->this_var);
 		emit(e, OP_SWAP);
 		emit(e, OP_CHECK_DERIVED);

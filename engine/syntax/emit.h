@@ -26,7 +26,11 @@ struct unit {                           /* a whole compilation */
 	bool failed;
 	value *atoms;                   /* of names; name.user - 1 indexes it */
 	uint32_t atom_count, atom_room;
+	uint32_t nesting;               /* of expressions being compiled */
 };
+
+/* Chains to the left may be as long as the text; compiling one recurses. */
+#define NESTING_MAX 5000
 
 struct label {
 	int32_t at;                     /* pc, -1: not bound yet */

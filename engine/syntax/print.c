@@ -10,7 +10,7 @@
 
 #include "compile_parts.h"
 
-struct printer { char *out; size_t n, used; };
+struct printer { char *out; size_t n, used; int depth; };
 
 static void print(struct printer *p, const struct ast *n);
 
@@ -201,10 +201,8 @@ static bool print_literal(struct printer *p, const struct ast *n)
 	}
 }
 
-static void print(struct printer *p, const struct ast *n)
+static void print_operation(struct printer *p, const struct ast *n)
 {
-	if (print_literal(p, n))
-		return;
 	switch (n->kind) {
 	case AST_MEMBER:
 		print(p, n->member.object);
@@ -240,9 +238,18 @@ static void print(struct printer *p, const struct ast *n)
 	}
 }
 
+static void print(struct printer *p, const struct ast *n)
+{
+	if (print_literal(p, n))
+		return;
+	if (p->depth++ < 100)
+		print_operation(p, n);
+	p->depth--;
+}
+
 void print_expression(char *out, size_t n, const struct ast *expression)
 {
-	struct printer p = { out, n, 0 };
+	struct printer p = { out, n, 0, 0 };
 
 	out[0] = 0;
 	print(&p, expression);
