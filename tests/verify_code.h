@@ -100,7 +100,7 @@ static int32_t verify_operand(const struct code *c, uint32_t pc, int i)
 	return v;
 }
 
-/* ---- operands --------------------------------------------------------------- */
+/* ---- operands ----------------------------------------------------------- */
 
 enum verify_kind { VERIFY_NAME, VERIFY_IC, VERIFY_SLOT, VERIFY_ARG,
 	VERIFY_CONST, VERIFY_FUNCTION };
@@ -171,7 +171,7 @@ static void verify_operands(struct verify_code *c, uint32_t pc)
 	}
 }
 
-/* ---- environments ------------------------------------------------------------ */
+/* ---- environments ------------------------------------------------------- */
 
 static int verify_env(struct verify *v, int parent, uint32_t size)
 {
@@ -261,7 +261,7 @@ static int verify_next_env(struct verify_code *c, uint32_t pc, int env)
 	}
 }
 
-/* ---- paths --------------------------------------------------------------------- */
+/* ---- paths -------------------------------------------------------------- */
 
 static void verify_flow(struct verify_code *c, uint32_t from, int64_t to,
     int depth, int env, bool is_handler)
@@ -383,7 +383,7 @@ static void verify_step(struct verify_code *c, uint32_t pc)
 		verify_flow(c, pc, next, depth, env, false);
 }
 
-/* ---- tables ---------------------------------------------------------------------- */
+/* ---- tables ------------------------------------------------------------- */
 
 static void verify_starts(struct verify_code *c)
 {
@@ -484,7 +484,7 @@ static void verify_scopes(struct verify_code *c, uint32_t pc)
 		    verify_env_depth(c->v, c->at[pc].env, c->root), envs);
 }
 
-/* ---- functions -------------------------------------------------------------------- */
+/* ---- functions ---------------------------------------------------------- */
 
 static void verify_function(struct verify *v, const struct code *code,
     int root);

@@ -163,7 +163,7 @@ static void forget(struct emitter *e, struct reference_parts *r)
 	r->key_slot = NO_SLOT;
 }
 
-/* ---- assignment ------------------------------------------------------------------- */
+/* ---- assignment --------------------------------------------------------- */
 
 static bool is_pattern(const struct ast *n)
 {
@@ -251,7 +251,7 @@ void compile_assign(struct emitter *e, const struct ast *n, bool keep)
 	}
 }
 
-/* ---- update --------------------------------------------------------------------------- */
+/* ---- update ------------------------------------------------------------- */
 
 /* i++ as a statement on a variable that is only a slot. */
 static bool increments_slot(const struct emitter *e, const struct ast *n)

@@ -17,7 +17,7 @@ static void callee(struct emitter *e, const struct ast *n, struct chain *c);
 static void link(struct emitter *e, const struct ast *n, struct chain *c);
 static void chain_ends(struct emitter *e, struct chain *c, int32_t depth);
 
-/* ---- members --------------------------------------------------------------------- */
+/* ---- members ------------------------------------------------------------ */
 
 /* A string key that is no index: obj["name"] is obj.name. */
 static struct name *static_key(const struct ast *key)
@@ -109,7 +109,7 @@ void compile_super_member(struct emitter *e, const struct ast *n)
 	emit(e, OP_GET_SUPER);
 }
 
-/* ---- calls ------------------------------------------------------------------------- */
+/* ---- calls -------------------------------------------------------------- */
 
 static bool has_spread(const struct ast_list *args)
 {
@@ -217,7 +217,7 @@ void compile_new(struct emitter *e, const struct ast *n)
 	arguments(e, n, &n->call.args, OP_CONSTRUCT, OP_CONSTRUCT_SPREAD);
 }
 
-/* ---- super() --------------------------------------------------------------------------- */
+/* ---- super() ------------------------------------------------------------ */
 
 static bool has_fields(const struct variable *active)
 {
@@ -252,7 +252,7 @@ void compile_super_call(struct emitter *e, const struct ast *n)
 	}
 }
 
-/* ---- optional chains ----------------------------------------------------------------------- */
+/* ---- optional chains ---------------------------------------------------- */
 
 /* A link of a chain, or the expression it begins with. */
 static void link(struct emitter *e, const struct ast *n, struct chain *c)
@@ -292,7 +292,7 @@ void compile_optional(struct emitter *e, const struct ast *n)
 	emit_bind(e, &end);
 }
 
-/* ---- delete ----------------------------------------------------------------------------------- */
+/* ---- delete ------------------------------------------------------------- */
 
 static void delete_member(struct emitter *e, const struct ast *n,
     struct chain *c)

@@ -11,7 +11,7 @@
 
 #include "compile_parts.h"
 
-/* ---- private names -------------------------------------------------------------- */
+/* ---- private names ------------------------------------------------------ */
 
 static void private_names(struct emitter *e, const struct scope *s)
 {
@@ -48,7 +48,7 @@ static uint32_t private_kind(const struct ast_element *el)
 	return el->kind == ELEM_METHOD ? 1 : el->kind == ELEM_GET ? 2 : 3;
 }
 
-/* ---- elements ---------------------------------------------------------------------- */
+/* ---- elements ----------------------------------------------------------- */
 
 static void key_of(struct emitter *e, const struct ast_element *el)
 {
@@ -92,7 +92,7 @@ static void element(struct emitter *e, const struct ast_element *el)
 	}
 }
 
-/* ---- initialisers -------------------------------------------------------------------- */
+/* ---- initialisers ------------------------------------------------------- */
 
 /* The property of the initialiser function that keeps a private method. */
 static value keeper_name(struct emitter *e, const struct ast_element *el)
@@ -238,7 +238,7 @@ void compile_class_init(struct emitter *e, const struct ast_function *fn)
 	}
 }
 
-/* ---- the class -------------------------------------------------------------------------- */
+/* ---- the class ---------------------------------------------------------- */
 
 static void make_class(struct emitter *e, struct ast_class *c,
     uint16_t name_slot)

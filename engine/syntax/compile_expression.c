@@ -33,7 +33,7 @@ void compile_named_by_key(struct emitter *e, const struct ast *n)
 	}
 }
 
-/* ---- operators --------------------------------------------------------------- */
+/* ---- operators ---------------------------------------------------------- */
 
 enum op compile_binary_op(enum ast_op op)
 {
@@ -210,7 +210,7 @@ static void intrinsic(struct emitter *e, const struct ast *n)
 	    n->intrinsic.args.count);
 }
 
-/* ---- literals that are one op --------------------------------------------------- */
+/* ---- literals that are one op ------------------------------------------- */
 
 static void bigint(struct emitter *e, const struct ast *n)
 {
@@ -274,7 +274,7 @@ static bool simple(struct emitter *e, const struct ast *n)
 	}
 }
 
-/* ---- dispatch --------------------------------------------------------------------- */
+/* ---- dispatch ----------------------------------------------------------- */
 
 static void operation(struct emitter *e, const struct ast *n)
 {
@@ -373,7 +373,7 @@ void compile_discard(struct emitter *e, const struct ast *n)
 	emit(e, OP_DROP);
 }
 
-/* ---- conditions --------------------------------------------------------------------- */
+/* ---- conditions --------------------------------------------------------- */
 
 /* The fused op that jumps when the comparison does not hold. */
 static enum op fused_jump(const struct ast *n, bool sense)

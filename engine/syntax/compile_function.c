@@ -11,7 +11,7 @@
 
 #include "compile_parts.h"
 
-/* ---- what the cell says ------------------------------------------------------------ */
+/* ---- what the cell says ------------------------------------------------- */
 
 static uint32_t kind_flags(const struct ast_function *fn)
 {
@@ -108,7 +108,7 @@ static struct code *finish(struct emitter *e)
 	return c;
 }
 
-/* ---- the way in ---------------------------------------------------------------------- */
+/* ---- the way in --------------------------------------------------------- */
 
 static void keep_pseudo(struct emitter *e, struct variable *v, enum op op)
 {
@@ -230,7 +230,7 @@ static void enter(struct emitter *e, struct control *outer,
 		emit(e, OP_INITIAL_YIELD);
 }
 
-/* ---- the way out ----------------------------------------------------------------------- */
+/* ---- the way out -------------------------------------------------------- */
 
 static void implicit_return(struct emitter *e)
 {
@@ -312,7 +312,7 @@ struct code *compile_function(struct unit *u, struct emitter *outer,
 	return u->failed ? NULL : finish(&e);
 }
 
-/* ---- closures ------------------------------------------------------------------------------ */
+/* ---- closures ----------------------------------------------------------- */
 
 /* An arrow in a method that uses super works on the method's home object. */
 static bool inherits_home(const struct emitter *e,
@@ -349,7 +349,7 @@ void compile_closure(struct emitter *e, struct ast_function *fn)
 	}
 }
 
-/* ---- programs -------------------------------------------------------------------------------- */
+/* ---- programs ----------------------------------------------------------- */
 
 struct code *compile_program(struct vm *vm, struct source *source,
     struct ast_program *ast, const struct compile_options *options,

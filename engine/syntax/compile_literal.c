@@ -4,7 +4,7 @@
 
 #include "compile_parts.h"
 
-/* ---- arrays ------------------------------------------------------------------- */
+/* ---- arrays ------------------------------------------------------------- */
 
 static bool is_plain_item(const struct ast *item)
 {
@@ -46,7 +46,7 @@ void compile_array(struct emitter *e, const struct ast *n)
 	compile_array_items(e, &n->list);
 }
 
-/* ---- objects ------------------------------------------------------------------- */
+/* ---- objects ------------------------------------------------------------ */
 
 static void computed_key(struct emitter *e, const struct ast *key)
 {
@@ -123,7 +123,7 @@ void compile_object(struct emitter *e, const struct ast *n)
 	}
 }
 
-/* ---- templates ------------------------------------------------------------------ */
+/* ---- templates ---------------------------------------------------------- */
 
 /* ecma262 #sec-template-literals-runtime-semantics-evaluation */
 void compile_template(struct emitter *e, const struct ast *n)

@@ -32,7 +32,7 @@ static void stop_at_for(struct emitter *e, const struct ast *n,
 	compile_stop(e, n->start, end > n->start ? end : body->start);
 }
 
-/* ---- while, do ---------------------------------------------------------------------- */
+/* ---- while, do ---------------------------------------------------------- */
 
 void compile_while(struct emitter *e, const struct ast *n)
 {
@@ -66,7 +66,7 @@ void compile_do(struct emitter *e, const struct ast *n)
 	emit_bind(e, &c.on_break);
 }
 
-/* ---- for (;;) ------------------------------------------------------------------------ */
+/* ---- for (;;) ----------------------------------------------------------- */
 
 static void for_init(struct emitter *e, const struct ast *init)
 {
@@ -111,7 +111,7 @@ void compile_for(struct emitter *e, const struct ast *n)
 	scope_leave(e, &scope);
 }
 
-/* ---- for-in, for-of -------------------------------------------------------------------- */
+/* ---- for-in, for-of ----------------------------------------------------- */
 
 /* What is walked, evaluated where the loop's names are in their TDZ. */
 static void walked(struct emitter *e, const struct ast *n)

@@ -11,7 +11,7 @@
 #include "control.h"
 #include "parser.h"
 
-/* ---- variables and scopes (compile_scope.c) ------------------------------ */
+/* ---- variables and scopes (compile_scope.c) ----------------------------- */
 
 /* Pushes the variable; check: throw if it is in its temporal dead zone. */
 void variable_get(struct emitter *e, struct variable *v, bool check);
@@ -37,7 +37,7 @@ void function_scope_enter(struct emitter *e, struct control *c,
 void scope_initialise(struct emitter *e, struct scope *s);
 void scope_functions(struct emitter *e, const struct scope *s);
 
-/* ---- expressions (compile_expression.c and others) ------------------------ */
+/* ---- expressions (compile_expression.c and others) ---------------------- */
 
 void compile_expression(struct emitter *e, const struct ast *n);
 /* For its effects only. */
@@ -77,7 +77,7 @@ void compile_bad_target(struct emitter *e, const struct ast *n);
 void compile_await(struct emitter *e, const struct ast *n);   /* _yield */
 void compile_yield(struct emitter *e, const struct ast *n);
 
-/* ---- patterns (compile_pattern.c) ------------------------------------------ */
+/* ---- patterns (compile_pattern.c) --------------------------------------- */
 
 /* A place to assign to, its parts evaluated before the value. */
 struct target {
@@ -92,7 +92,7 @@ extern const struct ast compile_from_parameter, compile_from_default,
 void compile_pattern(struct emitter *e, const struct ast *pattern,
     const struct ast *source);
 
-/* ---- statements ------------------------------------------------------------- */
+/* ---- statements --------------------------------------------------------- */
 
 void compile_statement(struct emitter *e, const struct ast *n);
 /* AST_VAR without a stop. */
@@ -108,7 +108,7 @@ void compile_for_of(struct emitter *e, const struct ast *n);
 void compile_while(struct emitter *e, const struct ast *n);
 void compile_do(struct emitter *e, const struct ast *n);
 
-/* ---- functions and classes --------------------------------------------------- */
+/* ---- functions and classes ---------------------------------------------- */
 
 struct code *compile_function(struct unit *u, struct emitter *outer,
     struct ast_function *fn);

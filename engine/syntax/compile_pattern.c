@@ -15,7 +15,7 @@
 
 #include "compile_parts.h"
 
-/* ---- targets ------------------------------------------------------------------------ */
+/* ---- targets ------------------------------------------------------------ */
 
 static const struct ast *without_default(const struct ast *n)
 {
@@ -116,7 +116,7 @@ static void apply_default(struct emitter *e, const struct ast *n)
 	emit_bind(e, &defined);
 }
 
-/* ---- arrays -------------------------------------------------------------------------- */
+/* ---- arrays ------------------------------------------------------------- */
 
 /* True if nothing can throw between the next() calls. */
 static bool is_safe_array(const struct emitter *e, const struct ast_list *l)
@@ -265,7 +265,7 @@ static void array_pattern(struct emitter *e, const struct ast *n,
 	temp_free(e, w.control.done_slot);
 }
 
-/* ---- objects --------------------------------------------------------------------------- */
+/* ---- objects ------------------------------------------------------------ */
 
 static const struct ast *first_property(const struct ast *pattern)
 {

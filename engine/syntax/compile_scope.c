@@ -13,7 +13,7 @@
 
 #include "compile_parts.h"
 
-/* ---- reading and writing ---------------------------------------------------- */
+/* ---- reading and writing ------------------------------------------------ */
 
 static uint32_t name_of(struct emitter *e, const struct variable *v)
 {
@@ -195,7 +195,7 @@ bool ident_set_is_safe(const struct emitter *e, const struct ast *n)
 	    (!is_constant(v) && !(n->flags & AST_F_TDZ));
 }
 
-/* ---- pseudo variables --------------------------------------------------------- */
+/* ---- pseudo variables --------------------------------------------------- */
 
 static bool is_own(const struct emitter *e, const struct variable *v)
 {
@@ -242,7 +242,7 @@ void active_get(struct emitter *e, struct variable *v)
 		variable_get(e, v, false);
 }
 
-/* ---- entering and leaving ------------------------------------------------------- */
+/* ---- entering and leaving ----------------------------------------------- */
 
 /* A module's environment is made and filled before its body runs. */
 static bool is_linked(const struct emitter *e, const struct variable *v)

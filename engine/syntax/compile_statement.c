@@ -9,7 +9,7 @@
 
 #include "compile_parts.h"
 
-/* ---- stops ----------------------------------------------------------------------- */
+/* ---- stops -------------------------------------------------------------- */
 
 void compile_stop(struct emitter *e, uint32_t start, uint32_t end)
 {
@@ -41,7 +41,7 @@ static void stop_at_head(struct emitter *e, const struct ast *n,
 	compile_stop(e, n->start, compile_head_end(e, last->end));
 }
 
-/* ---- declarations ------------------------------------------------------------------ */
+/* ---- declarations ------------------------------------------------------- */
 
 /* ecma262 #sec-let-and-const-declarations-runtime-semantics-evaluation */
 static void declarator(struct emitter *e, const struct ast *n, int kind)
@@ -113,7 +113,7 @@ static void class_declaration(struct emitter *e, const struct ast *n)
 		emit(e, OP_DROP);
 }
 
-/* ---- blocks --------------------------------------------------------------------------- */
+/* ---- blocks ------------------------------------------------------------- */
 
 void compile_statements(struct emitter *e, const struct ast_list *list)
 {
@@ -160,7 +160,7 @@ static void labeled(struct emitter *e, const struct ast *n)
 	emit_bind(e, &c.on_break);
 }
 
-/* ---- switch ------------------------------------------------------------------------------ */
+/* ---- switch ------------------------------------------------------------- */
 
 static struct label *case_tests(struct emitter *e, const struct ast *n,
     struct label *none)
@@ -218,7 +218,7 @@ static void switch_statement(struct emitter *e, const struct ast *n)
 	scope_leave(e, &scope);
 }
 
-/* ---- jumps --------------------------------------------------------------------------------- */
+/* ---- jumps -------------------------------------------------------------- */
 
 /* ecma262 #sec-return-statement-runtime-semantics-evaluation */
 static void return_statement(struct emitter *e, const struct ast *n)
@@ -244,7 +244,7 @@ static void throw_statement(struct emitter *e, const struct ast *n)
 	emit(e, OP_THROW);
 }
 
-/* ---- try ------------------------------------------------------------------------------------ */
+/* ---- try ---------------------------------------------------------------- */
 
 static void catch_clause(struct emitter *e, const struct ast *n)
 {
@@ -298,7 +298,7 @@ static void try_statement(struct emitter *e, const struct ast *n)
 	control_finally_leave(e, &c);
 }
 
-/* ---- dispatch --------------------------------------------------------------------------------- */
+/* ---- dispatch ----------------------------------------------------------- */
 
 static void jump_statement(struct emitter *e, const struct ast *n)
 {

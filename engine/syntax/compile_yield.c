@@ -34,7 +34,7 @@ static void plain_yield(struct emitter *e, const struct ast *n)
 	emit_bind(e, &next);
 }
 
-/* ---- yield* --------------------------------------------------------------------- */
+/* ---- yield* ------------------------------------------------------------- */
 
 /* The delegate's parts in hidden slots, and the loop's labels. */
 struct delegate {

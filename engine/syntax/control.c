@@ -39,7 +39,7 @@ void control_pop(struct emitter *e, struct control *c)
 	e->control = c->outer;
 }
 
-/* ---- handlers -------------------------------------------------------------- */
+/* ---- handlers ----------------------------------------------------------- */
 
 void control_open(struct emitter *e, struct control *c)
 {
@@ -124,7 +124,7 @@ void control_catch(struct emitter *e, struct control *c, int32_t depth,
 	}
 }
 
-/* ---- detaching -------------------------------------------------------------- */
+/* ---- detaching ---------------------------------------------------------- */
 
 /* From here on, up to reattach, code is no longer inside the constructs from
  * the innermost one out to `last` (included; NULL: all); and, if envs, their
@@ -157,7 +157,7 @@ static void reattach(struct emitter *e, struct control *c)
 		scope_info_open(e, c);
 }
 
-/* ---- iterators -------------------------------------------------------------- */
+/* ---- iterators ---------------------------------------------------------- */
 
 /* ecma262 #sec-iteratorclose, #sec-asynciteratorclose (normal completion) */
 void control_close_iterator(struct emitter *e, bool is_async)
@@ -222,7 +222,7 @@ void control_iterator_handler(struct emitter *e, struct control *c)
 	e->depth = depth;
 }
 
-/* ---- the walk ---------------------------------------------------------------- */
+/* ---- the walk ----------------------------------------------------------- */
 
 struct walk {
 	enum exit_kind kind;
@@ -376,7 +376,7 @@ void control_leave_return(struct emitter *e)
 	leave(e, EXIT_RETURN, NULL);
 }
 
-/* ---- finally ----------------------------------------------------------------- */
+/* ---- finally ------------------------------------------------------------ */
 
 /*
  *   number = NORMAL                 protected part done

@@ -56,7 +56,7 @@ void *emit_grow(struct emitter *e, void *array, uint32_t count,
 	return bigger;
 }
 
-/* ---- bytes --------------------------------------------------------------- */
+/* ---- bytes -------------------------------------------------------------- */
 
 static void put8(struct emitter *e, uint8_t b)
 {
@@ -100,7 +100,7 @@ static int32_t read32(const struct emitter *e, int32_t at)
 	return v;
 }
 
-/* ---- places --------------------------------------------------------------- */
+/* ---- places ------------------------------------------------------------- */
 
 void emit_place(struct emitter *e, uint32_t start, uint32_t end, uint32_t at)
 {
@@ -131,7 +131,7 @@ static void write_place(struct emitter *e)
 		e->place.end, e->place.at };
 }
 
-/* ---- ops ------------------------------------------------------------------ */
+/* ---- ops ---------------------------------------------------------------- */
 
 static void effect(struct emitter *e, uint32_t pops, uint32_t pushes)
 {
@@ -259,7 +259,7 @@ void emit_drop_to(struct emitter *e, int32_t depth)
 		emit(e, OP_DROP);
 }
 
-/* ---- jumps ---------------------------------------------------------------- */
+/* ---- jumps -------------------------------------------------------------- */
 
 /* How much deeper the stack is at a jump's target than after the jump. */
 static int32_t taken_effect(enum op op)
@@ -335,7 +335,7 @@ void emit_bind(struct emitter *e, struct label *l)
 	}
 }
 
-/* ---- constants ------------------------------------------------------------ */
+/* ---- constants ---------------------------------------------------------- */
 
 static uint32_t hash_of(value v)
 {
@@ -482,7 +482,7 @@ void emit_field_atom(struct emitter *e, enum op op, value atom)
 	emit_hh(e, op, name, emit_ic(e));
 }
 
-/* ---- hidden slots --------------------------------------------------------- */
+/* ---- hidden slots ------------------------------------------------------- */
 
 uint16_t temp_new(struct emitter *e)
 {
@@ -502,7 +502,7 @@ void temp_free(struct emitter *e, uint16_t slot)
 		e->free_temps[e->free_count++] = slot;
 }
 
-/* ---- the cell ------------------------------------------------------------- */
+/* ---- the cell ----------------------------------------------------------- */
 
 static void *copy_part(struct emitter *e, const void *from, uint32_t count,
     size_t size)

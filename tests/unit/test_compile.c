@@ -14,7 +14,7 @@
 
 static struct verify verify;
 
-/* ---- sources ------------------------------------------------------------------- */
+/* ---- sources ------------------------------------------------------------ */
 
 /* NULL: not a program, or refused; *why says what. */
 static struct code *compile(struct vm *vm, struct ast_arena *arena,
@@ -80,7 +80,7 @@ static void check(const char *name, const char *text, size_t len,
 	heap_destroy(vm);
 }
 
-/* ---- awkward sources -------------------------------------------------------------- */
+/* ---- awkward sources ---------------------------------------------------- */
 
 static const char *const awkward[] = {
 	"for (const x of a) { const c = () => x; if (c()) break; }",
@@ -173,7 +173,7 @@ static void test_awkward(void)
 	    false);
 }
 
-/* ---- files -------------------------------------------------------------------------- */
+/* ---- files -------------------------------------------------------------- */
 
 static bool ends_with(const char *s, const char *end)
 {
@@ -231,7 +231,7 @@ static void test_files(void)
 	check_folder(lang);
 }
 
-/* ---- what it should come to ------------------------------------------------------------ */
+/* ---- what it should come to --------------------------------------------- */
 
 struct count { const char *op; unsigned n; };
 
