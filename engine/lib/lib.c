@@ -311,6 +311,10 @@ static void make_roots(struct vm *vm)
 	vm->shape_object = shape_root(vm, o);
 	vm->shape_function = shape_root(vm, &f->object);
 	vm->shape_array = shape_root(vm, &a->object);
+	o = object_new(vm, o);
+	object_define(vm, o, ATOM(vm, value), VALUE_UNDEFINED, PROP_ALL);
+	object_define(vm, o, ATOM(vm, done), VALUE_FALSE, PROP_ALL);
+	vm->shape_iter_result = o->shape;
 }
 
 static void make_plain(struct vm *vm, enum intrinsic which,
