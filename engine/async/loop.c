@@ -126,6 +126,7 @@ static void begin_loop(struct vm *vm)
 	if (!(vm->options & VM_IMMEDIATES_FIRST))
 		vm->time = floor(vm->time) + 1;
 	clock_update(vm);
+	a->in_loop = true;
 	a->at = profile_is(vm, PROFILE_LOOP_TIMERS_LAST) ? AT_FIRST_TIMERS
 	    : AT_ALIVE;
 }
@@ -264,11 +265,11 @@ static void step_alive(struct vm *vm)
 {
 	struct async *a = vm->async;
 
-	if (!loop_alive(vm)) {
+	if (!loop_alive(vm))
 		a->at = AT_BEFORE_EXIT;
-		return;
-	}
-	a->at = AT_TURN;
+	else
+		a->at = profile_is(vm, PROFILE_LOOP_TIMERS_LAST) ? AT_POLL
+		    : AT_TURN;
 }
 
 static void step_turn(struct vm *vm, enum position next)
@@ -286,7 +287,15 @@ static void step_last_timers(struct vm *vm)
 {
 	clock_update(vm);
 	if (loop_alive(vm) || timers_due(vm))
-		step_turn(vm, AT_LAST_TIMERS + 1);
+		step_turn(vm, AT_LAST_RUN);
+	else
+		vm->async->at = AT_BEFORE_EXIT;
+}
+
+static void step_first_timers(struct vm *vm)
+{
+	if (loop_alive(vm))
+		step_turn(vm, AT_TIMERS);
 	else
 		vm->async->at = AT_BEFORE_EXIT;
 }
@@ -372,9 +381,12 @@ static void step(struct vm *vm)
 		step_main_done(vm);
 		break;
 	case AT_FIRST_TIMERS:
-		step_last_timers(vm);
+		step_first_timers(vm);
 		break;
 	case AT_LAST_TIMERS:
+		step_last_timers(vm);
+		break;
+	case AT_LAST_RUN:
 		step_timers(vm, AT_ALIVE);
 		break;
 	case AT_TURN:
@@ -391,7 +403,7 @@ static void step(struct vm *vm)
 		break;
 	case AT_CLOSING:
 		vm->async->at = profile_is(vm, PROFILE_LOOP_TIMERS_LAST) ?
-		    AT_FIRST_TIMERS : AT_ALIVE;
+		    AT_LAST_TIMERS : AT_ALIVE;
 		break;
 	case AT_ALIVE:
 		step_alive(vm);

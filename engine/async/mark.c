@@ -146,3 +146,17 @@ void async_mark_immediate(struct vm *vm, void *cell)
 	heap_mark_value(vm, i->args);
 	heap_mark_value(vm, i->context);
 }
+
+/* A namespace's exports are reached through its shape and slots, a module's
+ * parts through records: nothing lies beyond what core marks. */
+void async_mark_namespace(struct vm *vm, void *cell)
+{
+	(void)vm;
+	(void)cell;
+}
+
+void async_mark_module(struct vm *vm, void *cell)
+{
+	(void)vm;
+	(void)cell;
+}

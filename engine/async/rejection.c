@@ -182,7 +182,32 @@ static value in_noop_immediate(struct vm *vm, struct call *c)
 	return VALUE_UNDEFINED;
 }
 
+/* True the first time. */
+static value in_deprecate(struct vm *vm, struct call *c)
+{
+	struct async *a = vm->async;
+
+	(void)c;
+	if (a->deprecated)
+		return VALUE_FALSE;
+	a->deprecated = true;
+	return VALUE_TRUE;
+}
+
+/* (message): an Error with no frames at all */
+static value in_bare(struct vm *vm, struct call *c)
+{
+	struct error *e = error_new(vm, value_object(INTRINSIC(vm,
+	    ERROR_PROTOTYPE)), c->args[0]);
+
+	e->frames = value_from_cell(heap_alloc(vm, sizeof(struct record),
+	    CELL_RECORD));
+	return value_from_cell(e);
+}
+
 static const struct lib_intrinsic rows[] = {
+	{ "error_bare", in_bare, "(message) without frames" },
+	{ "rejection_deprecate", in_deprecate, "() DEP0018, once" },
 	{ "rejection_pending", in_pending, "() how many" },
 	{ "rejection_take", in_take, "() the next promise or undefined" },
 	{ "rejection_late", in_late, "() the next handled late" },

@@ -30,7 +30,8 @@ enum position {
 	AT_START,                       /* main has not run */
 	AT_MAIN_DONE,
 	AT_FIRST_TIMERS,                /* libuv >= 1.45: before turn 1 */
-	AT_TURN, AT_TIMERS, AT_POLL, AT_CHECK, AT_CLOSING, AT_LAST_TIMERS,
+	AT_TURN, AT_TIMERS, AT_POLL, AT_CHECK, AT_CLOSING,
+	AT_LAST_TIMERS, AT_LAST_RUN,    /* libuv >= 1.45: after each turn */
 	AT_ALIVE,
 	AT_BEFORE_EXIT, AT_AFTER_BEFORE_EXIT, AT_EXIT, AT_AFTER_EXIT, AT_OVER
 };
@@ -94,6 +95,7 @@ struct async {
 	uint8_t exiting;                /* exit event emitted */
 	uint8_t main_kind;              /* enum main_kind */
 	uint8_t main_state;             /* 0 to run, 1 running, 2 settled */
+	uint8_t in_loop;                /* uv_run has begun */
 	uint8_t main_drained;
 	uint8_t polled;                 /* poll has waited in this turn */
 	uint8_t ran_before_exit, drained_exit;
@@ -140,6 +142,7 @@ struct async {
 	uint32_t pending_first;         /* those before it were taken */
 	value handled_late;             /* array of promises */
 	uint8_t multiple_resolves;      /* somebody listens */
+	uint8_t deprecated;             /* DEP0018 is out */
 
 	/* async_hooks */
 	value context;                  /* AsyncLocalStorage's */

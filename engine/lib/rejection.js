@@ -62,7 +62,7 @@ function _reportRejection(promise) {
 	case 5:
 		if (handled) break;
 		_warnRejection(promise, reason);
-		_setExitCode(1);
+		Process.exitCode = 1;
 		break;
 	case 6:
 		if (handled) break;
@@ -129,7 +129,7 @@ function _warnRejection(promise, reason) {
 }
 
 function _warnDeprecated() {
-	if (%once("DEP0018"))
+	if (%rejection_deprecate())
 		_emitWarning('Unhandled promise rejections are deprecated. ' +
 			'In the future, promise rejections that are not ' +
 			'handled will terminate the Node.js process with a ' +
