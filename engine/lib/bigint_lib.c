@@ -1,219 +1,185 @@
 /* SPDX-License-Identifier: MIT */
-/* BigInt and its prototype. */
+/* BigInt.  ecma262 #sec-bigint-objects */
 #include <config.h>
 
-#include "number_lib.h"
-#include "string_lib.h"
+#include <math.h>
 
-static value cannot_convert(struct vm *vm, value v)
+#include "native.h"
+
+static bool is_bigint(value v)
 {
-	return throw_type_error(vm, "Cannot convert %s to a BigInt",
-	    native_text(vm, v));
+	return value_is_kind(v, CELL_BIGINT);
 }
 
-static int radix_of(const char *s, size_t n)
+static value from_string(struct vm *vm, struct string *s)
 {
-	if (n < 3 || s[0] != '0')
-		return 10;
-	switch (s[1] | 32) {
-	case 'x':
-		return 16;
-	case 'o':
-		return 8;
-	case 'b':
-		return 2;
-	default:
-		return 10;
-	}
-}
-
-static bool are_digits(const char *s, size_t n, int radix)
-{
-	size_t i;
-
-	for (i = 0; i < n; i++) {
-		int c = s[i], d = c >= '0' && c <= '9' ? c - '0' :
-		    (c | 32) >= 'a' && (c | 32) <= 'z' ? (c | 32) - 'a' + 10
-		    : 99;
-
-		if (d >= radix)
-			return false;
-	}
-	return n > 0;
-}
-
-/* ecma262 #sec-stringtobigint; EMPTY: it is none */
-static value from_text(struct vm *vm, struct string *s)
-{
-	uint32_t from = 0, to = string_length(s);
-	bool negative;
-	const char *p;
+	const char *text = string_utf8(vm, s, NULL), *p = text;
 	size_t n;
+	int radix = 10;
+	bool minus = false;
 	value v;
-	int radix;
 
-	while (from < to && string_is_space(string_at(vm, s, from)))
-		from++;
-	while (to > from && string_is_space(string_at(vm, s, to - 1)))
-		to--;
-	p = string_utf8(vm, string_slice(vm, s, from, to), &n);
-	if (n == 0)
-		return bigint_from_double(vm, 0);
-	radix = radix_of(p, n);
-	negative = *p == '-';
-	if (radix != 10 || negative || *p == '+') {
-		int skip = radix != 10 ? 2 : 1;
-
-		p += skip;
-		n -= (size_t)skip;
+	while (convert_is_space((uint8_t)*p))
+		p++;
+	n = strlen(p);
+	while (n && convert_is_space((uint8_t)p[n - 1]))
+		n--;
+	if (n > 2 && *p == '0' && strchr("xXoObB", p[1])) {
+		radix = strchr("xX", p[1]) ? 16 : strchr("oO", p[1]) ? 8 : 2;
+		p += 2;
+		n -= 2;
+	} else if (n > 1 && (*p == '-' || *p == '+')) {
+		minus = *p == '-';
+		p++;
+		n--;
 	}
-	if (!are_digits(p, n, radix))
-		return VALUE_EMPTY;
+	if (n == 0 && radix == 10 && !minus)
+		return bigint_from_double(vm, 0);
 	v = bigint_from_digits(vm, p, n, radix);
-	return negative && v != VALUE_EMPTY ?
-	    bigint_operate(vm, 'n', v, v) : v;
+	if (v == VALUE_EMPTY)
+		return throw_syntax_error(vm, "Cannot convert %s to a BigInt",
+		    text);
+	return minus ? bigint_operate(vm, 'n', v, VALUE_UNDEFINED) : v;
 }
 
-/* ecma262 #sec-tobigint, of a primitive */
+static value from_number(struct vm *vm, value v)
+{
+	double d = value_number(v);
+
+	if (!isfinite(d) || trunc(d) != d)
+		return throw_range_error(vm, "The number %s cannot be "
+		    "converted to a BigInt because it is not an integer",
+		    string_utf8(vm, convert_to_string(vm, v), NULL));
+	return bigint_from_double(vm, d);
+}
+
+/* ecma262 #sec-tobigint of a primitive */
 static value to_bigint(struct vm *vm, value v)
 {
-	value big;
-
-	if (value_is_kind(v, CELL_BIGINT))
+	if (is_bigint(v))
 		return v;
 	if (value_is_bool(v))
 		return bigint_from_double(vm, v == VALUE_TRUE);
-	if (!value_is_string(v))
-		return cannot_convert(vm, v);
-	vm->exception = VALUE_EMPTY;
-	big = from_text(vm, value_string(v));
-	if (big == VALUE_EMPTY && vm->exception == VALUE_EMPTY)
-		return throw_syntax_error(vm, "Cannot convert %s to a BigInt",
-		    native_text(vm, v));
-	return big;
+	if (value_is_string(v))
+		return from_string(vm, value_string(v));
+	return throw_type_error(vm, "Cannot convert %s to a BigInt",
+	    native_text(vm, v));
 }
 
 /* ecma262 #sec-bigint-constructor-number-value */
 static value bigint(struct vm *vm, struct call *c)
 {
-	double d;
-
 	if (c->new_target != VALUE_UNDEFINED)
 		return throw_type_error(vm, "BigInt is not a constructor");
-	if (!value_is_number(c->args[0]))
-		return to_bigint(vm, c->args[0]);
-	d = value_number(c->args[0]);
-	if (isfinite(d) && trunc(d) == d)
-		return bigint_from_double(vm, d);
-	return throw_range_error(vm, "The number %s cannot be converted to a "
-	    "BigInt because it is not an integer",
-	    native_text(vm, c->args[0]));
+	if (value_is_object(c->args[0]))
+		return native_coerce(vm, c, ".p");
+	if (value_is_number(c->args[0]))
+		return from_number(vm, c->args[0]);
+	return to_bigint(vm, c->args[0]);
 }
 
-/* 2^n */
-static value power(struct vm *vm, double n)
-{
-	return bigint_operate(vm, '<', bigint_from_double(vm, 1),
-	    bigint_from_double(vm, n));
-}
-
-/* magic: 1 signed.  The value modulo 2^bits. */
-static value as_n(struct vm *vm, struct call *c)
-{
-	bool is_signed = ((struct native *)value_cell(c->callee))->builtin->
-	    magic;
-	double bits = value_number(c->args[0]);
-	value zero = bigint_from_double(vm, 0), v, mask, one, size;
-
-	if (bits < 0 || bits > 9007199254740991.0)
-		return throw_range_error(vm, "Invalid value: not "
-		    "(convertible to) a safe integer");
-	v = to_bigint(vm, c->args[1]);
-	if (v == VALUE_EMPTY || bits == 0)
-		return v == VALUE_EMPTY ? v : zero;
-	if (bits > 1 << 24 && (is_signed || bigint_compare(v, zero) >= 0))
-		return v;
-	one = bigint_from_double(vm, 1);
-	size = power(vm, bits);
-	if (size == VALUE_EMPTY)
-		return size;
-	mask = bigint_operate(vm, '-', size, one);
-	v = bigint_operate(vm, '&', v, mask);
-	if (is_signed && bigint_compare(v, power(vm, bits - 1)) >= 0)
-		v = bigint_operate(vm, '-', v, size);
-	return v;
-}
-
-static value this_bigint(struct vm *vm, struct call *c)
+static value this_bigint(struct vm *vm, struct call *c, const char *method)
 {
 	value v = c->this_value;
 
 	if (value_is_kind(v, CELL_BOXED))
 		v = ((struct boxed *)value_cell(v))->primitive;
-	if (value_is_kind(v, CELL_BIGINT))
+	if (is_bigint(v))
 		return v;
 	return throw_type_error(vm, "BigInt.prototype.%s requires that "
-	    "'this' be a BigInt",
-	    ((struct native *)value_cell(c->callee))->builtin->name);
+	    "'this' be a BigInt", method);
 }
 
-static value to_string(struct vm *vm, struct call *c)
+static value bigint_text(struct vm *vm, struct call *c)
 {
-	value v = this_bigint(vm, c);
+	value v = this_bigint(vm, c, "toString");
 	double radix = 10;
 
 	if (v == VALUE_EMPTY)
 		return v;
-	if (value_is_object(native_arg(c, 0)))
-		return native_coerce(vm, c, ".i");
-	if (native_arg(c, 0) != VALUE_UNDEFINED &&
-	    !convert_to_number(vm, c->args[0], &radix))
-		return VALUE_EMPTY;
-	radix = convert_to_integer(radix);
-	if (radix < 2 || radix > 36)
-		return throw_range_error(vm, "toString() radix argument must "
-		    "be between 2 and 36");
+	if (c->args[0] != VALUE_UNDEFINED)
+		radix = value_number(c->args[0]);
+	if (!(radix >= 2 && radix <= 36))
+		return throw_range_error(vm, "toString() radix must be "
+		    "between 2 and 36");
 	return native_string(bigint_to_string(vm, v, (int)radix));
 }
 
-static value to_locale_string(struct vm *vm, struct call *c)
+static value bigint_locale_text(struct vm *vm, struct call *c)
 {
-	value v = this_bigint(vm, c);
+	value v = this_bigint(vm, c, "toLocaleString");
+	struct builder b;
 	struct string *s;
-	const char *text;
+	uint32_t i, n, first;
 
 	if (v == VALUE_EMPTY)
 		return v;
-	text = string_utf8(vm, bigint_to_string(vm, v, 10), NULL);
-	s = number_grouped(vm, text + (*text == '-'));
-	return native_string(*text == '-' ? string_concat(vm,
-	    string_from_unit(vm, '-'), s) : s);
+	s = bigint_to_string(vm, v, 10);
+	n = string_length(s);
+	first = n && string_at(vm, s, 0) == '-';
+	builder_start(&b, vm);
+	for (i = 0; i < n; i++) {
+		if (i > first && (n - i) % 3 == 0)
+			builder_add_unit(&b, ',');
+		builder_add_unit(&b, string_at(vm, s, i));
+	}
+	return native_string(builder_finish(&b));
 }
 
-static const struct builtin constructor =
-	ROW_CONSTRUCTOR("BigInt", 1, bigint, ".p", "an integer of any size");
-static const struct builtin rows[] = {
-	ROW_MAGIC("asUintN", 2, as_n, ".ip", 0, "modulo 2^n"),
-	ROW_MAGIC("asIntN", 2, as_n, ".ip", 1, "modulo 2^n, signed"),
+static value bigint_value_of(struct vm *vm, struct call *c)
+{
+	return this_bigint(vm, c, "valueOf");
+}
+
+/* ecma262 #sec-bigint.asuintn; magic 1: signed */
+static value as_int(struct vm *vm, struct call *c)
+{
+	bool is_signed = ((struct native *)value_cell(c->callee))->builtin->
+	    magic;
+	double bits = value_number(c->args[0]);
+	value v = to_bigint(vm, c->args[1]), one, size, half;
+
+	if (v == VALUE_EMPTY)
+		return v;
+	if (!(bits >= 0 && bits <= 9007199254740991.0))
+		return throw_range_error(vm, "Invalid value: not (convertible"
+		    " to) a safe integer");
+	one = bigint_from_double(vm, 1);
+	size = bigint_operate(vm, '<', one, bigint_from_double(vm, bits));
+	if (size == VALUE_EMPTY)
+		return size;
+	v = bigint_operate(vm, '&', v, bigint_operate(vm, '-', size, one));
+	if (!is_signed || bits == 0)
+		return v;
+	half = bigint_operate(vm, '>', size, one);
+	return bigint_compare(v, half) < 0 ? v : bigint_operate(vm, '-', v,
+	    size);
+}
+
+static const struct builtin row =
+	ROW_CONSTRUCTOR("BigInt", 1, bigint, NULL, "to a BigInt");
+static const struct builtin statics[] = {
+	ROW_MAGIC("asUintN", 2, as_int, ".ip", 0, "modulo 2^bits"),
+	ROW_MAGIC("asIntN", 2, as_int, ".ip", 1, "modulo 2^bits, signed")
 };
-static const struct builtin proto_rows[] = {
-	ROW("toLocaleString", 0, to_locale_string, NULL, "1,234"),
-	ROW("toString", 0, to_string, NULL, "in a radix"),
-	ROW("valueOf", 0, this_bigint, NULL, "the integer"),
+static const struct builtin methods[] = {
+	ROW("toLocaleString", 0, bigint_locale_text, NULL, "en-US text"),
+	ROW("toString", 0, bigint_text, ".I", "text in a radix"),
+	ROW("valueOf", 0, bigint_value_of, NULL, "the primitive")
 };
+
+NO_INTRINSICS(bigint);
 
 void lib_bigint_setup(struct vm *vm)
 {
 	struct object *proto = value_object(INTRINSIC(vm, BIGINT_PROTOTYPE));
-	struct native *n;
+	struct object *ctor;
 
-	DEFINE(proto, proto_rows);
+	DEFINE(proto, methods);
 	native_tag(vm, proto, "BigInt");
-	if (!profile_is(vm, PROFILE_HAS_BIGINT))
+	if (!profile_is(vm, PROFILE_SYNTAX_BIGINT))
 		return;
-	n = native_global_constructor(vm, &constructor,
-	    INTRINSIC_BIGINT_PROTOTYPE);
-	DEFINE(&n->object, rows);
+	ctor = &native_global_constructor(vm, &row,
+	    INTRINSIC_BIGINT_PROTOTYPE)->object;
+	DEFINE(ctor, statics);
 }
-
-NO_INTRINSICS(bigint);

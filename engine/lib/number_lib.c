@@ -1,313 +1,21 @@
 /* SPDX-License-Identifier: MIT */
-/* Number and Boolean, and the texts of numbers. */
+/*
+ * Number and Boolean, parseInt, parseFloat, isNaN, isFinite.
+ * ecma262 #sec-number-objects
+ */
 #include <config.h>
 
-#include <stdio.h>
+#include <math.h>
 #include <stdlib.h>
 
-#include "number_lib.h"
-
-/* ---- exact decimal digits ------------------------------------------------------------ */
-
-#define EXACT 780                       /* a double has no more digits */
-
-/* The decimal digits of x > 0, all of them: 0.digits * 10^exp10. */
-struct decimal { char digits[EXACT + 8]; int count, exp10; };
-
-static void decimal_of(struct decimal *d, double x)
-{
-	char text[EXACT + 32], *p;
-
-	snprintf(text, sizeof text, "%.*e", EXACT - 1, x);
-	d->count = 0;
-	for (p = text; *p != 'e'; p++)
-		if (*p >= '0' && *p <= '9')
-			d->digits[d->count++] = *p;
-	d->exp10 = x == 0 ? 1 : atoi(p + 1) + 1;
-}
-
-/* Keeps n digits (n may be 0 or less), rounding half up. */
-static void decimal_round(struct decimal *d, int n)
-{
-	int i = n;
-	bool up = n >= 0 && n < d->count && d->digits[n] >= '5';
-
-	d->count = n < 0 ? 0 : n;
-	while (up && --i >= 0) {
-		up = d->digits[i] == '9';
-		d->digits[i] = up ? '0' : (char)(d->digits[i] + 1);
-	}
-	if (!up)
-		return;
-	memmove(d->digits + 1, d->digits, (size_t)d->count);
-	d->digits[0] = '1';
-	d->exp10++;
-	if (n == 0)
-		d->count = 1;
-}
-
-/* ---- methods ---------------------------------------------------------------------------- */
-
-static bool this_number(struct vm *vm, struct call *c, double *d)
-{
-	value v = c->this_value;
-
-	if (value_is_kind(v, CELL_BOXED))
-		v = ((struct boxed *)value_cell(v))->primitive;
-	if (value_is_number(v)) {
-		*d = value_number(v);
-		return true;
-	}
-	throw_type_error(vm, "Number.prototype.%s requires that 'this' be a "
-	    "Number", ((struct native *)value_cell(c->callee))->builtin->name);
-	return false;
-}
-
-/* The digits argument; objects have been converted.  False: threw. */
-static bool digits_argument(struct vm *vm, struct call *c, double *d)
-{
-	if (!convert_to_number(vm, c->args[0], d))
-		return false;
-	*d = convert_to_integer(*d);
-	return true;
-}
-
-static value to_string(struct vm *vm, struct call *c)
-{
-	double d, radix = 10;
-
-	if (!this_number(vm, c, &d))
-		return VALUE_EMPTY;
-	if (value_is_object(native_arg(c, 0)))
-		return native_coerce(vm, c, ".i");
-	if (native_arg(c, 0) != VALUE_UNDEFINED &&
-	    !digits_argument(vm, c, &radix))
-		return VALUE_EMPTY;
-	if (radix < 2 || radix > 36)
-		return throw_range_error(vm, "toString() radix argument must "
-		    "be between 2 and 36");
-	return native_string(convert_number_to_string(vm, d, (int)radix));
-}
-
-static value value_of(struct vm *vm, struct call *c)
-{
-	double d;
-
-	return this_number(vm, c, &d) ? value_from_double(d) : VALUE_EMPTY;
-}
-
-static value plain_text(struct vm *vm, double d)
-{
-	return native_string(convert_number_to_string(vm, d, 10));
-}
-
-/* Digits with a point before the last `fraction` of them. */
-static size_t put_fixed(char *out, const struct decimal *d, int fraction)
-{
-	size_t n = 0;
-	int i;
-
-	if (d->exp10 <= 0)
-		out[n++] = '0';
-	for (i = 0; i < d->exp10; i++)
-		out[n++] = i < d->count ? d->digits[i] : '0';
-	if (fraction > 0)
-		out[n++] = '.';
-	for (i = d->exp10; i < d->exp10 + fraction; i++)
-		out[n++] = i >= 0 && i < d->count ? d->digits[i] : '0';
-	out[n] = 0;
-	return n;
-}
-
-static value signed_text(struct vm *vm, bool negative, const char *text)
-{
-	return native_string(string_format(vm, "%s%s", negative ? "-" : "",
-	    text));
-}
-
-/* A value below 1 begins with zeros: put them there. */
-static void decimal_align(struct decimal *d)
-{
-	int zeros = -d->exp10;
-
-	if (zeros <= 0)
-		return;
-	if (zeros > 110)
-		zeros = 110;
-	if (d->count > EXACT - zeros)
-		d->count = EXACT - zeros;
-	memmove(d->digits + zeros, d->digits, (size_t)d->count);
-	memset(d->digits, '0', (size_t)zeros);
-	d->count += zeros;
-	d->exp10 = 0;
-}
-
-/* ecma262 #sec-number.prototype.tofixed */
-static value to_fixed(struct vm *vm, struct call *c)
-{
-	double x, f;
-	struct decimal d;
-	char text[256];
-
-	if (!this_number(vm, c, &x))
-		return VALUE_EMPTY;
-	if (value_is_object(c->args[0]))
-		return native_coerce(vm, c, ".i");
-	if (!digits_argument(vm, c, &f))
-		return VALUE_EMPTY;
-	if (f < 0 || f > 100)
-		return throw_range_error(vm, "toFixed() digits argument must "
-		    "be between 0 and 100");
-	if (isnan(x) || fabs(x) >= 1e21)
-		return plain_text(vm, x);
-	decimal_of(&d, fabs(x));
-	decimal_align(&d);
-	decimal_round(&d, d.exp10 + (int)f);
-	put_fixed(text, &d, (int)f);
-	return signed_text(vm, x < 0 && strspn(text, "0.") != strlen(text),
-	    text);
-}
-
-static size_t put_exponential(char *out, const struct decimal *d)
-{
-	size_t n = 0;
-	int i;
-
-	out[n++] = d->digits[0];
-	if (d->count > 1)
-		out[n++] = '.';
-	for (i = 1; i < d->count; i++)
-		out[n++] = d->digits[i];
-	n += (size_t)sprintf(out + n, "e%+d", d->exp10 - 1);
-	return n;
-}
-
-static void shortest(struct decimal *d, double x)
-{
-	char digits[18];
-
-	if (x == 0) {
-		d->digits[0] = '0';
-		d->count = d->exp10 = 1;
-		return;
-	}
-	d->count = convert_digits(x, digits, &d->exp10);
-	memcpy(d->digits, digits, (size_t)d->count);
-}
-
-/* ecma262 #sec-number.prototype.toexponential */
-static value to_exponential(struct vm *vm, struct call *c)
-{
-	double x, f;
-	struct decimal d;
-	char text[256];
-
-	if (!this_number(vm, c, &x))
-		return VALUE_EMPTY;
-	if (value_is_object(c->args[0]))
-		return native_coerce(vm, c, ".i");
-	if (!digits_argument(vm, c, &f))
-		return VALUE_EMPTY;
-	if (isnan(x) || isinf(x))
-		return plain_text(vm, x);
-	if (f < 0 || f > 100)
-		return throw_range_error(vm, "toExponential() argument must "
-		    "be between 0 and 100");
-	if (c->args[0] == VALUE_UNDEFINED) {
-		shortest(&d, fabs(x));
-	} else {
-		decimal_of(&d, fabs(x));
-		decimal_round(&d, (int)f + 1);
-	}
-	put_exponential(text, &d);
-	return signed_text(vm, x < 0, text);
-}
-
-/* ecma262 #sec-number.prototype.toprecision */
-static value to_precision(struct vm *vm, struct call *c)
-{
-	double x, p;
-	struct decimal d;
-	char text[256];
-
-	if (!this_number(vm, c, &x))
-		return VALUE_EMPTY;
-	if (c->args[0] == VALUE_UNDEFINED)
-		return plain_text(vm, x);
-	if (value_is_object(c->args[0]))
-		return native_coerce(vm, c, ".i");
-	if (!digits_argument(vm, c, &p))
-		return VALUE_EMPTY;
-	if (isnan(x) || isinf(x))
-		return plain_text(vm, x);
-	if (p < 1 || p > 100)
-		return throw_range_error(vm, "toPrecision() argument must be "
-		    "between 1 and 100");
-	decimal_of(&d, fabs(x));
-	decimal_round(&d, (int)p);
-	if (d.exp10 - 1 < -6 || d.exp10 - 1 >= p)
-		put_exponential(text, &d);
-	else if (d.exp10 > 0)
-		put_fixed(text, &d, (int)p - d.exp10);
-	else
-		put_fixed(text, &d, (int)p - d.exp10);
-	return signed_text(vm, x < 0, text);
-}
-
-/* "1234567.5" -> "1,234,567.5" */
-struct string *number_grouped(struct vm *vm, const char *digits)
-{
-	size_t whole = strcspn(digits, "."), i;
-	struct builder b;
-
-	builder_start(&b, vm);
-	for (i = 0; digits[i]; i++) {
-		if (i && i < whole && (whole - i) % 3 == 0)
-			builder_add_unit(&b, ',');
-		builder_add_unit(&b, (uint16_t)digits[i]);
-	}
-	return builder_finish(&b);
-}
-
-/* DEVIATES: always the en-US form, no options. */
-static value to_locale_string(struct vm *vm, struct call *c)
-{
-	struct decimal d;
-	struct string *s;
-	char text[400];
-	size_t n;
-	double x;
-
-	if (!this_number(vm, c, &x))
-		return VALUE_EMPTY;
-	if (isnan(x))
-		return native_string(string_from_cstr(vm, "NaN"));
-	if (isinf(x))
-		return signed_text(vm, x < 0, "\xe2\x88\x9e");
-	decimal_of(&d, fabs(x));
-	decimal_align(&d);
-	decimal_round(&d, d.exp10 + 3);
-	n = put_fixed(text, &d, 3);
-	while (text[n - 1] == '0')
-		text[--n] = 0;
-	if (text[n - 1] == '.')
-		text[--n] = 0;
-	s = number_grouped(vm, text);
-	return x < 0 || (x == 0 && signbit(x)) ? native_string(string_concat(
-	    vm, string_from_unit(vm, '-'), s)) : native_string(s);
-}
-
-/* ---- Number -------------------------------------------------------------------------------- */
+#include "native.h"
 
 static value boxed(struct vm *vm, struct call *c, enum intrinsic which,
     value primitive)
 {
-	struct object *proto;
+	struct object *proto = native_prototype(vm, c, which);
 	struct boxed *b;
 
-	if (c->new_target == VALUE_UNDEFINED)
-		return primitive;
-	proto = native_prototype(vm, c, which);
 	if (!proto)
 		return native_construct_again(vm, c);
 	b = object_new_kind(vm, CELL_BOXED, sizeof *b, proto);
@@ -318,133 +26,462 @@ static value boxed(struct vm *vm, struct call *c, enum intrinsic which,
 /* ecma262 #sec-number-constructor-number-value */
 static value number(struct vm *vm, struct call *c)
 {
-	value v = c->argc ? c->args[0] : value_from_int(0);
+	value v = value_from_int(0);
 	double d;
 
-	if (value_is_kind(v, CELL_BIGINT))
-		d = bigint_to_double(v);
-	else if (!convert_to_number(vm, v, &d))
-		return VALUE_EMPTY;
-	return boxed(vm, c, INTRINSIC_NUMBER_PROTOTYPE,
-	    value_from_double(d));
-}
-
-/* magic: what is asked */
-enum { IS_FINITE, IS_INTEGER, IS_NAN, IS_SAFE };
-static value is(struct vm *vm, struct call *c)
-{
-	double d;
-	bool yes = false;
-
-	(void)vm;
-	if (!value_is_number(c->args[0]))
-		return VALUE_FALSE;
-	d = value_number(c->args[0]);
-	switch (((struct native *)value_cell(c->callee))->builtin->magic) {
-	case IS_FINITE:
-		yes = isfinite(d);
-		break;
-	case IS_INTEGER:
-		yes = isfinite(d) && trunc(d) == d;
-		break;
-	case IS_NAN:
-		yes = isnan(d);
-		break;
-	case IS_SAFE:
-		yes = trunc(d) == d && fabs(d) <= 9007199254740991.0;
-		break;
+	if (c->argc) {
+		v = c->args[0];
+		if (value_is_object(v))
+			return native_coerce(vm, c, ".p");
+		if (value_is_kind(v, CELL_BIGINT))
+			v = value_from_double(bigint_to_double(v));
+		else if (!convert_to_number(vm, v, &d))
+			return VALUE_EMPTY;
+		else
+			v = value_from_double(d);
 	}
-	return value_from_bool(yes);
+	if (c->new_target == VALUE_UNDEFINED)
+		return v;
+	return boxed(vm, c, INTRINSIC_NUMBER_PROTOTYPE, v);
 }
-
-/* ---- Boolean --------------------------------------------------------------------------------- */
 
 static value boolean(struct vm *vm, struct call *c)
 {
-	return boxed(vm, c, INTRINSIC_BOOLEAN_PROTOTYPE, value_from_bool(
-	    convert_to_boolean(vm, c->args[0])));
+	value v = value_from_bool(convert_to_boolean(vm, c->args[0]));
+
+	if (c->new_target == VALUE_UNDEFINED)
+		return v;
+	return boxed(vm, c, INTRINSIC_BOOLEAN_PROTOTYPE, v);
 }
 
-/* magic: 1 as text */
-static value this_boolean(struct vm *vm, struct call *c)
+/* ---- statics ------------------------------------------------------------ */
+
+static bool is_integral(value v)
 {
-	const struct builtin *b =
-	    ((struct native *)value_cell(c->callee))->builtin;
+	double d;
+
+	if (!value_is_number(v))
+		return false;
+	d = value_number(v);
+	return isfinite(d) && trunc(d) == d;
+}
+
+static value is_finite(struct vm *vm, struct call *c)
+{
+	(void)vm;
+	return value_from_bool(value_is_number(c->args[0]) &&
+	    isfinite(value_number(c->args[0])));
+}
+
+static value is_integer(struct vm *vm, struct call *c)
+{
+	(void)vm;
+	return value_from_bool(is_integral(c->args[0]));
+}
+
+static value is_nan(struct vm *vm, struct call *c)
+{
+	(void)vm;
+	return value_from_bool(value_is_number(c->args[0]) &&
+	    value_number(c->args[0]) != value_number(c->args[0]));
+}
+
+static value is_safe_integer(struct vm *vm, struct call *c)
+{
+	(void)vm;
+	return value_from_bool(is_integral(c->args[0]) &&
+	    fabs(value_number(c->args[0])) <= 9007199254740991.0);
+}
+
+static void trim_start(struct vm *vm, struct string *s, uint32_t *from)
+{
+	while (*from < string_length(s) &&
+	    convert_is_space(string_at(vm, s, *from)))
+		++*from;
+}
+
+/* ASCII of a string's part, non-ASCII as 0x1; malloc. */
+static char *ascii_part(struct vm *vm, struct string *s, uint32_t from,
+    size_t *n)
+{
+	char *p;
+	uint32_t i;
+
+	*n = string_length(s) - from;
+	p = malloc(*n + 1);
+	for (i = 0; p && i < *n; i++) {
+		uint16_t u = string_at(vm, s, from + i);
+
+		p[i] = u < 128 ? (char)u : 1;
+	}
+	return p;
+}
+
+static int digit_of(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if (c >= 'a' && c <= 'z')
+		return c - 'a' + 10;
+	if (c >= 'A' && c <= 'Z')
+		return c - 'A' + 10;
+	return 99;
+}
+
+/* The digits of text in a radix (0: 10, or 16 after 0x). */
+static double parse_digits(const char *p, size_t n, int radix)
+{
+	size_t used = 0;
+
+	if ((radix == 0 || radix == 16) && n > 1 && p[0] == '0' &&
+	    (p[1] == 'x' || p[1] == 'X')) {
+		p += 2;
+		n -= 2;
+		radix = 16;
+	}
+	if (radix == 0)
+		radix = 10;
+	while (used < n && digit_of(p[used]) < radix)
+		used++;
+	return used ? convert_integer_digits(p, used, radix) : NAN;
+}
+
+/* ecma262 #sec-parseint-string-radix */
+static value parse_int(struct vm *vm, struct call *c)
+{
+	struct string *s = value_string(c->args[0]);
+	int32_t radix = convert_double_to_int32(value_number(c->args[1]));
+	uint32_t from = 0;
+	bool minus = false;
+	char *text, *p;
+	double d = NAN;
+	size_t n;
+
+	trim_start(vm, s, &from);
+	text = p = ascii_part(vm, s, from, &n);
+	if (!text)
+		return value_from_double(NAN);
+	if (n && (*p == '-' || *p == '+')) {
+		minus = *p == '-';
+		p++;
+		n--;
+	}
+	if (radix == 0 || (radix >= 2 && radix <= 36))
+		d = parse_digits(p, n, radix);
+	free(text);
+	return value_from_double(minus ? -d : d);
+}
+
+/* How much of text is a StrDecimalLiteral. */
+static size_t decimal_length(const char *p, size_t n)
+{
+	size_t i = 0, digits = 0, e;
+
+	if (i < n && (p[i] == '+' || p[i] == '-'))
+		i++;
+	for (; i < n && p[i] >= '0' && p[i] <= '9'; i++)
+		digits++;
+	if (i < n && p[i] == '.')
+		for (i++; i < n && p[i] >= '0' && p[i] <= '9'; i++)
+			digits++;
+	if (!digits)
+		return 0;
+	if (i < n && (p[i] == 'e' || p[i] == 'E')) {
+		e = i + 1;
+		if (e < n && (p[e] == '+' || p[e] == '-'))
+			e++;
+		if (e < n && p[e] >= '0' && p[e] <= '9') {
+			while (e < n && p[e] >= '0' && p[e] <= '9')
+				e++;
+			i = e;
+		}
+	}
+	return i;
+}
+
+static double parse_decimal(const char *p, size_t n)
+{
+	size_t skip = n && (*p == '-' || *p == '+'), used;
+	double d;
+
+	if (n - skip >= 8 && strncmp(p + skip, "Infinity", 8) == 0) {
+		d = INFINITY;
+	} else {
+		used = decimal_length(p, n);
+		if (!used)
+			return NAN;
+		d = convert_decimal(p + skip, used - skip, &used);
+	}
+	return skip && *p == '-' ? -d : d;
+}
+
+/* ecma262 #sec-parsefloat-string */
+static value parse_float(struct vm *vm, struct call *c)
+{
+	struct string *s = value_string(c->args[0]);
+	uint32_t from = 0;
+	char *text;
+	double d;
+	size_t n;
+
+	trim_start(vm, s, &from);
+	text = ascii_part(vm, s, from, &n);
+	if (!text)
+		return value_from_double(NAN);
+	d = parse_decimal(text, n);
+	free(text);
+	return value_from_double(d);
+}
+
+static value global_is_nan(struct vm *vm, struct call *c)
+{
+	double d = value_number(c->args[0]);
+
+	(void)vm;
+	return value_from_bool(d != d);
+}
+
+static value global_is_finite(struct vm *vm, struct call *c)
+{
+	(void)vm;
+	return value_from_bool(isfinite(value_number(c->args[0])));
+}
+
+/* ---- Number.prototype --------------------------------------------------- */
+
+static bool this_number(struct vm *vm, struct call *c, const char *method,
+    double *out)
+{
 	value v = c->this_value;
 
 	if (value_is_kind(v, CELL_BOXED))
 		v = ((struct boxed *)value_cell(v))->primitive;
-	if (!value_is_bool(v))
-		return throw_type_error(vm, "Boolean.prototype.%s requires "
-		    "that 'this' be a Boolean", b->name);
-	if (!b->magic)
+	if (!value_is_number(v)) {
+		throw_type_error(vm, "Number.prototype.%s requires that "
+		    "'this' be a Number", method);
+		return false;
+	}
+	*out = value_number(v);
+	return true;
+}
+
+static value number_to_string(struct vm *vm, struct call *c)
+{
+	double d, radix = 10;
+
+	if (!this_number(vm, c, "toString", &d))
+		return VALUE_EMPTY;
+	if (c->args[0] != VALUE_UNDEFINED)
+		radix = value_number(c->args[0]);
+	if (!(radix >= 2 && radix <= 36))
+		return throw_range_error(vm, "toString() radix must be "
+		    "between 2 and 36");
+	return native_string(convert_number_to_string(vm, d, (int)radix));
+}
+
+static value number_value_of(struct vm *vm, struct call *c)
+{
+	double d;
+
+	if (!this_number(vm, c, "valueOf", &d))
+		return VALUE_EMPTY;
+	return value_from_double(d);
+}
+
+static value plain_text(struct vm *vm, double d)
+{
+	return native_string(convert_number_to_string(vm, d, 10));
+}
+
+static value to_fixed(struct vm *vm, struct call *c)
+{
+	double d, n = value_number(c->args[0]);
+
+	if (!this_number(vm, c, "toFixed", &d))
+		return VALUE_EMPTY;
+	if (!(n >= 0 && n <= 100))
+		return throw_range_error(vm, "toFixed() digits argument must "
+		    "be between 0 and 100");
+	if (!(fabs(d) < 1e21))
+		return plain_text(vm, d);
+	return native_string(convert_to_fixed(vm, d, (int)n));
+}
+
+static value to_exponential(struct vm *vm, struct call *c)
+{
+	bool given = c->args[0] != VALUE_UNDEFINED;
+	double d, n = given ? value_number(c->args[0]) : -1;
+
+	if (!this_number(vm, c, "toExponential", &d))
+		return VALUE_EMPTY;
+	if (!isfinite(d))
+		return plain_text(vm, d);
+	if (given && !(n >= 0 && n <= 100))
+		return throw_range_error(vm, "toExponential() argument must "
+		    "be between 0 and 100");
+	return native_string(convert_to_exponential(vm, d, (int)n));
+}
+
+static value to_precision(struct vm *vm, struct call *c)
+{
+	double d, n;
+
+	if (!this_number(vm, c, "toPrecision", &d))
+		return VALUE_EMPTY;
+	if (c->args[0] == VALUE_UNDEFINED || !isfinite(d))
+		return plain_text(vm, d);
+	n = value_number(c->args[0]);
+	if (!(n >= 1 && n <= 100))
+		return throw_range_error(vm, "toPrecision() argument must be "
+		    "between 1 and 100");
+	return native_string(convert_to_precision(vm, d, (int)n));
+}
+
+/* Node's default locale is en-US here: thousands by commas, at most three
+ * digits after the point. */
+static value to_locale_string(struct vm *vm, struct call *c)
+{
+	struct string *s;
+	struct builder b;
+	uint32_t i, point, first;
+	double d;
+
+	if (!this_number(vm, c, "toLocaleString", &d))
+		return VALUE_EMPTY;
+	if (!isfinite(d))
+		return d != d ? plain_text(vm, d) : native_string(
+		    string_from_utf8(vm, d < 0 ? "-\xe2\x88\x9e"
+		    : "\xe2\x88\x9e", d < 0 ? 4 : 3));
+	s = convert_number_to_string(vm, floor(d * 1000 + 0.5) / 1000, 10);
+	for (point = 0; point < string_length(s) &&
+	    string_at(vm, s, point) != '.'; point++)
+		;
+	first = string_length(s) && string_at(vm, s, 0) == '-';
+	builder_start(&b, vm);
+	for (i = 0; i < string_length(s); i++) {
+		if (i > first && i < point && (point - i) % 3 == 0)
+			builder_add_unit(&b, ',');
+		builder_add_unit(&b, string_at(vm, s, i));
+	}
+	return native_string(builder_finish(&b));
+}
+
+/* ---- Boolean.prototype -------------------------------------------------- */
+
+static value this_boolean(struct vm *vm, struct call *c, const char *method)
+{
+	value v = c->this_value;
+
+	if (value_is_kind(v, CELL_BOXED))
+		v = ((struct boxed *)value_cell(v))->primitive;
+	if (value_is_bool(v))
+		return v;
+	return throw_type_error(vm, "Boolean.prototype.%s requires that "
+	    "'this' be a Boolean", method);
+}
+
+static value boolean_to_string(struct vm *vm, struct call *c)
+{
+	value v = this_boolean(vm, c, "toString");
+
+	if (v == VALUE_EMPTY)
 		return v;
 	return v == VALUE_TRUE ? ATOM(vm, true_) : ATOM(vm, false_);
 }
 
-/* ---- tables ------------------------------------------------------------------------------------ */
+static value boolean_value_of(struct vm *vm, struct call *c)
+{
+	return this_boolean(vm, c, "valueOf");
+}
 
-static const struct builtin constructor =
-	ROW_CONSTRUCTOR("Number", 1, number, ".p", "a number of any value");
-static const struct builtin rows[] = {
-	ROW_MAGIC("isFinite", 1, is, NULL, IS_FINITE, "a finite number?"),
-	ROW_MAGIC("isInteger", 1, is, NULL, IS_INTEGER, "an integer?"),
-	ROW_MAGIC("isNaN", 1, is, NULL, IS_NAN, "NaN?"),
-	ROW_MAGIC("isSafeInteger", 1, is, NULL, IS_SAFE, "exact?"),
-};
-static const struct builtin proto_rows[] = {
-	ROW("toExponential", 1, to_exponential, NULL, "with an exponent"),
-	ROW("toFixed", 1, to_fixed, NULL, "with n fraction digits"),
-	ROW("toPrecision", 1, to_precision, NULL, "with n digits"),
-	ROW("toString", 1, to_string, NULL, "in a radix"),
-	ROW("valueOf", 0, value_of, NULL, "the number"),
-	ROW("toLocaleString", 0, to_locale_string, NULL, "1,234.5"),
-};
-static const struct builtin boolean_constructor =
-	ROW_CONSTRUCTOR("Boolean", 1, boolean, NULL, "is it truthy?");
-static const struct builtin boolean_rows[] = {
-	ROW_MAGIC("toString", 0, this_boolean, NULL, 1, "\"true\""),
-	ROW_MAGIC("valueOf", 0, this_boolean, NULL, 0, "the boolean"),
-};
+/* ---- tables ------------------------------------------------------------- */
 
+static const struct builtin number_row =
+	ROW_CONSTRUCTOR("Number", 1, number, NULL, "to a number");
+static const struct builtin boolean_row =
+	ROW_CONSTRUCTOR("Boolean", 1, boolean, NULL, "to true or false");
+static const struct builtin statics[] = {
+	ROW("isFinite", 1, is_finite, NULL, "is it a finite number?"),
+	ROW("isInteger", 1, is_integer, NULL, "is it an integral number?"),
+	ROW("isNaN", 1, is_nan, NULL, "is it the number NaN?"),
+	ROW("isSafeInteger", 1, is_safe_integer, NULL,
+	    "is it an integer up to 2^53 - 1?")
+};
+static const struct builtin parsers[] = {
+	ROW("parseFloat", 1, parse_float, ".s", "leading decimal number"),
+	ROW("parseInt", 2, parse_int, ".sn", "leading integer in a radix")
+};
+static const struct builtin globals[] = {
+	ROW("isFinite", 1, global_is_finite, ".n", "is its number finite?"),
+	ROW("isNaN", 1, global_is_nan, ".n", "is its number NaN?")
+};
+static const struct builtin methods[] = {
+	ROW("toExponential", 1, to_exponential, ".I", "d.ddde+d"),
+	ROW("toFixed", 1, to_fixed, ".i", "digits after the point"),
+	ROW("toPrecision", 1, to_precision, ".I", "significant digits"),
+	ROW("toString", 1, number_to_string, ".I", "text in a radix"),
+	ROW("valueOf", 0, number_value_of, NULL, "the primitive"),
+	ROW("toLocaleString", 0, to_locale_string, NULL, "en-US text")
+};
+static const struct builtin boolean_methods[] = {
+	ROW("toString", 0, boolean_to_string, NULL, "true or false"),
+	ROW("valueOf", 0, boolean_value_of, NULL, "the primitive")
+};
 static const struct { const char *name; double v; } constants[] = {
-	{ "MAX_VALUE", 1.7976931348623157e308 }, { "MIN_VALUE", 5e-324 },
+	{ "MAX_VALUE", 1.7976931348623157e308 },
+	{ "MIN_VALUE", 4.9406564584124654e-324 },
 	{ "NaN", NAN }, { "NEGATIVE_INFINITY", -INFINITY },
 	{ "POSITIVE_INFINITY", INFINITY },
 	{ "MAX_SAFE_INTEGER", 9007199254740991.0 },
 	{ "MIN_SAFE_INTEGER", -9007199254740991.0 },
-	{ "EPSILON", 2.220446049250313e-16 },
+	{ "EPSILON", 2.220446049250313e-16 }
 };
 
-static struct boxed *proto_setup(struct vm *vm, enum intrinsic which,
-    value primitive)
+NO_INTRINSICS(number);
+
+/* Number.parseFloat is the global one. */
+static void define_parsers(struct vm *vm, struct object *ctor)
 {
-	struct boxed *proto = object_new_kind(vm, CELL_BOXED, sizeof *proto,
+	struct property p;
+	size_t i;
+
+	DEFINE(vm->global, parsers);
+	for (i = 0; i < LENGTH(parsers); i++)
+		if (object_get_own(vm, vm->global, native_key(vm,
+		    parsers[i].name), &p))
+			object_define(vm, ctor, native_key(vm,
+			    parsers[i].name), p.v, PROP_HIDDEN);
+}
+
+static void make_box(struct vm *vm, enum intrinsic which, value primitive)
+{
+	struct boxed *b = object_new_kind(vm, CELL_BOXED, sizeof *b,
 	    value_object(INTRINSIC(vm, OBJECT_PROTOTYPE)));
 
-	proto->primitive = primitive;
-	vm->intrinsics[which] = value_from_cell(proto);
-	return proto;
+	b->primitive = primitive;
+	vm->intrinsics[which] = value_from_cell(b);
 }
 
 void lib_number_setup(struct vm *vm)
 {
-	struct boxed *proto = proto_setup(vm, INTRINSIC_NUMBER_PROTOTYPE,
-	    value_from_int(0));
-	struct native *n = native_global_constructor(vm, &constructor,
-	    INTRINSIC_NUMBER_PROTOTYPE);
+	struct object *ctor;
 	size_t i;
 
-	DEFINE(&n->object, rows);
+	if (!value_is_kind(INTRINSIC(vm, NUMBER_PROTOTYPE), CELL_BOXED))
+		make_box(vm, INTRINSIC_NUMBER_PROTOTYPE, value_from_int(0));
+	if (!value_is_kind(INTRINSIC(vm, BOOLEAN_PROTOTYPE), CELL_BOXED))
+		make_box(vm, INTRINSIC_BOOLEAN_PROTOTYPE, VALUE_FALSE);
+	ctor = &native_global_constructor(vm, &number_row,
+	    INTRINSIC_NUMBER_PROTOTYPE)->object;
+	DEFINE(ctor, statics);
+	define_parsers(vm, ctor);
 	for (i = 0; i < LENGTH(constants); i++)
-		native_constant(vm, &n->object, constants[i].name,
+		native_constant(vm, ctor, constants[i].name,
 		    value_from_double(constants[i].v));
-	DEFINE(&proto->object, proto_rows);
-	number_setup_parsing(vm, &n->object);
-	proto = proto_setup(vm, INTRINSIC_BOOLEAN_PROTOTYPE, VALUE_FALSE);
-	native_global_constructor(vm, &boolean_constructor,
+	DEFINE(value_object(INTRINSIC(vm, NUMBER_PROTOTYPE)), methods);
+	DEFINE(vm->global, globals);
+	native_global_constructor(vm, &boolean_row,
 	    INTRINSIC_BOOLEAN_PROTOTYPE);
-	DEFINE(&proto->object, boolean_rows);
+	DEFINE(value_object(INTRINSIC(vm, BOOLEAN_PROTOTYPE)),
+	    boolean_methods);
 }
-
-NO_INTRINSICS(number);
