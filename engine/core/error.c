@@ -60,9 +60,26 @@ static bool skips(const struct frame *from, value skip_until)
 	return false;
 }
 
+/* Error.stackTraceLimit, -1 if it is no number. */
+static int32_t stack_limit(struct vm *vm)
+{
+	value error = INTRINSIC(vm, ERROR), v;
+	struct property p;
+	double d;
+
+	if (!value_is_object(error))
+		return vm->stack_trace_limit;
+	if (!object_get_own(vm, value_object(error),
+	    ATOM(vm, stackTraceLimit), &p) || (p.flags & PROP_ACCESSOR) ||
+	    !value_is_number(v = p.v))
+		return -1;
+	d = value_number(v);
+	return d != d || d <= 0 ? 0 : d > 200 ? 200 : (int32_t)d;
+}
+
 void error_capture(struct vm *vm, struct error *e, value skip_until)
 {
-	int32_t limit = vm->stack_trace_limit;
+	int32_t limit = stack_limit(vm);
 	const struct frame *f = vm->fp;
 	struct array *out = array_new(vm, 0);
 	struct record *r;

@@ -68,13 +68,6 @@ static value process_js_rejection_symbol(struct vm *vm, struct call *c)
 	return vm->symbols[SYM_REJECTION];
 }
 
-static value process_js_watch(struct vm *vm, struct call *c)
-{
-	(void)c;
-	vm->async->multiple_resolves = true;
-	return VALUE_UNDEFINED;
-}
-
 /* ---- errors ------------------------------------------------------------------- */
 
 static enum intrinsic error_class(struct vm *vm, value name)
@@ -216,6 +209,13 @@ static const struct frame *main_frame(struct vm *vm)
 	return found;
 }
 
+/* What a queueMicrotask callback throws Node catches and throws again. */
+static bool is_microtask(const struct vm *vm)
+{
+	return vm->async->stage != STAGE_NONE &&
+	    vm->async->job.kind == JOB_MICROTASK;
+}
+
 /* (error, fromPromise): "FILE:LINE", the source line, the caret. */
 static value process_js_crash_place(struct vm *vm, struct call *c)
 {
@@ -224,7 +224,7 @@ static value process_js_crash_place(struct vm *vm, struct call *c)
 	int line, col;
 
 	builder_start(&b, vm);
-	if (c->args[1] == VALUE_TRUE) {
+	if (c->args[1] == VALUE_TRUE || is_microtask(vm)) {
 		if (!made_place(vm, c->args[0], &s, &line, &col))
 			return value_from_cell(string_from_cstr(vm,
 			    promise_place(vm, c->args[0])));
@@ -472,7 +472,6 @@ static const struct lib_intrinsic intrinsics[] = {
 	{ "symbol_monitor", process_js_monitor_symbol, "errorMonitor" },
 	{ "symbol_rejection", process_js_rejection_symbol,
 	    "captureRejectionSymbol" },
-	{ "watch_multiple_resolves", process_js_watch, "somebody listens" },
 	{ "node_error", process_js_node_error, "(class, code, message)" },
 	{ "plain_error", process_js_plain_error, "(message) an Error" },
 	{ "is_native_error", process_js_is_native_error, "(v)" },

@@ -10,11 +10,7 @@ function _emitProcess(name, ...args) {
 }
 
 function _processNewListener(type) {
-	if (type !== 'multipleResolves') return;
-	%watch_multiple_resolves();
-	if (%profile("MULTIPLE_RESOLVES") === 2)
-		_emitWarning('The multipleResolves event has been deprecated.',
-			'DeprecationWarning', 'DEP0160');
+	if (type === 'multipleResolves') %listen_multiple_resolves(true);
 }
 
 // ---- ticks

@@ -267,6 +267,35 @@ static void add_place(struct builder *b, const value *row)
 	}
 }
 
+/* Functions of Node's own that a stack shows under their own names: what
+ * they are called in the library, in Node, and the place there (or the whole
+ * line). */
+static const struct { const char *lib, *name; enum stack_frames place; }
+    node_functions[] = {
+	{ "eventsEmitOne", "emit", FRAMES_EMIT_ONE },
+	{ "eventsEmitMany", "emit", FRAMES_EMIT_MANY },
+	{ "eventsOnceNone", "onceWrapper", FRAMES_ONCE0 },
+	{ "eventsOnceSome", "onceWrapper", FRAMES_ONCE1 },
+	{ "doEmitWarning", NULL, FRAMES_WARNING }
+};
+
+/* The index in node_functions of a row's function, or -1. */
+static int node_function(struct vm *vm, const value *row)
+{
+	const struct code *code = (struct code *)
+	    value_cell(row[FRAME_RECORD_CODE]);
+	size_t i;
+
+	if (!value_is_kind(row[FRAME_RECORD_CODE], CELL_CODE) ||
+	    !(code->flags & CODE_LIB))
+		return -1;
+	for (i = 0; i < LENGTH(node_functions); i++) {
+		if (text_is(vm, code->name, node_functions[i].lib))
+			return (int)i;
+	}
+	return -1;
+}
+
 /* ---- lines ------------------------------------------------------------------ */
 
 static void add_combinator(struct builder *b, const value *row)
@@ -291,6 +320,7 @@ void stack_line(struct builder *b, const value *row)
 	struct vm *vm = b->vm;
 	int flags = value_int(row[FRAME_RECORD_FLAGS]);
 	struct string *name;
+	int node;
 
 	if (flags & FRAME_RECORD_TEXT) {
 		builder_add(b, value_string(row[FRAME_RECORD_EXTRA]));
@@ -303,7 +333,17 @@ void stack_line(struct builder *b, const value *row)
 	if (flags & FRAME_RECORD_ASYNC)
 		builder_add_cstr(b, "async ");
 	name = stack_function_name(vm, row);
-	if (flags & FRAME_RECORD_CONSTRUCT) {
+	node = node_function(vm, row);
+	if (node >= 0 && !node_functions[node].name) {
+		builder_add_cstr(b, stack_frames_text(vm,
+		    node_functions[node].place));
+		return;
+	}
+	if (node >= 0) {
+		builder_add(b, stack_type_name(vm, row[FRAME_RECORD_THIS]));
+		builder_add_unit(b, '.');
+		builder_add_cstr(b, node_functions[node].name);
+	} else if (flags & FRAME_RECORD_CONSTRUCT) {
 		builder_add_cstr(b, "new ");
 		if (string_length(name))
 			builder_add(b, name);
@@ -318,7 +358,11 @@ void stack_line(struct builder *b, const value *row)
 		return;
 	}
 	builder_add_cstr(b, " (");
-	add_place(b, row);
+	if (node >= 0)
+		builder_add_cstr(b, stack_frames_text(vm,
+		    node_functions[node].place));
+	else
+		add_place(b, row);
 	builder_add_unit(b, ')');
 }
 

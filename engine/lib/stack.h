@@ -16,6 +16,14 @@ struct string *stack_text(struct vm *vm, struct object *o, value frames);
 /* Where a row stands; false: in a builtin. */
 bool stack_place(struct vm *vm, const value *row, struct string **path,
     int *line, int *col);
+/* Node's frames by version: lines of a stack, or a place (stack_frames.def). */
+enum stack_frames {
+#define F(name, ...) FRAMES_##name,
+#include "stack_frames.def"
+#undef F
+	FRAMES_COUNT
+};
+const char *stack_frames_text(const struct vm *vm, enum stack_frames which);
 /* What call sites tell (Error.prepareStackTrace). */
 struct string *stack_type_name(struct vm *vm, value receiver);
 struct string *stack_function_name(struct vm *vm, const value *row);

@@ -15,18 +15,17 @@
 #include "stack.h"
 #include "text.h"
 
-enum frames {
-#define F(name, ...) FRAMES_##name,
-#include "stack_frames.def"
-#undef F
-	FRAMES_COUNT
-};
 static const char *const texts[FRAMES_COUNT][PROFILE_COLUMNS] = {
 #define F(name, c8, c10, c11, c12, c14, c16, c18, c20, c22, c24, c26, doc) \
 	{ c8, c10, c11, c12, c14, c16, c18, c20, c22, c24, c26 },
 #include "stack_frames.def"
 #undef F
 };
+
+const char *stack_frames_text(const struct vm *vm, enum stack_frames which)
+{
+	return texts[which][vm->profile];
+}
 
 struct below {
 	struct vm *vm;
@@ -84,7 +83,7 @@ static void push_line(struct below *b, const char *line, size_t n,
 }
 
 /* The lines of a row of stack_frames.def. */
-static void push_frames(struct below *b, enum frames which, bool outermost)
+static void push_frames(struct below *b, enum stack_frames which, bool outermost)
 {
 	const char *s = texts[which][b->vm->profile], *end;
 
@@ -102,18 +101,18 @@ static uint32_t count_of(value args)
 	    ((struct array *)value_cell(args))->length : 0;
 }
 
-static enum frames with_args(enum frames first, value args, uint32_t most)
+static enum stack_frames with_args(enum stack_frames first, value args, uint32_t most)
 {
 	uint32_t n = count_of(args);
 
-	return (enum frames)(first + (n < most ? n : most));
+	return (enum stack_frames)(first + (n < most ? n : most));
 }
 
 /* Below a drain's own frame: who asked for it. */
 static void push_origin(struct below *b, bool ticks)
 {
 	struct async *a = b->vm->async;
-	enum frames run = ticks ? FRAMES_RUN_TICKS : FRAMES_RUN_JOBS;
+	enum stack_frames run = ticks ? FRAMES_RUN_TICKS : FRAMES_RUN_JOBS;
 
 	switch ((enum drain_origin)a->origin) {
 	case ORIGIN_TIMERS:
@@ -155,7 +154,7 @@ static void push_drain(struct below *b)
 	push_origin(b, !native);
 }
 
-static enum frames io_frames(struct vm *vm, const struct job *j)
+static enum stack_frames io_frames(struct vm *vm, const struct job *j)
 {
 	const struct io_request *r = (struct io_request *)value_cell(j->a);
 
@@ -165,16 +164,48 @@ static enum frames io_frames(struct vm *vm, const struct job *j)
 	    FRAMES_IO_OTHER;
 }
 
+/* Lib functions that speak for frames of Node's own. */
+static const struct { const char *lib; enum stack_frames frames; }
+    speakers[] = {
+	{ "_rejectionHandled", FRAMES_HANDLED },
+	{ "_reportRejection", FRAMES_UNHANDLED },
+	{ "_emitUncaught", FRAMES_UNCAUGHT }
+};
+
+/* Below what such a function calls; false: none is running. */
+static bool push_speaker(struct below *b)
+{
+	const struct frame *f;
+	size_t i;
+
+	for (f = b->vm->fp; f; f = f->caller) {
+		if (!f->code || !(f->code->flags & CODE_HIDDEN))
+			continue;
+		for (i = 0; i < LENGTH(speakers); i++) {
+			if (!text_is(b->vm, f->code->name, speakers[i].lib))
+				continue;
+			push_frames(b, speakers[i].frames, true);
+			if (i < 2 && !b->vm->async->in_loop)
+				push_frames(b, FRAMES_MAIN_TAIL, true);
+			return true;
+		}
+	}
+	return false;
+}
+
 static void push_callers(struct below *b)
 {
 	struct async *a = b->vm->async;
 	struct job *j = &a->job;
 
-	if (a->stage == STAGE_NONE)
+	if (push_speaker(b) || a->stage == STAGE_NONE)
 		return;
 	switch ((enum job_kind)j->kind) {
 	case JOB_SCRIPT:
 		push_frames(b, FRAMES_LOADER, true);
+		break;
+	case JOB_MODULE:
+		push_frames(b, FRAMES_MODULE, true);
 		break;
 	case JOB_TICK:
 		push_frames(b, with_args(FRAMES_TICK0, j->b, 5),
