@@ -140,17 +140,32 @@ static bool skip_block(struct lexer *lx, bool *nl)
 	return false;
 }
 
-/* ecma262 #sec-html-like-comments */
-static bool at_html_comment(const struct lexer *lx, bool nl)
+/* Length of <!-- or, on a new line, -->.  ecma262
+ * #sec-html-like-comments */
+static uint32_t html_comment(const struct lexer *lx, bool nl)
 {
 	const char *p = lx->text + lx->pos;
 	uint32_t left = lx->len - lx->pos;
 
-	if (!lx->html_comments)
-		return false;
 	if (left >= 4 && memcmp(p, "<!--", 4) == 0)
-		return true;
-	return nl && left >= 3 && memcmp(p, "-->", 3) == 0;
+		return 4;
+	return nl && left >= 3 && memcmp(p, "-->", 3) == 0 ? 3 : 0;
+}
+
+/* Skips one; in a module it is an error.  0, 1 or -1 as skip_one. */
+static int skip_html(struct lexer *lx, bool nl)
+{
+	uint32_t n = html_comment(lx, nl);
+
+	if (n == 0)
+		return 0;
+	if (lx->html_comments) {
+		skip_line(lx);
+		return 1;
+	}
+	lexer_fail(lx, "HTML comments are not allowed in modules",
+	    lx->pos + n - 1, lx->pos + n);
+	return -1;
 }
 
 /* One blank character or comment.  0: there is none here; -1: a comment
@@ -162,11 +177,12 @@ static int skip_one(struct lexer *lx, bool *nl)
 
 	if (b == '/' && lexer_byte(lx, 1) == '*')
 		return skip_block(lx, nl) ? 1 : -1;
-	if ((b == '/' && lexer_byte(lx, 1) == '/')
-	    || at_html_comment(lx, *nl)) {
+	if (b == '/' && lexer_byte(lx, 1) == '/') {
 		skip_line(lx);
 		return 1;
 	}
+	if (b == '<' || b == '-')
+		return skip_html(lx, *nl);
 	if (b == ' ' || b == '\t' || b == '\v' || b == '\f' || b == '\n'
 	    || b == '\r') {
 		*nl |= b == '\n' || b == '\r';
@@ -197,9 +213,10 @@ static uint32_t word_char(struct lexer *lx, bool first, bool *escaped)
 	if (lexer_byte(lx, 0) != '\\') {
 		c = lexer_utf8(lx->text, lx->len, &lx->pos);
 	} else {
-		if (lexer_byte(lx, 1) != 'u')
+		lx->pos++;
+		if (lexer_byte(lx, 0) != 'u')
 			return UINT32_MAX;
-		lx->pos += 2;
+		lx->pos++;
 		c = lexer_unicode_escape(lx, begin, &bad, &bs, &be);
 		*escaped = true;
 		if (c == UINT32_MAX)

@@ -303,13 +303,10 @@ static uint32_t octal_escape(struct lexer *lx, bool in_template,
 		lx->pos++;
 		return 0;
 	}
-	if (in_template) {
-		*bad = lexer_byte(lx, 0) >= '8'
-		    ? "\\8 and \\9 are not allowed in template strings."
-		    : "Octal escape sequences are not allowed in template "
-		    "strings";
+	if (in_template && lexer_byte(lx, 0) >= '8') {
+		*bad = "\\8 and \\9 are not allowed in template strings.";
 		*bs = begin;
-		*be = begin + 2;
+		*be = begin + 1;
 		return BAD;
 	}
 	if (lexer_byte(lx, 0) >= '8') {
@@ -324,10 +321,15 @@ static uint32_t octal_escape(struct lexer *lx, bool in_template,
 		v = w;
 		lx->pos++;
 	}
-	note_octal(lx, "Octal escape sequences are not allowed in strict "
-	    "mode.", begin + 1, lx->pos - 1 > begin + 1 ? lx->pos - 1
-	    : begin + 2);
-	return v;
+	if (!in_template) {
+		note_octal(lx, "Octal escape sequences are not allowed in "
+		    "strict mode.", lx->pos - 2, lx->pos - 1);
+		return v;
+	}
+	*bad = "Octal escape sequences are not allowed in template strings.";
+	*bs = lx->pos - 2;
+	*be = lx->pos - 1;
+	return BAD;
 }
 
 /* After a backslash.  BAD with *bad NULL: a line continuation, no character.
@@ -461,8 +463,9 @@ void lexer_template(struct lexer *lx, struct token *t)
 	lx->unit_count = 0;
 	t->bad = NULL;
 	if (!template_body(lx, t)) {
-		t->type = T_EOS;
-		t->start = lx->pos;
+		/* as in V8: the expression that must follow is missing */
+		t->type = T_TEMPLATE_SPAN;
+		t->name = t->raw = lexer_take(lx);
 		return;
 	}
 	end = lx->pos;

@@ -99,11 +99,24 @@ char *p_text(const struct name *n, char *buf, size_t size)
 	return buf;
 }
 
+/* Words V8 has tokens for; more with each version. */
+static bool is_token_word(const struct parser *p, const struct name *n)
+{
+	int m = p->opt->features.messages;
+
+	return (m >= 1 && (n == p->w.get || n == p->w.set))
+	    || (m >= 4 && (n == p->w.of || n == p->w.using_))
+	    || (m >= 5 && name_is(n, "accessor"));
+}
+
 static void unexpected_identifier(struct parser *p, const struct token *t)
 {
 	char buf[200];
 
-	if (p->opt->features.messages < 3)
+	if (is_token_word(p, t->name))
+		p_fail(p, span_of(t), "Unexpected token '%s'",
+		    p_text(t->name, buf, sizeof buf));
+	else if (p->opt->features.messages < 3)
 		p_fail(p, span_of(t), "Unexpected identifier");
 	else
 		p_fail(p, span_of(t), "Unexpected identifier '%s'",
@@ -149,11 +162,13 @@ void p_unexpected(struct parser *p, const struct token *t)
 	case T_TEMPLATE_SPAN: case T_TEMPLATE_TAIL:
 		p_fail(p, at, "Unexpected template string");
 		return;
-	case T_PRIVATE_NAME: case T_IDENT: case T_ASYNC: case T_INTRINSIC:
+	case T_PRIVATE_NAME: case T_IDENT: case T_INTRINSIC:
 		unexpected_identifier(p, t);
 		return;
 	case T_AWAIT: case T_ENUM:
 		p_fail(p, at, "Unexpected reserved word");
+		p->error->maybe_module = t->type == T_AWAIT
+		    && p->fn->outer == NULL;
 		return;
 	case T_LET: case T_STATIC: case T_YIELD: case T_FUTURE_STRICT:
 		if (p->strict)
@@ -492,7 +507,8 @@ void gather_close(struct gathered *g)
 void parse_features_all(struct parse_features *f)
 {
 	memset(f, 1, offsetof(struct parse_features, messages));
-	f->messages = 3;
+	f->using_declarations = false;
+	f->messages = 4;
 }
 
 static struct name *word(struct parser *p, const char *s)

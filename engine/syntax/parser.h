@@ -43,7 +43,8 @@ struct parse_features {
 	bool using_declarations;        /* using x = …           node 24 */
 	uint8_t messages;               /* wording: 0 node 8-11 (text around the
 	                                 * program, so its end is a `}`), 1 node
-	                                 * 12-14, 2 node 16-18, 3 since node 20 */
+	                                 * 12-14, 2 node 16-18, 3 node 20, 4 node
+	                                 * 22, 5 since node 24 */
 };
 
 struct parse_options {
@@ -55,7 +56,7 @@ struct parse_options {
 	struct parse_features features; /* parse_features_all for everything */
 };
 
-/* Every feature true (the syntax of current Node). */
+/* The syntax and the messages of Node 22. */
 void parse_features_all(struct parse_features *f);
 
 enum parse_status {

@@ -151,12 +151,11 @@ static struct ast *parse_member_rest(struct parser *p, struct ast *n)
 
 /* ---- arguments --------------------------------------------------------- */
 
-static void classify_spread(struct parser *p, const struct ast *n,
-    uint32_t start)
+static void classify_spread(struct parser *p, const struct ast *n)
 {
 	es_not_simple(p);
 	if (n->kind == AST_ASSIGN)
-		es_async_arrow_error(p, span(start, end_pos(p)),
+		es_async_arrow_error(p, cur_span(p),
 		    "Rest parameter may not have a default initializer");
 	if (peek(p) == T_COMMA)
 		es_async_arrow_error(p, next_span(p),
@@ -176,7 +175,7 @@ static struct ast *parse_argument(struct parser *p, struct gathered *g)
 	if (g != NULL) {
 		classify_arrow_parameter(p, g, pos, n);
 		if (spread)
-			classify_spread(p, n, start);
+			classify_spread(p, n);
 	}
 	if (!spread)
 		return n;
@@ -231,13 +230,8 @@ static struct ast *parse_super(struct parser *p)
 
 	p_next(p);
 	f = receiver_function(p);
-	if (has_home_object(f) && (is_property_start(peek(p))
-	    || peek(p) == T_QUESTION_PERIOD)) {
-		if (peek(p) == T_QUESTION_PERIOD) {
-			p_next(p);
-			p_fail(p, cur_span(p), "Invalid optional chain from "
-			    "super property");
-		} else if (peek(p) == T_PERIOD
+	if (has_home_object(f) && is_property_start(peek(p))) {
+		if (peek(p) == T_PERIOD
 		    && peek_ahead(p) == T_PRIVATE_NAME) {
 			p_next(p);
 			p_next(p);
@@ -279,7 +273,7 @@ static struct ast *parse_import_call(struct parser *p, struct ast *n)
 {
 	p_next(p);
 	if (peek(p) == T_RPAREN)
-		p_fail(p, next_span(p), "import() requires a specifier");
+		p_fail(p, cur_span(p), "import() requires a specifier");
 	n->import_call.source = parse_assignment_in(p, true);
 	if (n->import_call.source->kind == AST_STRING)
 		unsupported_module(p, n->import_call.source->string,
@@ -328,7 +322,7 @@ static struct ast *parse_new_target(struct parser *p, uint32_t start)
 	p_expect_word(p, p->w.target, "new.target", start);
 	if (receiver_function(p)->kind == FN_PROGRAM
 	    && p->opt->goal != GOAL_COMMONJS)
-		p_fail(p, span(start, end_pos(p)),
+		p_fail(p, cur_span(p),
 		    "new.target expression is not allowed here");
 	scope_reference(p, n);
 	return node_end(p, n);

@@ -156,8 +156,9 @@ static bool is_accessor_pair(const struct class_state *cs,
 }
 
 static void declare_private(struct parser *p, struct class_state *cs,
-    struct ast_element *e, struct span at)
+    uint32_t index, struct span at)
 {
+	struct ast_element *e = &cs->elements[index];
 	struct variable *v = scope_find(cs->c->scope, e->name);
 
 	if (v == NULL) {
@@ -186,8 +187,6 @@ static struct ast_element *new_element(struct parser *p,
 	e->start = e->pos = start;
 	e->name = info->name;
 	e->key = info->name ? NULL : info->key;
-	if (info->is_private)
-		declare_private(p, cs, e, cur_span(p));
 	return e;
 }
 
@@ -218,6 +217,8 @@ static void parse_field(struct parser *p, struct class_state *cs,
 	if (cs->elements[at].key != NULL)
 		cs->elements[at].key_var = scope_add(p, cs->c->scope,
 		    p->bad_name, VAR_HIDDEN, cur_span(p));
+	if (info->is_private)
+		declare_private(p, cs, at, cur_span(p));
 	init_function(p, cs, info->is_static);
 	if (p->ts) {
 		if (!p_check(p, T_CONDITIONAL))
@@ -289,6 +290,8 @@ static void parse_method(struct parser *p, struct class_state *cs,
 	}
 	cs->elements[at].function = n->function;
 	cs->elements[at].end = end_pos(p);
+	if (info->is_private)
+		declare_private(p, cs, at, cur_span(p));
 	if (info->is_private && info->is_static)
 		cs->c->has_private_static = true;
 	else if (info->is_private)

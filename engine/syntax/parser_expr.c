@@ -543,7 +543,7 @@ static void check_delete(struct parser *p, const struct ast *n)
 static void check_exponent(struct parser *p, uint32_t start)
 {
 	if (peek(p) == T_EXP)
-		p_fail(p, span(start, end_pos(p)), "Unary operator used "
+		p_fail(p, span(start, p->lx.next.end), "Unary operator used "
 		    "immediately before exponentiation expression. "
 		    "Parenthesis must be used to disambiguate operator "
 		    "precedence");

@@ -132,11 +132,8 @@ static struct name *parse_module_name(struct parser *p)
 
 static void check_local(struct parser *p, const struct token *t)
 {
-	if (!is_valid_identifier(p, t->type, false, true)) {
-		if (t->type == T_STRING)
-			p_unexpected(p, t);
+	if (!is_valid_identifier(p, t->type, false, true))
 		p_fail(p, span_of(t), "Unexpected reserved word");
-	}
 	if (p_is_eval_or_arguments(p, t->name))
 		p_fail(p, span_of(t),
 		    "Unexpected eval or arguments in strict mode");
@@ -146,6 +143,7 @@ static void check_local(struct parser *p, const struct token *t)
 static struct name *parse_attributes(struct parser *p)
 {
 	struct name *type = NULL, *key;
+	uint32_t start;
 
 	if (!p->opt->features.import_attributes)
 		return NULL;
@@ -155,12 +153,13 @@ static struct name *parse_attributes(struct parser *p)
 	p_next(p);
 	p_expect(p, T_LBRACE);
 	while (peek(p) != T_RBRACE && !p->failed) {
+		start = peek_pos(p);
 		key = parse_module_name(p);
 		p_expect(p, T_COLON);
 		p_expect(p, T_STRING);
 		if (key == p->w.type && type != NULL)
-			p_fail(p, cur_span(p), "Import attributes has a "
-			    "duplicate key 'type'");
+			p_fail(p, span(start, end_pos(p)), "Import assertion "
+			    "has duplicate key 'type'");
 		if (key == p->w.type)
 			type = p->lx.cur.name;
 		if (!p_check(p, T_COMMA))
@@ -197,6 +196,8 @@ static void parse_named_imports(struct parser *p)
 			p_next(p);
 			p_next(p);
 			local = p->lx.cur;
+			if (!token_is_word(local.type))
+				p_unexpected(p, &local);
 		}
 		if (!erased) {
 			check_local(p, &local);
@@ -221,14 +222,15 @@ static void parse_namespace_import(struct parser *p)
 		add_import(p, NULL, local, cur_span(p));
 }
 
-static void parse_import_clause(struct parser *p)
+static void parse_import_clause(struct parser *p, uint32_t start)
 {
 	struct name *local;
 
 	if (peek(p) != T_MUL && peek(p) != T_LBRACE) {
 		local = parse_binding_identifier(p);
 		if (!p->failed)
-			add_import(p, p->w.default_, local, cur_span(p));
+			add_import(p, p->w.default_, local,
+			    span(start, end_pos(p)));
 		if (!p_check(p, T_COMMA))
 			return;
 	}
@@ -237,7 +239,7 @@ static void parse_import_clause(struct parser *p)
 	else if (peek(p) == T_LBRACE)
 		parse_named_imports(p);
 	else
-		p_unexpected_next(p);
+		p_unexpected(p, &p->lx.cur);
 }
 
 struct ast *parse_import(struct parser *p)
@@ -253,7 +255,7 @@ struct ast *parse_import(struct parser *p)
 		return node_end(p, n);
 	}
 	if (peek(p) != T_STRING) {
-		parse_import_clause(p);
+		parse_import_clause(p, n->start);
 		p_expect_word(p, p->w.from, NULL, 0);
 	}
 	request = parse_from(p);
@@ -323,7 +325,7 @@ static void export_declared(struct parser *p, const struct ast *d)
 }
 
 /* export default EXPRESSION as `const *default* = EXPRESSION`. */
-static struct ast *default_expression(struct parser *p)
+static struct ast *default_expression(struct parser *p, uint32_t word)
 {
 	uint32_t start = peek_pos(p);
 	struct ast *x = parse_assignment_in(p, true);
@@ -337,7 +339,11 @@ static struct ast *default_expression(struct parser *p)
 	id->flags = AST_F_DECLARES | AST_F_WRITE;
 	id->ident.name = p->w.star_default;
 	id->ident.var = scope_declare(p, p->scope, p->w.star_default,
-	    VAR_CONST, span(start, start + 1));
+	    VAR_HIDDEN, span(word, end_pos(p)));
+	if (id->ident.var != NULL) {
+		id->ident.var->kind = VAR_CONST;
+		id->ident.var->is_const = true;
+	}
 	pattern_initialized(id, end_pos(p));
 	d->two.left = id;
 	d->two.right = x;
@@ -370,7 +376,7 @@ static struct ast *parse_export_default(struct parser *p, struct ast *n)
 		p_next(p);
 		d = parse_hoistable(p, start, true, true);
 	} else {
-		d = default_expression(p);
+		d = default_expression(p, at.start);
 	}
 	if (p->failed)
 		return n;
@@ -466,7 +472,9 @@ static struct ast *export_declaration(struct parser *p)
 	if (t == T_VAR || t == T_CONST || t == T_LET || t == T_FUNCTION
 	    || t == T_CLASS || is_async)
 		return parse_statement_item(p);
-	p_unexpected_next(p);
+	if (t == T_ILLEGAL)
+		p_next(p);
+	p_unexpected(p, &p->lx.cur);
 	return p->bad;
 }
 

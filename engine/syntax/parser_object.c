@@ -294,12 +294,9 @@ static struct ast *property_shorthand(struct parser *p,
 
 	if (!is_valid_identifier(p, name.type, in_generator(p),
 	    await_reserved(p))) {
-		if (name.type == T_ESCAPED_STRICT
-		    || name.type == T_ESCAPED_KEYWORD || (p->strict
-		    && token_is_identifier(name.type)))
-			p_unexpected(p, &name);
-		else
-			p_unexpected_next(p);
+		name.start = p->lx.cur.start;
+		name.end = end_pos(p);
+		p_unexpected(p, &name);
 		return p->bad;
 	}
 	parse_and_classify_identifier(p);

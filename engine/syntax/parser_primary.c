@@ -387,8 +387,6 @@ struct ast *parse_template(struct parser *p, struct ast *tag, uint32_t pos,
 	while (add_span(p, n, count++, &cap)
 	    && p->lx.cur.type == T_TEMPLATE_SPAN && !p->failed)
 		list_push(p, &list, parse_hole(p));
-	if (p->lx.cur.type == T_EOS)
-		p_unexpected(p, &p->lx.cur);
 	n->template_.exprs = list_done(&list);
 	return node_end(p, n);
 }

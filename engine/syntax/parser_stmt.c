@@ -82,7 +82,7 @@ static struct ast *parse_continue(struct parser *p)
 	} else if (n->jump.label == NULL) {
 		p_fail(p, cur_span(p), "Illegal continue statement: no "
 		    "surrounding iteration statement");
-	} else if (l == NULL) {
+	} else if (l == NULL || !l->is_breakable) {
 		undefined_label(p, n->jump.label);
 	} else {
 		char buf[200];
@@ -369,6 +369,8 @@ static struct ast *parse_labeled(struct parser *p, struct name *name,
 	p->fn->labels = &l;
 	l.follows = own != NULL;
 	p_next(p);
+	l.is_breakable = peek(p) == T_LBRACE || peek(p) == T_SWITCH
+	    || peek(p) == T_FOR || peek(p) == T_WHILE || peek(p) == T_DO;
 	if (peek(p) == T_FUNCTION && !p->strict && allow_function)
 		n->labeled.body = parse_function_declaration(p);
 	else
@@ -439,8 +441,7 @@ static struct ast *parse_empty(struct parser *p)
 
 static bool is_async_function(struct parser *p)
 {
-	return peek(p) == T_ASYNC && !p->lx.next.escaped
-	    && peek_ahead(p) == T_FUNCTION && !lexer_ahead(&p->lx)->nl;
+	return peek(p) == T_ASYNC && peek_ahead(p) == T_FUNCTION && !lexer_ahead(&p->lx)->nl;
 }
 
 static struct ast *statement_inner(struct parser *p, struct label *own,
@@ -623,6 +624,9 @@ struct ast *parse_statement_item(struct parser *p)
 		if (!is_async_function(p))
 			break;
 		p_next(p);
+		if (p->lx.cur.escaped)
+			p_fail(p, cur_span(p), "Keyword must not contain "
+			    "escaped characters");
 		p_next(p);
 		return parse_hoistable(p, start, true, false);
 	case T_IMPORT:

@@ -153,8 +153,19 @@ static void redeclared(struct parser *p, const struct name *n,
 {
 	char buf[200];
 
+	if (p->failed)
+		return;
 	p_fail(p, at, "Identifier '%s' has already been declared",
-	    p_text(n, buf, sizeof buf));
+	    n == p->w.star_default ? ".default"
+	    : p_text(n, buf, sizeof buf));
+	p->error->maybe_module = p->opt->goal == GOAL_COMMONJS
+	    && p->fn->outer == NULL;
+}
+
+/* V8 underlines one character of a variable. */
+static struct span first_char(struct span at)
+{
+	return span(at.start, at.start + 1);
 }
 
 /* The lexical name a var would clash with in s, catch (e) aside. */
@@ -203,11 +214,11 @@ static struct variable *declare_var(struct parser *p, struct name *n,
 		wait_for_end(p, n, at, NULL);
 	for (; s != top && s != NULL; s = s->parent)
 		if (clashes(p, s, n))
-			redeclared(p, n, at);
+			redeclared(p, n, first_char(at));
 	v = scope_find(top, n);
 	if (v != NULL) {
 		if (is_lexical(p, v))
-			redeclared(p, n, at);
+			redeclared(p, n, first_char(at));
 		return v;
 	}
 	v = scope_add(p, top, n, VAR_VAR, at);
@@ -230,6 +241,8 @@ static struct variable *declare_lexical(struct parser *p, struct scope *s,
 
 	if (v != NULL && is_repeatable(p, v, kind))
 		return v;
+	if (v != NULL && (kind == VAR_LET || kind == VAR_CONST))
+		at = first_char(at);
 	if (v == NULL && kind != VAR_CATCH)
 		v = parameter_of(s, n);
 	if (v == NULL && s->kind == SCOPE_BLOCK && s->parent != NULL
@@ -350,7 +363,7 @@ void check_late_vars(struct parser *p, struct fn_state *st)
 		for (s = l->from; s != st->var_scope && s != NULL;
 		    s = s->parent)
 			if (clashes(p, s, l->name)) {
-				redeclared(p, l->name, l->at);
+				redeclared(p, l->name, first_char(l->at));
 				return;
 			}
 	}
