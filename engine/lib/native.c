@@ -9,6 +9,16 @@ const char *native_text(struct vm *vm, value v)
 	return string_utf8(vm, convert_for_message(vm, v), NULL);
 }
 
+const char *native_kind(struct vm *vm, value v)
+{
+	if (value_is_object(v))
+		return "an object";
+	if (v == VALUE_UNDEFINED)
+		return "undefined";
+	return string_utf8(vm, string_format(vm, "a %s", string_utf8(vm,
+	    convert_typeof(vm, v), NULL)), NULL);
+}
+
 value native_slow(struct vm *vm, struct call *c, const char *function)
 {
 	return vm_tail(vm, value_from_cell(lib_function(vm, function)),

@@ -48,6 +48,9 @@ static inline value native_string(struct string *s)
 /* Text of a value for a message, as V8 prints it there. */
 const char *native_text(struct vm *vm, value v);
 
+/* "a number", "an object" …: what it is, for a message */
+const char *native_kind(struct vm *vm, value v);
+
 /* Goes on in a function of lib JavaScript with the same this and arguments:
  * the slow half of a builtin.  Return its result. */
 value native_slow(struct vm *vm, struct call *c, const char *function);
