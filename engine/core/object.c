@@ -177,3 +177,12 @@ bool object_cache_put(struct vm *vm, struct object *o, property_key k,
 	ic->epoch = vm->proto_epoch;
 	return true;
 }
+
+void object_put_added(struct vm *vm, struct object *o, const struct ic *ic,
+    value v)
+{
+	if (!o->slots || ic->slot >= o->slots->cell.aux)
+		shape_reserve_slots(vm, o, ic->slot + 1);
+	o->slots->v[ic->slot] = v;
+	o->shape = ic->next;
+}

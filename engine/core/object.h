@@ -174,6 +174,9 @@ bool object_cache_get(struct vm *vm, struct object *o, property_key k,
  * room for ic->slot. */
 bool object_cache_put(struct vm *vm, struct object *o, property_key k,
     struct ic *ic);
+/* Adds what ic->next adds, shape and epoch being the same; makes room. */
+void object_put_added(struct vm *vm, struct object *o, const struct ic *ic,
+    value v);
 
 /* ---- changing ---------------------------------------------------------- */
 

@@ -371,7 +371,7 @@ static struct shape *own_changes(struct vm *vm, struct object *o,
 	return s;
 }
 
-static void slots_reserve(struct vm *vm, struct object *o, uint32_t n)
+void shape_reserve_slots(struct vm *vm, struct object *o, uint32_t n)
 {
 	uint32_t have = o->slots ? o->slots->cell.aux : 0, want;
 	struct slots *s;
@@ -399,7 +399,7 @@ static void own_compact(struct vm *vm, struct object *o)
 	uint32_t i;
 
 	o->slots = NULL;
-	slots_reserve(vm, o, t->count + 1);
+	shape_reserve_slots(vm, o, t->count + 1);
 	for (i = 0; i < t->count; i++) {
 		o->slots->v[i] = old->v[t->rows[i].slot];
 		t->rows[i].slot = i;
@@ -454,7 +454,7 @@ uint32_t shape_add(struct vm *vm, struct object *o, property_key k,
 		slot = s->slots;
 		o->shape = shape_child(vm, s, k, flags);
 	}
-	slots_reserve(vm, o, slot + 1);
+	shape_reserve_slots(vm, o, slot + 1);
 	o->slots->v[slot] = VALUE_UNDEFINED;
 	return slot;
 }

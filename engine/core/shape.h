@@ -48,6 +48,8 @@ struct shape *shape_child(struct vm *vm, struct shape *s, property_key k,
 /* Adds a property to an object, which lacks it; its slot (undefined). */
 uint32_t shape_add(struct vm *vm, struct object *o, property_key k,
     uint32_t flags);
+/* Room for n slots. */
+void shape_reserve_slots(struct vm *vm, struct object *o, uint32_t n);
 void shape_set_flags(struct vm *vm, struct object *o, uint32_t row,
     uint32_t flags);
 void shape_delete(struct vm *vm, struct object *o, uint32_t row);
