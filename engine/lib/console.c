@@ -239,12 +239,20 @@ void lib_console_setup(struct vm *vm)
 	    value_object(INTRINSIC(vm, OBJECT_PROTOTYPE))));
 
 	vm->registry[REGISTRY_GROUP] = VALUE_EMPTY;
+	vm->registry[REGISTRY_CONSOLE] = value_from_cell(console);
 	DEFINE(console, rows);
 	native_tag(vm, console, "console");
 	native_hidden(vm, vm->global, "console", value_from_cell(console));
 }
 
+static value console_js_object(struct vm *vm, struct call *c)
+{
+	(void)c;
+	return vm->registry[REGISTRY_CONSOLE];
+}
+
 static const struct lib_intrinsic intrinsics[] = {
+	{ "console", console_js_object, "the object" },
 	{ "console_line", console_js_line, "(fd, text) inside the groups" },
 	{ "console_write", console_js_write, "(fd, text) as it is" },
 	{ "console_group", console_js_group, "(n) more spaces" },

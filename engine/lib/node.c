@@ -9,22 +9,29 @@
 
 #include "../async/async.h"
 #include "module.h"
+#include "node.h"
 
 struct node_module {
 	const char *name;
 	const struct builtin *rows;
-	size_t count;
+	const size_t *count;
 	int since;                      /* question of profile.def, or -1 */
 };
 
-#define MODULE(name, rows) { name, rows, LENGTH(rows), -1 }
-#define MODULE_SINCE(name, rows, question) \
-	{ name, rows, LENGTH(rows), PROFILE_##question }
-#define MODULE_MADE(name) { name, NULL, 0, -1 }
+#define MODULE(name, area) \
+	{ name, node_##area##_rows, &node_##area##_count, -1 }
+#define MODULE_SINCE(name, area, question) \
+	{ name, node_##area##_rows, &node_##area##_count, \
+	    PROFILE_##question }
+#define MODULE_MADE(name) { name, NULL, NULL, -1 }
 
 static const struct node_module modules[] = {
+	MODULE_MADE("console"),
+	MODULE_MADE("events"),
 	MODULE_MADE("module"),
 	MODULE_MADE("process"),
+	MODULE("util", util),
+	MODULE_SINCE("util/types", types, NODE_SCHEME),
 };
 
 static const struct node_module *find(struct vm *vm, const char *name)
@@ -69,7 +76,7 @@ static value node_rows(struct vm *vm, struct call *c)
 	struct object *o = value_object(c->args[0]);
 	size_t i;
 
-	for (i = 0; m && i < m->count; i++)
+	for (i = 0; m && m->count && i < *m->count; i++)
 		object_define(vm, o, native_key(vm, m->rows[i].name),
 		    lib_builtin(vm, &m->rows[i]), PROP_ALL);
 	return c->args[0];

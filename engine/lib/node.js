@@ -21,7 +21,10 @@ function _moduleBuiltin(name) {
 
 function _nodeMake(name) {
 	switch (name) {
+	case 'console': return %console;
+	case 'events': return %event_emitter;
 	case 'process': return Process;
+	case 'util': return _nodeUtil(%node_rows({}, 'util'));
 	case 'module': return _nodeModule();
 	}
 	return %node_rows({}, name);

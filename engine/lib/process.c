@@ -209,11 +209,23 @@ static const struct frame *main_frame(struct vm *vm)
 	return found;
 }
 
-/* What a queueMicrotask callback throws Node catches and throws again. */
-static bool is_microtask(const struct vm *vm)
+/* Where the last throw was, to be put back after running the program. */
+static value process_js_thrown(struct vm *vm, struct call *c)
 {
-	return vm->async->stage != STAGE_NONE &&
-	    vm->async->job.kind == JOB_MICROTASK;
+	value v[2] = { value_from_int(vm->thrown_file),
+		value_from_u32(vm->thrown_at) };
+
+	(void)c;
+	return value_from_cell(array_from(vm, v, 2));
+}
+
+static value process_js_set_thrown(struct vm *vm, struct call *c)
+{
+	const struct elements *e = value_object(c->args[0])->elements;
+
+	vm->thrown_file = value_int(e->v[0]);
+	vm->thrown_at = (uint32_t)value_number(e->v[1]);
+	return VALUE_UNDEFINED;
 }
 
 /* (error, fromPromise): "FILE:LINE", the source line, the caret. */
@@ -224,7 +236,7 @@ static value process_js_crash_place(struct vm *vm, struct call *c)
 	int line, col;
 
 	builder_start(&b, vm);
-	if (c->args[1] == VALUE_TRUE || is_microtask(vm)) {
+	if (c->args[1] == VALUE_TRUE) {
 		if (!made_place(vm, c->args[0], &s, &line, &col))
 			return value_from_cell(string_from_cstr(vm,
 			    promise_place(vm, c->args[0])));
@@ -477,6 +489,8 @@ static const struct lib_intrinsic intrinsics[] = {
 	{ "is_native_error", process_js_is_native_error, "(v)" },
 	{ "define_hidden", process_js_define_hidden, "(o, key, v)" },
 	{ "unsettled_place", process_js_unsettled, "of the main module" },
+	{ "thrown", process_js_thrown, "the place of the last throw" },
+	{ "set_thrown", process_js_set_thrown, "(place) puts it back" },
 	{ "crash_place", process_js_crash_place, "(error, fromPromise)" },
 };
 INTRINSICS(process, intrinsics);

@@ -30,8 +30,10 @@ function processExit(code) {
 function _processExit(code) {
 	if (code !== undefined) Process.exitCode = code;
 	if (!Process._exiting) {
+		const place = %thrown;
 		Process._exiting = true;
 		Process.emit('exit', _exitCode());
+		%set_thrown(place);
 	}
 	return +_exitCode() | 0;
 }

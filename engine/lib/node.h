@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* The tables of Node's modules, for node.c. */
+#ifndef LIB_NODE_H
+#define LIB_NODE_H
+
+#include "native.h"
+
+#define X(name) extern const struct builtin node_##name##_rows[]; \
+	extern const size_t node_##name##_count;
+X(util)
+X(types)
+#undef X
+
+#endif
