@@ -8,7 +8,7 @@
  * below marks the fields after struct object (or, of storage kinds, after
  * struct cell) with heap_mark_value and heap_mark_cell; it neither allocates
  * nor changes anything.  A kind that holds no values needs none: CELL_BYTES
- * (never looked into) and CELL_DATE.
+ * (never looked into), CELL_DATE and CELL_HOST.
  *
  * CELL_SLOTS and CELL_RECORD: struct slots, cell.aux values, all marked.
  * CELL_BYTES: struct cell, then bytes.  The parts of a struct code and the
@@ -40,8 +40,7 @@ typedef void gc_mark(struct vm *vm, void *cell);
 	X(WEAKSET, lib_mark_weakset) \
 	X(WEAKREF, lib_mark_weakref) \
 	X(FINREG, lib_mark_finreg) \
-	X(ITERATOR, lib_mark_iterator) \
-	X(HOST, lib_mark_host)
+	X(ITERATOR, lib_mark_iterator)
 
 #define X(kind, function) gc_mark function;
 GC_FOREIGN_KINDS(X)

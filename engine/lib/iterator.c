@@ -5,6 +5,7 @@
  */
 #include <config.h>
 
+#include "../core/gc.h"
 #include "native.h"
 
 static value return_this(struct vm *vm, struct call *c)
