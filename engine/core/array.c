@@ -93,7 +93,7 @@ void elements_cut(struct object *o, uint32_t n)
 		o->elements->length = n;
 }
 
-/* ---- arrays ------------------------------------------------------------- */
+/* ---- arrays ------------------------------------------------------------ */
 
 static struct array *array_make(struct vm *vm)
 {

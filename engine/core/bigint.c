@@ -41,7 +41,7 @@ static struct bigint *with_sign(struct bigint *b, bool negative_sign)
 	return normal(b);
 }
 
-/* ---- magnitudes ---------------------------------------------------------- */
+/* ---- magnitudes -------------------------------------------------------- */
 
 static int compare_magnitudes(const struct bigint *a, const struct bigint *b)
 {
@@ -216,7 +216,7 @@ static void divide(struct vm *vm, const struct bigint *a,
 	*remainder = r;
 }
 
-/* ---- shifts and bits ------------------------------------------------------ */
+/* ---- shifts and bits --------------------------------------------------- */
 
 static struct bigint *shift_left(struct vm *vm, const struct bigint *a,
     uint64_t bits)
@@ -315,7 +315,7 @@ static struct bigint *bitwise(struct vm *vm, char op,
 	return with_sign(r, minus);
 }
 
-/* ---- operations ------------------------------------------------------------ */
+/* ---- operations -------------------------------------------------------- */
 
 static struct bigint *too_big(struct vm *vm)
 {

@@ -96,7 +96,7 @@ double convert_to_integer(double d)
 	return d != d ? 0 : trunc(d) + 0.0;
 }
 
-/* ---- comparisons --------------------------------------------------------- */
+/* ---- comparisons ------------------------------------------------------- */
 
 bool convert_strict_equals(struct vm *vm, value a, value b)
 {
@@ -187,7 +187,7 @@ struct string *convert_typeof(struct vm *vm, value v)
 	return value_string(name);
 }
 
-/* ---- for messages --------------------------------------------------------- */
+/* ---- for messages ------------------------------------------------------ */
 
 static struct string *function_text(struct vm *vm, value f)
 {

@@ -57,7 +57,7 @@ bool function_is_constructor(value v)
 	    BUILTIN_CONSTRUCTOR;
 }
 
-/* ---- names -------------------------------------------------------------- */
+/* ---- names ------------------------------------------------------------- */
 
 static const char *const symbol_rows[SYM_COUNT] = {
 	[SYM_ITERATOR] = "iterator", [SYM_ASYNC_ITERATOR] = "asyncIterator",
@@ -141,7 +141,7 @@ struct string *function_debug_name(struct vm *vm, value f)
 	return given_name(vm, o);
 }
 
-/* ---- lazy properties ----------------------------------------------------- */
+/* ---- lazy properties --------------------------------------------------- */
 
 bool function_lazy_key(struct vm *vm, property_key k)
 {
@@ -217,7 +217,7 @@ void object_materialize(struct vm *vm, struct object *o)
 	}
 }
 
-/* ---- tables of builtins -------------------------------------------------- */
+/* ---- tables of builtins ------------------------------------------------ */
 
 static void define_row_accessor(struct vm *vm, struct object *on,
     property_key k, value f, bool setter, uint32_t flags)

@@ -11,7 +11,7 @@
 
 #include "convert.h"
 
-/* ---- big natural numbers, little endian --------------------------------- */
+/* ---- big natural numbers, little endian -------------------------------- */
 
 #define BIG_LIMBS 64                    /* 2048 bits: 2^1024 * 10^101 * 8 */
 struct big { uint32_t n, d[BIG_LIMBS]; };
@@ -133,7 +133,7 @@ static int big_digit(struct big *r, const struct big *s)
 	return (int)q;
 }
 
-/* ---- the number as a fraction ------------------------------------------- */
+/* ---- the number as a fraction ------------------------------------------ */
 
 struct fraction {
 	struct big r, s;                /* the number is r / s */
@@ -232,7 +232,7 @@ static int free_digits(double d, char *out, int *exp10)
 	return n;
 }
 
-/* ---- few digits ---------------------------------------------------------- */
+/* ---- few digits -------------------------------------------------------- */
 
 static const double powers[] = {
 	1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12,
@@ -282,7 +282,7 @@ int convert_digits(double d, char digits[18], int *exp10)
 	return n ? n : free_digits(d, digits, exp10);
 }
 
-/* ---- a given number of digits --------------------------------------------- */
+/* ---- a given number of digits ------------------------------------------ */
 
 /* Adds one to the last digit; true: it became 10…0, one power higher. */
 static bool carry(char *digits, int n)
@@ -328,7 +328,7 @@ int convert_digits_rounded(double d, int count, bool after_point,
 	return n;
 }
 
-/* ---- digits to a double --------------------------------------------------- */
+/* ---- digits to a double ------------------------------------------------ */
 
 /* Exact for any digits: strtod is given no point and nothing that a locale
  * may change.  digits[0] is not '0'. */

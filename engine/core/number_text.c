@@ -97,7 +97,7 @@ static struct string *int_to_string(struct vm *vm, int64_t i)
 	    (size_t)(s + sizeof s - p));
 }
 
-/* ---- other radices ------------------------------------------------------- */
+/* ---- other radices ----------------------------------------------------- */
 
 static double next_double(double d)
 {
@@ -210,7 +210,7 @@ struct string *convert_number_to_string(struct vm *vm, double d, int radix)
 	return text_string(vm, &t);
 }
 
-/* ---- toFixed and its kin -------------------------------------------------- */
+/* ---- toFixed and its kin ----------------------------------------------- */
 
 /* ecma262 #sec-number.prototype.tofixed */
 struct string *convert_to_fixed(struct vm *vm, double d, int count)
@@ -292,7 +292,7 @@ struct string *convert_to_precision(struct vm *vm, double d, int precision)
 	return text_string(vm, &t);
 }
 
-/* ---- from strings --------------------------------------------------------- */
+/* ---- from strings ------------------------------------------------------ */
 
 bool convert_is_space(uint16_t u)
 {

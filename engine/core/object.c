@@ -85,7 +85,7 @@ struct object *object_for_primitive(struct vm *vm, value v)
 	return value_object(vm->intrinsics[proto]);
 }
 
-/* ---- inline caches ------------------------------------------------------ */
+/* ---- inline caches ----------------------------------------------------- */
 
 /* May an object have own properties that its shape does not tell of? */
 static bool hides_names(struct vm *vm, const struct object *o,

@@ -119,7 +119,7 @@ value object_get_data(struct vm *vm, struct object *o, property_key k)
 	    ? p.v : VALUE_UNDEFINED;
 }
 
-/* ---- laying out --------------------------------------------------------- */
+/* ---- laying out -------------------------------------------------------- */
 
 static void define_row(struct vm *vm, struct object *o, property_key k,
     value v, uint32_t flags)
@@ -176,7 +176,7 @@ void object_define_accessor(struct vm *vm, struct object *o, property_key k,
 	    (flags & (PROP_ENUMERABLE | PROP_CONFIGURABLE)) | PROP_ACCESSOR);
 }
 
-/* ---- setting ------------------------------------------------------------ */
+/* ---- setting ----------------------------------------------------------- */
 
 /* Overwrites the own data property that was found. */
 static void store(struct vm *vm, struct property *p, property_key k, value v)
@@ -207,6 +207,8 @@ static enum set_result set_on(struct vm *vm, struct object *o,
 {
 	struct property own;
 
+	if (o->cell.kind == CELL_NAMESPACE)
+		return SET_READ_ONLY;
 	if (object_get_own(vm, o, k, &own)) {
 		if (own.flags & PROP_ACCESSOR)
 			return SET_READ_ONLY;
@@ -223,8 +225,6 @@ static enum set_result set_on(struct vm *vm, struct object *o,
 	    o->cell.flags & OBJECT_ARRAY_LENGTH_FIXED &&
 	    key_index(k) >= ((struct array *)o)->length)
 		return SET_NOT_EXTENSIBLE;
-	if (o->cell.kind == CELL_NAMESPACE)
-		return SET_READ_ONLY;
 	object_define(vm, o, k, v, PROP_ALL);
 	return SET_DONE;
 }
@@ -246,6 +246,7 @@ enum set_result object_set(struct vm *vm, struct object *o, property_key k,
 		if (!(p.flags & PROP_WRITABLE))
 			return SET_READ_ONLY;
 		if (value_from_cell(p.holder) == receiver &&
+		    p.holder->cell.kind != CELL_NAMESPACE &&
 		    (p.slot != UINT32_MAX || key_is_index(k))) {
 			store(vm, &p, k, v);
 			return SET_DONE;
@@ -256,7 +257,7 @@ enum set_result object_set(struct vm *vm, struct object *o, property_key k,
 	return set_on(vm, value_object(receiver), k, v);
 }
 
-/* ---- deleting ----------------------------------------------------------- */
+/* ---- deleting ---------------------------------------------------------- */
 
 bool object_delete(struct vm *vm, struct object *o, property_key k)
 {

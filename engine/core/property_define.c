@@ -127,12 +127,12 @@ bool object_define_own(struct vm *vm, struct object *o, property_key k,
 		return false;
 	if (p.slot == UINT32_MAX && !(key_is_index(k) &&
 	    elements_get(o, key_index(k)) != VALUE_EMPTY))
-		return true;            /* a string's unit or length: as it is */
+		return true;            /* a string's own: as it is */
 	apply(vm, o, k, &p, d);
 	return true;
 }
 
-/* ---- integrity ---------------------------------------------------------- */
+/* ---- integrity --------------------------------------------------------- */
 
 /* ecma262 #sec-setintegritylevel */
 void object_set_integrity(struct vm *vm, struct object *o, int level)
@@ -185,6 +185,8 @@ bool object_test_integrity(struct vm *vm, struct object *o, int level)
 	if (has_element(o) || (level == 2 && o->cell.kind == CELL_ARRAY &&
 	    !(o->cell.flags & OBJECT_ARRAY_LENGTH_FIXED)))
 		return false;
+	if (level == 2 && o->cell.kind == CELL_NAMESPACE)
+		return !object_own_keys(vm, o, 1, true)->length;
 	for (i = 0; i < o->shape->count; i++) {
 		p = shape_row(o->shape, i);
 		bad = PROP_CONFIGURABLE;

@@ -118,7 +118,7 @@ uint32_t shape_find(const struct shape *s, property_key k)
 	return NO_ROW;
 }
 
-/* ---- transitions -------------------------------------------------------- */
+/* ---- transitions ------------------------------------------------------- */
 
 struct children {                       /* CELL_BYTES: weak */
 	struct cell cell;               /* aux: size, a power of two */

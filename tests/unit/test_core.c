@@ -36,7 +36,7 @@ static uint32_t draw(struct model *m, uint32_t n)
 	return (uint32_t)(m->seed >> 33) % n;
 }
 
-/* ---- a machine with only what core needs -------------------------------- */
+/* ---- a machine with only what core needs ------------------------------- */
 
 static struct vm *machine(size_t limit)
 {
@@ -84,7 +84,7 @@ static void populate(struct vm *vm, struct model *m)
 		    : object_new(vm, i % 3 == 1 ? proto : NULL)));
 }
 
-/* ---- random changes, in both --------------------------------------------- */
+/* ---- random changes, in both ------------------------------------------- */
 
 static value any_value(struct vm *vm, struct model *m)
 {
@@ -165,7 +165,7 @@ static void litter(struct vm *vm, struct model *m)
 		heap_collect(vm);
 }
 
-/* ---- comparing ------------------------------------------------------------ */
+/* ---- comparing --------------------------------------------------------- */
 
 static bool same(struct vm *vm, struct object *o, struct model_object *mo)
 {
@@ -283,7 +283,7 @@ static void test_model(void)
 	heap_destroy(vm);
 }
 
-/* ---- copies of the arena --------------------------------------------------- */
+/* ---- copies of the arena ----------------------------------------------- */
 
 struct copy { uint8_t *bytes; size_t state, heap; struct model m; };
 
@@ -332,7 +332,7 @@ static void test_copies(void)
 	heap_destroy(vm);
 }
 
-/* ---- limits and large cells ------------------------------------------------- */
+/* ---- limits and large cells -------------------------------------------- */
 
 static void test_limit(void)
 {

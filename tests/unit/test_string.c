@@ -35,7 +35,7 @@ static double seconds(void)
 	return (double)clock() / CLOCKS_PER_SEC;
 }
 
-/* ---- ropes --------------------------------------------------------------- */
+/* ---- ropes ------------------------------------------------------------- */
 
 static bool counts_up(struct string *s, int n, int step)
 {
@@ -125,7 +125,7 @@ static void test_slices(void)
 	    "a slice keeps what it is a part of");
 }
 
-/* ---- UTF-8 ----------------------------------------------------------------- */
+/* ---- UTF-8 ------------------------------------------------------------- */
 
 /* Replacement characters as Buffer.toString() of Node puts them. */
 static const struct { const char *bytes, *text; } broken[] = {
@@ -159,7 +159,7 @@ static void test_utf8(void)
 	    "x\xef\xbf\xbdy\xef\xbf\xbd") == 0, "lone surrogates");
 }
 
-/* ---- searching --------------------------------------------------------------- */
+/* ---- searching --------------------------------------------------------- */
 
 static void test_find(void)
 {
@@ -189,7 +189,7 @@ static void test_find(void)
 	    !string_is_index(vm, str(""), &index), "no array indices");
 }
 
-/* ---- atoms and builders -------------------------------------------------------- */
+/* ---- atoms and builders ------------------------------------------------ */
 
 static void test_atoms(void)
 {
