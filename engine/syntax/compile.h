@@ -11,7 +11,9 @@
  * What the interpreter must know besides op.def:
  *  - locals begin as undefined, environment slots as EMPTY;
  *  - a handler's target begins with LOAD_ENV when the environment may have
- *    to be restored; handler.user is 1 for catch clauses;
+ *    to be restored; that of a catch clause (handler.user) begins with
+ *    LOAD_ENV or NOP, whose place is `catch (e)`: with that op done, and the
+ *    frame's pc just past it, the CATCH event has its place and its scopes;
  *  - a function's first position (pc 0) is its head, `function f(a, b)`;
  *  - FIELDS_OF does nothing if the constructor has no initialiser; a field
  *    initialiser is a CODE_FIELDS function called with this = the instance

@@ -246,6 +246,19 @@ static void throw_statement(struct emitter *e, const struct ast *n)
 
 /* ---- try ---------------------------------------------------------------- */
 
+/* catch (e) */
+static void place_of_catch(struct emitter *e, const struct ast *n)
+{
+	const char *text = e->unit->program->text;
+	uint32_t start = n->try_.block->end, end = n->try_.handler->start;
+
+	while (start < end && text[start] != 'c')
+		start++;
+	while (end > start && strchr(" \t\r\n", text[end - 1]))
+		end--;
+	emit_place(e, start, end, start);
+}
+
 static void catch_clause(struct emitter *e, const struct ast *n)
 {
 	struct control scope;
@@ -275,7 +288,7 @@ static void try_catch(struct emitter *e, const struct ast *n)
 	control_close(e, &c);
 	control_pop(e, &c);
 	emit_jump(e, OP_JUMP, &end);
-	emit_at(e, n->try_.param ? n->try_.param : n->try_.handler);
+	place_of_catch(e, n);
 	control_catch(e, &c, c.depth, true);
 	catch_clause(e, n);
 	emit_bind(e, &end);

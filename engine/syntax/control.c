@@ -118,10 +118,11 @@ void control_catch(struct emitter *e, struct control *c, int32_t depth,
 	/* The handler's own push: as if by an op. */
 	if (++e->depth > e->max_depth)
 		e->max_depth = e->depth;
-	if (c->env_slot != NO_SLOT) {
+	if (c->env_slot != NO_SLOT)
 		emit_h(e, OP_LOAD_ENV, c->env_slot);
-		temp_free(e, c->env_slot);
-	}
+	else if (user)
+		emit(e, OP_NOP);        /* the CATCH event's place */
+	temp_free(e, c->env_slot);
 }
 
 /* ---- detaching ---------------------------------------------------------- */
