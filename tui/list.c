@@ -135,6 +135,43 @@ list_draw(struct view *v, struct grid *g, struct area a, enum pane pane,
 	}
 }
 
+/* A job of a function without a name is called by its kind. */
+static const char *
+job_name(const struct mt_item *item)
+{
+	static const struct {
+		const char *kind, *name;
+	} kinds[] = {
+		{ "promise reaction", "reaction" },
+		{ "nextTick callback", "callback" },
+		{ "NewPromiseResolveThenableJob", "thenable job" },
+	};
+
+	if (strcmp(item->name, "(anonymous)") != 0)
+		return item->name;
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+		if (strcmp(item->state, kinds[i].kind) == 0)
+			return kinds[i].name;
+	return item->state;
+}
+
+void
+list_job(struct view *v, const struct mt_item *item, struct list_row *row)
+{
+	static char to[24];
+	bool wide = v->area[PANE_MICROTASKS].w >= 44;
+
+	to[0] = '\0';
+	if (item->about.kind == MT_PROMISE)
+		snprintf(to, sizeof to, "→%s", mt_ref_text(item->about));
+	*row = (struct list_row){ item,
+	    { job_name(item), pane_place(v, item->at), to,
+	      wide ? item->state : "" },
+	    { item->internal ? ROLE_INTERNAL : ROLE_TEXT, ROLE_DIM, ROLE_ID,
+	      ROLE_DIM },
+	    { 20, 6, 4, 0 } };
+}
+
 int
 list_rows(struct view *v, const enum mt_list *lists, int n)
 {

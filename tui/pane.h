@@ -41,6 +41,8 @@ typedef void list_format(struct view *v, const struct mt_item *item,
 /* Draws items of up to two lists, one after the other. */
 void list_draw(struct view *v, struct grid *g, struct area a,
     enum pane pane, const enum mt_list *lists, int n, list_format *format);
+/* How jobs are listed: nextTick and microtasks. */
+list_format list_job;
 int list_rows(struct view *v, const enum mt_list *lists, int n);
 struct mt_ref list_ref(struct view *v, const enum mt_list *lists, int n,
     int row);

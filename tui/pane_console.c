@@ -40,9 +40,9 @@ draw_line(struct view *v, struct grid *g, int y, struct area a,
 		grid_puts(g, y, a.x, 1, ROLE_BAD, mark, "!");
 	if (changed)
 		grid_puts(g, y, a.x + 1, 1, ROLE_SIGN, mark, "•");
-	grid_text(g, y, a.x + 2, a.w - 3 - w, role, mark, line->text,
+	grid_text(g, y, a.x + 2, a.w - 4 - w, role, mark, line->text,
 	    line->len > 4096 ? 4096 : line->len);
-	grid_puts(g, y, a.x + a.w - w, w, ROLE_DIM, mark, place);
+	grid_puts(g, y, a.x + a.w - w - 1, w, ROLE_DIM, mark, place);
 }
 
 void

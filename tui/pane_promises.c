@@ -4,6 +4,9 @@
 
 #include "pane.h"
 
+#include <stdio.h>
+#include <string.h>
+
 
 static const enum mt_list lists[] = { MT_PROMISES };
 
@@ -21,12 +24,30 @@ state_role(const struct mt_item *item)
 	}
 }
 
+/* "async F2" for "the result of an async function F2", "then of P1". */
+static const char *
+short_origin(const char *name)
+{
+	static const char async[] = "the result of an async function";
+	static const char result[] = "the result of ";
+	static char out[160];
+
+	if (strncmp(name, async, sizeof async - 1) == 0) {
+		snprintf(out, sizeof out, "async%.150s",
+		    name + sizeof async - 1);
+		return out;
+	}
+	if (strncmp(name, result, sizeof result - 1) == 0)
+		return name + sizeof result - 1;
+	return name;
+}
+
 static void
 format(struct view *v, const struct mt_item *item, struct list_row *row)
 {
 	(void)v;
 	*row = (struct list_row){ item,
-	    { item->state, item->name, item->note },
+	    { item->state, short_origin(item->name), item->note },
 	    { state_role(item), item->internal ? ROLE_INTERNAL : ROLE_TEXT,
 	      ROLE_DIM },
 	    { 22, 0, 0 } };
