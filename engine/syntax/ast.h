@@ -42,14 +42,16 @@ size_t ast_arena_used(const struct ast_arena *a);        /* bytes */
  * literals, template parts.  Lone surrogates are kept. */
 struct name {
 	const uint8_t *latin1;          /* units if all are < 256, else NULL */
-	const uint16_t *wide;           /* units if some are >= 256, else NULL */
+	const uint16_t *wide;           /* units if some are >= 256, else
+					 * NULL */
 	uint32_t len;                   /* in units */
 	uint32_t hash;                  /* of the units; same for both forms */
 	uint32_t index;                 /* canonical array index 0..2^32-2,
 	                                 * else NAME_NO_INDEX */
 	uint32_t serial;                /* 0, 1, 2 … in order of interning */
-	uint8_t keyword;                /* enum token of a reserved or contextual
-	                                 * word, 0 if none (parser's use) */
+	uint8_t keyword;                /* enum token of a reserved or
+					 * contextual word, 0 if none (parser's
+					 * use) */
 	uint32_t user;                  /* 0; free for the compiler */
 	struct name *next;              /* hash chain (ast.c's use) */
 };
@@ -135,7 +137,8 @@ enum ast_kind {
 	AST_OBJECT,                     /* list: AST_PROPERTY, AST_SPREAD */
 	AST_PROPERTY,                   /* property: of an object literal or an
 	                                 * object pattern */
-	AST_FUNCTION,                   /* function: expression, arrow, method */
+	AST_FUNCTION,                   /* function: expression, arrow,
+					 * method */
 	AST_CLASS,                      /* class_: expression */
 	AST_UNARY,                      /* op, one: operand. typeof of a free
 	                                 * AST_IDENT must not throw */
@@ -162,15 +165,17 @@ enum ast_kind {
 	AST_PRIVATE_MEMBER,             /* private_member: object.#name */
 	AST_SUPER_MEMBER,               /* super_: super.name or super[key] */
 	AST_OPTIONAL,                   /* one: a whole optional chain; links in
-	                                 * it carry AST_F_OPTIONAL (a nullish
-	                                 * object or callee there ends the whole
-	                                 * chain with undefined). The chain is
-	                                 * the run of MEMBER, INDEX, PRIVATE_MEMBER,
-	                                 * CALL, TAGGED down `object` / `left` /
-	                                 * `callee`; a nested AST_OPTIONAL is
-	                                 * another chain: it was parenthesised */
+					 * it carry AST_F_OPTIONAL (a nullish
+					 * object or callee there ends the whole
+					 * chain with undefined). The chain is
+					 * the run of MEMBER, INDEX,
+					 * PRIVATE_MEMBER, CALL, TAGGED down
+					 * `object` / `left` / `callee`; a
+					 * nested AST_OPTIONAL is another chain:
+					 * it was parenthesised */
 	AST_SEQUENCE,                   /* list: at least two */
-	AST_SPREAD,                     /* one: ...x in arrays, calls, objects */
+	AST_SPREAD,                     /* one: ...x in arrays, calls,
+					 * objects */
 	AST_YIELD,                      /* one: or NULL; flag AST_F_DELEGATE;
 	                                 * pos = the word yield */
 	AST_AWAIT,                      /* one; pos = the word await */
@@ -181,18 +186,21 @@ enum ast_kind {
 	                                 * AST_DEFAULT, last may be AST_REST */
 	AST_OBJECT_PATTERN,             /* list: AST_PROPERTY (value: pattern or
 	                                 * AST_DEFAULT), last may be AST_REST */
-	AST_DEFAULT,                    /* two: left = pattern, right = default */
+	AST_DEFAULT,                    /* two: left = pattern, right =
+					 * default */
 	AST_REST,                       /* one: pattern */
 	AST_BAD_TARGET,                 /* bad: a call where a target is wanted,
-	                                 * `f() = 1`, `f()++`, `for (f() of x)`:
-	                                 * web-compatible engines evaluate the
-	                                 * call, then throw ReferenceError
-	                                 * (bad.message) before any right side */
+					 * `f() = 1`, `f()++`, `for (f() of x)`:
+					 * web-compatible engines evaluate the
+					 * call, then throw ReferenceError
+					 * (bad.message) before any right
+					 * side */
 
 	/* -- statements -- */
 	AST_VAR,                        /* var: the declaration */
 	AST_DECLARATOR,                 /* two: left = pattern, right = value or
-	                                 * NULL; pos = the value's start if any */
+					 * NULL; pos = the value's start if
+					 * any */
 	AST_EXPR_STMT,                  /* one; directives too */
 	AST_BLOCK,                      /* block */
 	AST_EMPTY,
@@ -235,13 +243,14 @@ enum {
 	                                 * name, as `(a) = function(){}`) */
 	AST_F_DIRECTIVE = 1 << 6,       /* expr_stmt: a directive */
 	AST_F_DECLARES = 1 << 7,        /* ident: initialises its variable (as
-	                                 * in let/const/class/param patterns),
-	                                 * rather than assigning to it: no hole
-	                                 * check, no const error. Not set for
-	                                 * `var x = …`, which is an assignment */
+					 * in let/const/class/param patterns),
+					 * rather than assigning to it: no hole
+					 * check, no const error. Not set for
+					 * `var x = …`, which is an
+					 * assignment */
 	AST_F_WRITE = 1 << 8,           /* ident: is written here */
-	AST_F_TYPEOF = 1 << 9,          /* ident: operand of typeof, so a missing
-	                                 * global is "undefined" */
+	AST_F_TYPEOF = 1 << 9,          /* ident: operand of typeof, so a
+					 * missing global is "undefined" */
 	AST_F_CALLED = 1 << 10          /* ident: callee of a call or new */
 };
 
@@ -278,7 +287,8 @@ struct ast {
 		struct {
 			struct ast *object;
 			struct name *name;      /* "#x" */
-			struct variable *var;   /* VAR_PRIVATE, in class scope */
+			struct variable *var;   /* VAR_PRIVATE, in class
+						 * scope */
 		} private_member;
 		struct {
 			struct name *name;      /* "#x" */
@@ -291,22 +301,25 @@ struct ast {
 		struct {
 			struct variable *func_var;      /* active function */
 			struct variable *this_var;
-			struct variable *target_var;    /* new.target; call only */
+			struct variable *target_var;    /* new.target; call
+							 * only */
 			struct ast_list args;           /* call only */
 			struct name *name;              /* member: .name */
-			struct ast *key;                /* member: [key] or NULL */
+			struct ast *key;                /* member: [key] or
+							 * NULL */
 		} super_;
 		struct {
 			struct ast *source;     /* specifier expression */
 			struct ast *options;    /* second argument or NULL */
 		} import_call;
-		/* AST_PROPERTY in AST_OBJECT: value is an expression (for method
-		 * kinds an AST_FUNCTION); in AST_OBJECT_PATTERN a pattern or
-		 * AST_DEFAULT, kind PROP_INIT. */
+		/* AST_PROPERTY in AST_OBJECT: value is an expression (for
+		 * method kinds an AST_FUNCTION); in AST_OBJECT_PATTERN a
+		 * pattern or AST_DEFAULT, kind PROP_INIT. */
 		struct {
 			uint8_t kind;           /* enum ast_prop */
 			bool is_shorthand;      /* { x } */
-			bool is_proto;          /* __proto__: v, sets prototype */
+			bool is_proto;          /* __proto__: v, sets
+						 * prototype */
 			struct name *name;      /* static key, else NULL */
 			struct ast *key;        /* computed key, else NULL */
 			struct ast *value;
@@ -322,15 +335,18 @@ struct ast {
 		} var;
 		struct {
 			struct ast_list body;
-			struct scope *scope;    /* NULL if it declares nothing */
+			struct scope *scope;    /* NULL if it declares
+						 * nothing */
 		} block;
 		struct {
-			struct ast *init;       /* AST_VAR, expression or NULL */
+			struct ast *init;       /* AST_VAR, expression or
+						 * NULL */
 			struct ast *test;       /* or NULL */
 			struct ast *update;     /* or NULL */
 			struct ast *body;
-			struct scope *scope;    /* of let/const in init, or NULL;
-			                         * see scope.per_iteration */
+			struct scope *scope;    /* of let/const in init, or
+						 * NULL; see
+						 * scope.per_iteration */
 		} for_;
 		struct {
 			struct ast *left;       /* AST_VAR with one declarator
@@ -340,8 +356,9 @@ struct ast {
 			struct ast *right;      /* evaluated inside scope, where
 			                         * the names are in their TDZ */
 			struct ast *body;
-			struct scope *scope;    /* of let/const in left, or NULL: a
-			                         * fresh one for each iteration */
+			struct scope *scope;    /* of let/const in left, or
+						 * NULL: a fresh one for each
+						 * iteration */
 		} for_each;
 		struct {
 			struct ast *value;
@@ -354,10 +371,11 @@ struct ast {
 		} case_;
 		struct {
 			struct name *label;     /* or NULL */
-			struct ast *target;     /* the statement left or continued:
-			                         * loop, switch, or AST_LABELED for
-			                         * break label; for continue always
-			                         * the loop itself */
+			struct ast *target;     /* the statement left or
+						 * continued: loop, switch, or
+						 * AST_LABELED for break label;
+						 * for continue always the loop
+						 * itself */
 		} jump;
 		struct {
 			struct ast *block;      /* AST_BLOCK */
@@ -430,10 +448,10 @@ struct ast_function {
 	                                 * first token */
 	uint32_t body_start, body_end;  /* { to just past }, or expression */
 	struct name *name;              /* own or given by its place (const f =
-	                                 * () => …, {f: …}), "get x" without its
-	                                 * prefix; NULL: none, or a computed key
-	                                 * names it at run time. For methods with
-	                                 * private names "#x" */
+					 * () => …, {f: …}), "get x" without its
+					 * prefix; NULL: none, or a computed key
+					 * names it at run time. For methods
+					 * with private names "#x" */
 	struct name *inferred;          /* V8's inferred name "a.b" for stack
 	                                 * traces of functions without a name,
 	                                 * or NULL */
@@ -445,9 +463,9 @@ struct ast_function {
 	struct ast_list body;           /* statements */
 	struct ast_class *init_of;      /* FN_INIT: of this class; is_static
 	                                 * tells which half of the elements */
-	struct scope *scope;            /* parameters, pseudo variables, funcname;
-	                                 * vars and body's lexicals too unless
-	                                 * body_scope differs */
+	struct scope *scope;            /* parameters, pseudo variables,
+					 * funcname; vars and body's lexicals
+					 * too unless body_scope differs */
 	struct scope *body_scope;       /* == scope, or its child when
 	                                 * has_param_exprs: then vars named as
 	                                 * parameters start with the parameter's
@@ -461,7 +479,8 @@ struct ast_function {
 	struct variable *name_var;      /* VAR_FUNCNAME or NULL */
 	struct ast *node;               /* the AST_FUNCTION(_DECL), or NULL */
 	struct variable *var;           /* declaration: the variable it declares
-	                                 * in its own scope (block or function) */
+					 * in its own scope (block or
+					 * function) */
 	struct variable *annexb_var;    /* declaration in a sloppy block: also
 	                                 * assign this outer var when the
 	                                 * declaration is reached; else NULL
@@ -487,10 +506,11 @@ struct ast_element {
 	struct name *name;              /* static key or "#x"; NULL: computed */
 	struct ast *key;                /* computed key; else NULL */
 	struct variable *private_var;   /* VAR_PRIVATE if name is "#x" */
-	struct variable *key_var;       /* computed FIELD: VAR_HIDDEN of the class
-	                                 * scope where the class definition must
-	                                 * keep the property key (after
-	                                 * ToPropertyKey) for the initialiser */
+	struct variable *key_var;       /* computed FIELD: VAR_HIDDEN of the
+					 * class scope where the class
+					 * definition must keep the property key
+					 * (after ToPropertyKey) for the
+					 * initialiser */
 	struct ast_function *function;  /* method, getter, setter */
 	struct ast *value;              /* field's initialiser or NULL; compiled
 	                                 * inside class init function */
@@ -522,10 +542,12 @@ struct ast_class {
 	                                 * fields and no static blocks */
 	struct ast_element *elements;   /* without the constructor */
 	uint32_t element_count;
-	struct scope *scope;            /* SCOPE_CLASS: inner name, private names,
-	                                 * hidden keys; heritage is inside too */
-	struct variable *name_var;      /* inner const binding, NULL if the class
-	                                 * has no own name or nothing uses it */
+	struct scope *scope;            /* SCOPE_CLASS: inner name, private
+					 * names, hidden keys; heritage is
+					 * inside too */
+	struct variable *name_var;      /* inner const binding, NULL if the
+					 * class has no own name or nothing uses
+					 * it */
 	struct variable *var;           /* AST_CLASS_DECL: the outer binding */
 	struct ast *node;               /* AST_CLASS or AST_CLASS_DECL */
 };

@@ -3,9 +3,10 @@
  * Inside the parser: its state, and what its files ask of each other.
  *
  * The parser follows V8's (src/parsing/parser-base.h), production by
- * production, because whoever learns with microtick compares its messages with Node's.
- * After the first error every token is T_ILLEGAL, so all productions unwind
- * by themselves; they return p->bad then, never NULL where a node is due.
+ * production, because whoever learns with microtick compares its messages
+ * with Node's.  After the first error every token is T_ILLEGAL, so all
+ * productions unwind by themselves; they return p->bad then, never NULL where
+ * a node is due.
  */
 #ifndef SYNTAX_PARSE_H
 #define SYNTAX_PARSE_H
@@ -426,6 +427,8 @@ bool ts_class_member(struct parser *p, bool *is_static);
 void ts_param_modifiers(struct parser *p, bool is_constructor);
 void ts_refuse(struct parser *p, struct span at, const char *message);
 bool ts_import_is_type(struct parser *p);       /* after import */
+/* next is import or export, of types only: consumed, true. */
+bool ts_erased_module_item(struct parser *p);
 bool ts_specifier_is_type(struct parser *p);    /* in { } */
 bool ts_peek_word(const struct parser *p, const char *word);
 void ts_skip_statement(struct parser *p);

@@ -14,8 +14,9 @@ enum parse_goal {
 	GOAL_COMMONJS,                  /* body of Node's wrapper function */
 	GOAL_MODULE,                    /* strict, import, export, await */
 	GOAL_LIB                        /* the engine's own builtins: strict
-	                                 * function body without parameters,
-	                                 * %intrinsic allowed, nothing refused */
+					 * function body without parameters,
+					 * %intrinsic allowed, nothing
+					 * refused */
 };
 
 /* Newer syntax a Node version has (true) or rejects as it did. */
@@ -24,7 +25,8 @@ struct parse_features {
 	bool object_spread;             /* {...o}                node 8.3 */
 	bool async_generators;          /* async *f, for await   node 10 */
 	bool bigint;                    /* 10n                   node 10.4 */
-	bool dynamic_import;            /* import()              node 8 flagged */
+	bool dynamic_import;            /* import()              node 8
+					 * flagged */
 	bool class_fields;              /* x = 1                 node 12 */
 	bool private_fields;            /* #x                    node 12 */
 	bool private_methods;           /* #m() {}               node 14.6 */
@@ -42,17 +44,18 @@ struct parse_features {
 	bool json_superset;             /* U+2028 in strings     node 10 */
 	bool using_declarations;        /* using x = …           node 24 */
 	uint8_t messages;               /* wording: 0 node 8-11 (text around the
-	                                 * program, so its end is a `}`), 1 node
-	                                 * 12-14, 2 node 16-18, 3 node 20, 4 node
-	                                 * 22, 5 since node 24 */
+					 * program, so its end is a `}`), 1 node
+					 * 12-14, 2 node 16-18, 3 node 20, 4
+					 * node 22, 5 since node 24 */
 };
 
 struct parse_options {
 	enum parse_goal goal;
 	bool typescript;                /* erase types, as Node 22.18 does */
 	bool allow_unsupported;         /* only for conformance tests: parse
-	                                 * with/eval/RegExp uses without refusing
-	                                 * names; regex literals stay refused */
+					 * with/eval/RegExp uses without
+					 * refusing names; regex literals stay
+					 * refused */
 	struct parse_features features; /* parse_features_all for everything */
 };
 
@@ -73,14 +76,15 @@ struct parse_error {
 	uint32_t start, end;            /* bytes; what V8 underlines */
 	uint32_t line, col;             /* of start, from 1, UTF-16 units */
 	uint32_t end_line, end_col;     /* of end */
-	bool is_reference_error;        /* node 8-11: some are ReferenceErrors */
+	bool is_reference_error;        /* node 8-11: some are
+					 * ReferenceErrors */
 	bool maybe_module;              /* CommonJS goal: the error is one after
 	                                 * which Node 22 tries the text as a
 	                                 * module (import, export, import.meta,
 	                                 * top-level await) */
 	char message[320];              /* "Unexpected token '}'" (without
-	                                 * "SyntaxError: "), or "unsupported: …",
-	                                 * one line, hint included */
+					 * "SyntaxError: "), or "unsupported:
+					 * …", one line, hint included */
 };
 
 /* Parses len bytes of text (UTF-8; invalid bytes read as U+FFFD), which must

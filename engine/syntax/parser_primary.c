@@ -190,9 +190,20 @@ static struct ast *parse_literal(struct parser *p)
 	}
 }
 
-static bool is_regexp_flag(char c)
+/* ecma262 #sec-isvalidregularexpressionliteral, the flags */
+static bool are_regexp_flags(const char *s, uint32_t n)
 {
-	return c != '\0' && strchr("dgimsuvy", c) != NULL;
+	static const char known[] = "dgimsuvy";
+	unsigned seen = 0;
+
+	for (; n > 0; n--, s++) {
+		const char *k = strchr(known, *s);
+		unsigned bit = k != NULL ? 1u << (k - known) : 0;
+		if (*s == '\0' || bit == 0 || (seen & bit))
+			return false;
+		seen |= bit;
+	}
+	return (seen & 0x60) != 0x60;   /* not both u and v */
 }
 
 /* Recognised, checked a little, refused. */
@@ -207,12 +218,12 @@ static struct ast *parse_regexp(struct parser *p)
 		return p->bad;
 	}
 	p_next(p);
-	for (end = end_pos(p); p->lx.text[end - 1] != '/'; end--)
-		if (!is_regexp_flag(p->lx.text[end - 1])) {
-			p_fail(p, cur_span(p),
-			    "Invalid regular expression flags");
-			return p->bad;
-		}
+	for (end = end_pos(p); p->lx.text[end - 1] != '/';)
+		end--;
+	if (!are_regexp_flags(p->lx.text + end, end_pos(p) - end)) {
+		p_fail(p, cur_span(p), "Invalid regular expression flags");
+		return p->bad;
+	}
 	end = end_pos(p) - start;
 	snprintf(text, sizeof text, "%.*s%s", end > 40 ? 40 : (int)end,
 	    p->lx.text + start, end > 40 ? "…" : "");

@@ -441,7 +441,8 @@ static struct ast *parse_empty(struct parser *p)
 
 static bool is_async_function(struct parser *p)
 {
-	return peek(p) == T_ASYNC && peek_ahead(p) == T_FUNCTION && !lexer_ahead(&p->lx)->nl;
+	return peek(p) == T_ASYNC && peek_ahead(p) == T_FUNCTION
+	    && !lexer_ahead(&p->lx)->nl;
 }
 
 static struct ast *statement_inner(struct parser *p, struct label *own,
@@ -630,11 +631,15 @@ struct ast *parse_statement_item(struct parser *p)
 		p_next(p);
 		return parse_hoistable(p, start, true, false);
 	case T_IMPORT:
+		if (p->ts && ts_erased_module_item(p))
+			return node_new(p, AST_EMPTY, start);
 		if (!at_module_top(p) || peek_ahead(p) == T_LPAREN
 		    || peek_ahead(p) == T_PERIOD)
 			break;
 		return parse_import(p);
 	case T_EXPORT:
+		if (p->ts && ts_erased_module_item(p))
+			return node_new(p, AST_EMPTY, start);
 		if (!at_module_top(p))
 			break;
 		return parse_export(p);

@@ -25,21 +25,26 @@
 
 enum var_kind {
 	VAR_VAR,                        /* var; undefined at function entry */
-	VAR_FUNCTION,                   /* function declaration; see functions */
+	VAR_FUNCTION,                   /* function declaration; see
+					 * functions */
 	VAR_LET,
 	VAR_CONST,                      /* writing after init: TypeError */
-	VAR_CLASS,                      /* class declaration: as let; inner class
-	                                 * name (scope SCOPE_CLASS): as const */
+	VAR_CLASS,                      /* class declaration: as let; inner
+					 * class name (scope SCOPE_CLASS): as
+					 * const */
 	VAR_PARAM,
 	VAR_CATCH,                      /* catch (e) and its patterns */
 	VAR_IMPORT,                     /* lives in another module: always
 	                                 * checked, never written; index = entry
 	                                 * in program.imports */
-	VAR_FUNCNAME,                   /* name of a function expression: writing
-	                                 * is ignored (sloppy) or TypeError */
-	VAR_PRIVATE,                    /* #x: holds the private name's identity,
-	                                 * made new at each class evaluation */
-	VAR_HIDDEN,                     /* the compiler's: computed field keys */
+	VAR_FUNCNAME,                   /* name of a function expression:
+					 * writing is ignored (sloppy) or
+					 * TypeError */
+	VAR_PRIVATE,                    /* #x: holds the private name's
+					 * identity, made new at each class
+					 * evaluation */
+	VAR_HIDDEN,                     /* the compiler's: computed field
+					 * keys */
 	VAR_THIS,                       /* pseudo variables */
 	VAR_NEW_TARGET,
 	VAR_ARGUMENTS,
@@ -63,21 +68,26 @@ struct variable {
 	bool is_assigned;               /* written after its initialisation */
 	bool is_used;                   /* referenced at all */
 	bool needs_tdz;                 /* some use may come too early: put the
-	                                 * hole there when the scope is entered;
-	                                 * uses that must check have AST_F_TDZ */
+					 * hole there when the scope is entered;
+					 * uses that must check have
+					 * AST_F_TDZ */
 	bool is_const;                  /* const, import, inner class name */
 	bool is_exported;               /* module: other modules see it */
 	bool is_sloppy_function;        /* parser's use: a plain function in a
-	                                 * sloppy block, which may be repeated */
+					 * sloppy block, which may be
+					 * repeated */
 	uint32_t index;                 /* of loc */
 	int32_t param_index;            /* plain parameter number (also when
-	                                 * captured: copy it to the environment
-	                                 * at entry), -1: not a plain parameter */
-	struct variable *twin;          /* var of a body_scope with a parameter's
-	                                 * name: start with this one's value */
+					 * captured: copy it to the environment
+					 * at entry), -1: not a plain
+					 * parameter */
+	struct variable *twin;          /* var of a body_scope with a
+					 * parameter's name: start with this
+					 * one's value */
 	struct scope *scope;
 	uint32_t start, end;            /* the declaring identifier */
-	uint32_t init_end;              /* initialised once control is past here */
+	uint32_t init_end;              /* initialised once control is past
+					 * here */
 	struct variable *next;          /* in scope, in order of declaration */
 	struct variable *chain;         /* next of the same hash in scope */
 };
@@ -92,12 +102,14 @@ enum scope_kind {
 	                                 * own scope inside */
 	SCOPE_CLASS,
 	SCOPE_STATIC_BLOCK              /* collects its own var declarations;
-	                                 * frame slots are of the init function */
+					 * frame slots are of the init
+					 * function */
 };
 
 /* An identifier occurrence waiting to be bound (parser's and resolver's). */
 struct reference {
-	struct ast *node;               /* AST_IDENT, THIS, SUPER_*, PRIVATE_* */
+	struct ast *node;               /* AST_IDENT, THIS, SUPER_*,
+					 * PRIVATE_* */
 	struct reference *next;
 	uint32_t before;                /* private names: the token before */
 };
@@ -116,8 +128,9 @@ struct scope {
 	struct ast_function *function;  /* whose frame it belongs to */
 	struct variable *first, *last;  /* variables in order of declaration */
 	struct ast_list functions;      /* AST_FUNCTION_DECL to instantiate when
-	                                 * the scope is entered, in order (of two
-	                                 * with one name only the last is here) */
+					 * the scope is entered, in order (of
+					 * two with one name only the last is
+					 * here) */
 	uint32_t serial;                /* parser's use */
 	struct scope *sibling;          /* next scope with the same parent */
 	struct scope *child;            /* first scope inside, source order */

@@ -172,6 +172,26 @@ bool ts_import_is_type(struct parser *p)
 	    && lexer_ahead(&p->lx)->name != p->w.from;
 }
 
+bool ts_erased_module_item(struct parser *p)
+{
+	struct lexer saved = p->lx;
+	struct ast *n;
+
+	if (p->opt->goal == GOAL_MODULE)
+		return false;
+	p_next(p);
+	if (ts_peek_word(p, "type") && ts_import_is_type(p)) {
+		ts_skip_statement(p);
+		return true;
+	}
+	if (p->lx.cur.type == T_EXPORT && (ts_peek_word(p, "type")
+	    || ts_peek_word(p, "interface") || ts_peek_word(p, "declare"))
+	    && ts_statement(p, &n))
+		return true;
+	p->lx = saved;
+	return false;
+}
+
 bool ts_specifier_is_type(struct parser *p)
 {
 	int t;
@@ -243,12 +263,39 @@ static bool at_ambient(struct parser *p)
 	    || t->type == T_VAR || t->type == T_CONST || t->type == T_ENUM);
 }
 
+static bool refuse_enum(struct parser *p)
+{
+	bool is_const = peek(p) == T_CONST && peek_ahead(p) == T_ENUM;
+	uint32_t start = peek_pos(p);
+
+	if (peek(p) != T_ENUM && !is_const)
+		return false;
+	skip_braced(p);
+	ts_refuse(p, span(start, end_pos(p)),
+	    "TypeScript enum is not supported in strip-only mode");
+	return true;
+}
+
+/* To the } of a namespace that will be refused. */
+static uint32_t end_of_namespace(struct parser *p)
+{
+	struct lexer saved = p->lx;
+	uint32_t end;
+
+	skip_braced(p);
+	end = end_pos(p);
+	if (!p->failed)
+		p->lx = saved;
+	return end;
+}
+
 /* A namespace of types only may go. */
 static void parse_namespace(struct parser *p)
 {
 	struct span at = next_span(p);
 	struct ast *n;
 
+	at.end = end_of_namespace(p);
 	if (ts_peek_word(p, "module"))
 		ts_refuse(p, at, "`module` keyword is not supported. Use "
 		    "`namespace` instead.");
@@ -263,18 +310,6 @@ static void parse_namespace(struct parser *p)
 			    "is not supported in strip-only mode");
 	}
 	p_expect(p, T_RBRACE);
-}
-
-static bool refuse_enum(struct parser *p)
-{
-	bool is_const = peek(p) == T_CONST && peek_ahead(p) == T_ENUM;
-
-	if (peek(p) != T_ENUM && !is_const)
-		return false;
-	ts_refuse(p, span(peek_pos(p), is_const
-	    ? lexer_ahead(&p->lx)->end : p->lx.next.end),
-	    "TypeScript enum is not supported in strip-only mode");
-	return true;
 }
 
 bool ts_statement(struct parser *p, struct ast **out)
