@@ -221,7 +221,8 @@ static struct ast *parse_regexp(struct parser *p)
 	for (end = end_pos(p); p->lx.text[end - 1] != '/';)
 		end--;
 	if (!are_regexp_flags(p->lx.text + end, end_pos(p) - end)) {
-		p_fail(p, cur_span(p), "Invalid regular expression flags");
+		p_fail(p, span(start, start + 1),
+		    "Invalid regular expression flags");
 		return p->bad;
 	}
 	end = end_pos(p) - start;
