@@ -131,12 +131,15 @@ enum combine_kind { COMBINE_ALL, COMBINE_ALL_SETTLED, COMBINE_ANY,
 bool promise_combinator_element(value f, enum combine_kind *kind,
     uint32_t *index, value *promise);
 
-/* Something to do after the event just emitted: an agenda action, done at
- * once when nothing is recorded.  Call it as the last thing of a function. */
+/* Something to do after the event just emitted.  Near a place where the run
+ * may have to stop it becomes an agenda action; elsewhere it is done at once,
+ * which comes to the same: call it as the last thing of a function. */
+#define ASYNC_NEAR_STOP 64
 static inline void async_follow(struct vm *vm, agenda_action *action,
     value a, value b, value c, value d)
 {
-	if (vm->control.recording) {
+	if (vm->control.recording && (vm->step + ASYNC_NEAR_STOP >=
+	    vm->control.stop || vm->control.wanted || vm->agenda_count)) {
 		agenda_add(vm, action, a, b, c, d);
 	} else {
 		const value v[4] = { a, b, c, d };

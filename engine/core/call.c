@@ -254,7 +254,9 @@ static value coerce_operands(struct vm *vm, struct call *c,
 					return VALUE_TAIL;
 				if (i == 0 && value_is_nullish(*v)) {
 					return throw_type_error(vm,
-					    "%s called on null or undefined",
+					    "String.prototype%s%s called on "
+					    "null or undefined",
+					    *b->name == '@' ? "" : ".",
 					    string_utf8(vm,
 					    function_debug_name(vm,
 					    c->callee), NULL));
@@ -287,7 +289,6 @@ value call_native(struct vm *vm, struct native *n, uint32_t argc,
 	const struct builtin *b = n->builtin;
 	struct call c = { args[-2], args, argc, new_target, args[-1] };
 
-	vm->place = vm->fp;
 	if (b->operands) {
 		value r = coerce_operands(vm, &c, b,
 		    argc > (uint32_t)b->arity ? argc : (uint32_t)b->arity);
@@ -402,7 +403,6 @@ static value run_continuation(struct vm *vm, value result)
 	/* The cell may be overwritten by what the continuation pushes. */
 	memcpy(copy, f, sizeof *f + CONTINUATION_DATA * sizeof(value));
 	pop_continuation(vm, f);
-	vm->place = vm->fp;
 	return copy->resume(vm, copy, result);
 }
 

@@ -20,7 +20,7 @@ enum call_outcome {
 
 /* Frame stack words set aside while a coroutine runs, so that recursion
  * through coroutines, whose frames are in the heap, ends too. */
-#define COROUTINE_TOLL	24
+#define COROUTINE_TOLL	8
 /* Operand words a heap frame has beyond code->stack. */
 #define HEAP_FRAME_SLACK 12
 

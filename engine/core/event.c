@@ -3,13 +3,11 @@
  * Events and the agenda.
  *
  * The agenda is a stack whose top is next.  What one op or action adds is
- * collected above agenda_base in the order of adding; agenda_settle turns
+ * collected above agenda_base in the order of adding; agenda_settle (vm.h) turns
  * that part round, so that the first added is done first and all of it
  * before what was there.
  */
 #include <config.h>
-
-#include <stdarg.h>
 
 #include "error.h"
 
@@ -19,13 +17,11 @@ static const char is_marked[EVENT_COUNT] = {
 #undef X
 };
 
-static void emit(struct vm *vm, enum event_kind kind, int n, va_list ap)
+static inline void emit(struct vm *vm, enum event_kind kind,
+    const value v[5])
 {
-	int i;
-
 	vm->event.kind = kind;
-	for (i = 0; i < 5; i++)
-		vm->event.v[i] = i < n ? va_arg(ap, value) : VALUE_EMPTY;
+	memcpy(vm->event.v, v, sizeof vm->event.v);
 	if (++vm->step >= vm->control.stop ||
 	    (vm->control.wanted >> kind & 1))
 		vm->attention |= ATTENTION_STOP;
@@ -34,38 +30,29 @@ static void emit(struct vm *vm, enum event_kind kind, int n, va_list ap)
 		vm->control.mark(vm);
 }
 
-void event_emit(struct vm *vm, enum event_kind kind, int n, ...)
+void event_emit_values(struct vm *vm, enum event_kind kind,
+    const value v[5])
 {
 	const struct frame *f = vm->fp;
-	va_list ap;
 
-	if (!vm->control.recording)
-		return;
 	while (f && (!f->code || (f->code->flags & CODE_LIB)))
 		f = f->caller;
 	vm->event.code = f ? f->code : NULL;
 	vm->event.pc = f ? frame_pc(f) : 0;
 	vm->event.source = NULL;
-	va_start(ap, n);
-	emit(vm, kind, n, ap);
-	va_end(ap);
+	emit(vm, kind, v);
 }
 
-void event_emit_at(struct vm *vm, enum event_kind kind,
-    const struct source *source, uint32_t start, uint32_t end, int n, ...)
+void event_emit_values_at(struct vm *vm, enum event_kind kind,
+    const struct source *source, uint32_t start, uint32_t end,
+    const value v[5])
 {
-	va_list ap;
-
-	if (!vm->control.recording)
-		return;
 	vm->event.code = NULL;
 	vm->event.pc = 0;
 	vm->event.source = source;
 	vm->event.start = start;
 	vm->event.end = end;
-	va_start(ap, n);
-	emit(vm, kind, n, ap);
-	va_end(ap);
+	emit(vm, kind, v);
 }
 
 void agenda_add(struct vm *vm, agenda_action *action, value a, value b,
@@ -86,7 +73,7 @@ void agenda_add(struct vm *vm, agenda_action *action, value a, value b,
 	vm->attention |= ATTENTION_AGENDA;
 }
 
-void agenda_settle(struct vm *vm)
+void agenda_reverse(struct vm *vm)
 {
 	uint32_t low = vm->agenda_base, high = vm->agenda_count;
 

@@ -236,6 +236,33 @@ static value iterator_continuation(struct vm *vm, struct frame *f,
 	return op_get(vm, result, ATOM(vm, next), NULL);
 }
 
+static void run_item(struct vm *vm)
+{
+	struct agenda_item *last = &vm->agenda[--vm->agenda_count];
+	struct agenda_item item = *last;
+
+	/* Nothing stale may stay: follow-ups are often done without the
+	 * agenda (async_follow), and the state must be the same. */
+	memset(last, 0, sizeof *last);
+	if (vm->agenda_count == 0)
+		vm->attention &= ~(uint32_t)ATTENTION_AGENDA;
+	vm->agenda_base = vm->agenda_count;
+	item.action(vm, item.v);
+	agenda_settle(vm);
+}
+
+/* Does what is on the agenda; false if it was stopped in between. */
+static bool run_agenda(struct vm *vm)
+{
+	agenda_settle(vm);
+	while (vm->agenda_count) {
+		run_item(vm);
+		if (vm->attention & ATTENTION_STOP)
+			return false;
+	}
+	return true;
+}
+
 #define INTERPRET	interpret_plain
 #define RECORDING	false
 #include "interp_loop.inc"
@@ -244,18 +271,6 @@ static value iterator_continuation(struct vm *vm, struct frame *f,
 #define INTERPRET	interpret_recording
 #define RECORDING	true
 #include "interp_loop.inc"
-
-static void run_agenda(struct vm *vm)
-{
-	struct agenda_item item = vm->agenda[--vm->agenda_count];
-
-	if (vm->agenda_count == 0)
-		vm->attention &= ~(uint32_t)ATTENTION_AGENDA;
-	vm->agenda_base = vm->agenda_count;
-	vm->place = vm->fp;
-	item.action(vm, item.v);
-	agenda_settle(vm);
-}
 
 enum vm_status vm_run(struct vm *vm)
 {

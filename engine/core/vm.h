@@ -186,7 +186,6 @@ struct vm {
 	value tail_function, tail_this; /* or the frame; or new.target */
 	value tail_args;                /* CELL_SLOTS when more than fit in */
 	value tail_few[8];
-	const struct frame *place;      /* native running: its caller */
 
 	struct async *async;            /* queues, timers, loop, clock */
 	double time;                    /* virtual ms since the program start */
@@ -270,15 +269,30 @@ void vm_start_resume(struct vm *vm, struct frame *f, enum resume_mode mode,
 
 /* ---- events and agenda -------------------------------------------------- */
 
-/* Emits an event with up to 5 payload values; place: that of the running
- * frame's current op.  No-op when not recording. */
-void event_emit(struct vm *vm, enum event_kind kind, int n, ...);
-void event_emit_at(struct vm *vm, enum event_kind kind,
+/* event_emit(vm, kind, n, …): emits an event with n (1 to 5) payload values;
+ * its place is that of the running frame's current op.  event_emit_at(vm,
+ * kind, source, start, end, n, …): with a place of its own.  Nothing happens,
+ * and no argument is evaluated, when not recording. */
+void event_emit_values(struct vm *vm, enum event_kind kind,
+    const value v[5]);
+void event_emit_values_at(struct vm *vm, enum event_kind kind,
     const struct source *source, uint32_t start, uint32_t end,
-    int n, ...);
+    const value v[5]);
+#define event_emit(vm, kind, n, ...) ((vm)->control.recording ? \
+	event_emit_values(vm, kind, (const value[5]){ __VA_ARGS__ }) \
+	: (void)0)
+#define event_emit_at(vm, kind, source, start, end, n, ...) \
+	((vm)->control.recording ? event_emit_values_at(vm, kind, source, \
+	start, end, (const value[5]){ __VA_ARGS__ }) : (void)0)
 
 /* After each op or action: orders what it added. */
-void agenda_settle(struct vm *vm);
+void agenda_reverse(struct vm *vm);
+static inline void agenda_settle(struct vm *vm)
+{
+	if (vm->agenda_count > vm->agenda_base + 1)
+		agenda_reverse(vm);
+	vm->agenda_base = vm->agenda_count;
+}
 /* Puts an action on the agenda: actions added by one op or by one action
  * run in the order they were added, before all that was there. */
 void agenda_add(struct vm *vm, agenda_action *action, value a, value b,
@@ -370,6 +384,8 @@ value module_get_import(struct vm *vm, struct code *code, struct env *env,
 
 /* ---- what the VM asks of engine/lib ------------------------------------- */
 
+/* What a builtin says of a value it cannot iterate, in the version's words. */
+value lib_throw_not_iterable(struct vm *vm, value v);
 void lib_setup(struct vm *vm);          /* makes global and intrinsics */
 /* The function object of a builtin written in the language (b->js). */
 value lib_builtin(struct vm *vm, const struct builtin *b);

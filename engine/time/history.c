@@ -4,9 +4,9 @@
  *
  * A checkpoint holds the pages of struct vm's state and of the used heap,
  * shared by reference count with the checkpoint before it where they are
- * equal, and the used frame stack.  They are made every `interval` steps the
- * first time the run gets there; when they outgrow the budget every second
- * one goes and the interval doubles.  Restoring copies back what differs.
+ * equal, and the used frame stack.  They are made in intervals the first time
+ * the run gets there; when they outgrow the budget every second one goes and
+ * the interval doubles.  Restoring copies back what differs.
  */
 #include <config.h>
 
@@ -15,7 +15,11 @@
 #include "machine.h"
 
 #define PAGE		((size_t)4096)
-#define FIRST_INTERVAL	((uint64_t)8192)
+/* Between checkpoints: as many steps as keep comparing the heap's pages cheap
+ * beside running (BYTES_A_STEP), but few enough to run again in no time. */
+#define INTERVAL_MIN	((uint64_t)16384)
+#define INTERVAL_MAX	((uint64_t)131072)
+#define BYTES_A_STEP	32
 #define HISTORY_DEFAULT	((size_t)96 << 20)
 
 static uint8_t *state_base(struct vm *vm)
@@ -152,13 +156,12 @@ static void checkpoint_add(struct mt_machine *m)
 
 void history_start(struct mt_machine *m)
 {
-	m->interval = FIRST_INTERVAL;
+	m->interval = 1;
 	m->zero_page = calloc(1, sizeof *m->zero_page);
 	if (!m->zero_page)
 		return;
 	m->zero_page->refs = 1;
 	m->history_bytes += sizeof *m->zero_page;
-	m->vm->sp = m->vm->fp ? m->vm->sp : m->vm->sp;
 	checkpoint_add(m);
 }
 
@@ -250,8 +253,15 @@ static enum mt_status ended(struct mt_machine *m, enum vm_status s)
 /* Where the next checkpoint is due. */
 static uint64_t next_checkpoint(const struct mt_machine *m)
 {
-	return m->checkpoint_count ? m->checkpoints[m->checkpoint_count - 1]
-	    .step + m->interval : UINT64_MAX;
+	uint64_t steps = (uint64_t)(m->vm->heap_top - m->vm->heap_base) /
+	    BYTES_A_STEP;
+
+	if (!m->checkpoint_count)
+		return UINT64_MAX;
+	steps = steps < INTERVAL_MIN ? INTERVAL_MIN : steps > INTERVAL_MAX ?
+	    INTERVAL_MAX : steps;
+	return m->checkpoints[m->checkpoint_count - 1].step +
+	    steps * m->interval;
 }
 
 static enum vm_status run_to(struct mt_machine *m, uint64_t target,
@@ -284,7 +294,7 @@ enum mt_status history_run(struct mt_machine *m, uint64_t target,
 		machine_moved(m);
 		if (s != VM_STOPPED)
 			return ended(m, s);
-		if (vm->step == next_checkpoint(m))
+		if (checking && vm->step == due)
 			checkpoint_add(m);
 		if (vm->step >= target)
 			return MT_OK;

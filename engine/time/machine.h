@@ -77,7 +77,7 @@ struct mt_machine {
 	/* history.c */
 	struct checkpoint *checkpoints; /* ordered by step; [0] is step 0 */
 	size_t checkpoint_count, checkpoint_capacity;
-	uint64_t interval;              /* steps between checkpoints */
+	uint64_t interval;              /* doubles when history is thinned */
 	size_t history_bytes;
 	struct page_blob *zero_page;
 
