@@ -84,7 +84,7 @@ static const char *const accept_commonjs[] = {
 	"for(let abc of x){let abc}",
 	"'use strict'; ({eval}) ",
 	"a.if",
-	"a ??= b",
+	"a ?\?= b",
 	"class A{ static async *#x(){} }",
 	"var\na",
 	"class A { static get }",
