@@ -118,6 +118,24 @@ static void keep_pseudo(struct emitter *e, struct variable *v, enum op op)
 	variable_init(e, v);
 }
 
+/* ARGUMENTS' operand: 0 strict, 1 sloppy, 2 sloppy and parameter number i is
+ * slot i of the innermost environment, to which arguments[i] is linked.
+ * ecma262 #sec-createmappedargumentsobject */
+static uint32_t arguments_kind(const struct ast_function *fn)
+{
+	uint32_t i;
+
+	if (fn->is_strict || !fn->has_simple_params)
+		return 0;
+	for (i = 0; i < fn->params.count; i++) {
+		const struct variable *v = fn->params.at[i]->ident.var;
+
+		if (v->loc != LOC_ENV || v->index != i)
+			return 1;
+	}
+	return fn->params.count ? 2 : 1;
+}
+
 /* Pseudo variables that arrows see, and the function's own name. */
 static void pseudo_variables(struct emitter *e)
 {
@@ -137,8 +155,7 @@ static void pseudo_variables(struct emitter *e)
 		variable_init(e, fn->name_var);
 	}
 	if (fn->arguments_var && fn->arguments_var->loc != LOC_NONE) {
-		emit_b(e, OP_ARGUMENTS, !fn->is_strict &&
-		    fn->has_simple_params);
+		emit_b(e, OP_ARGUMENTS, arguments_kind(fn));
 		variable_init(e, fn->arguments_var);
 	}
 }

@@ -105,7 +105,7 @@ static void on_throw(struct emitter *e, struct delegate *d)
 	emit_h(e, OP_GET_LOCAL, d->next);
 	control_close_iterator(e, e->fn->is_async);
 	emit_h(e, OP_THROW_TYPE, emit_text(e,
-	    "The iterator does not provide a 'throw' method"));
+	    "The iterator does not provide a 'throw' method."));
 }
 
 static void on_return(struct emitter *e, struct delegate *d)
