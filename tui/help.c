@@ -18,7 +18,7 @@ static const char signs[] =
     "  ▹ in the source   a caller waits on this line\n"
     "  ◂F2               F2 is suspended on this line\n"
     "  ●                 a breakpoint\n"
-    "  !                 printed to stderr\n"
+    "  !                 printed to stderr; rejected without a handler\n"
     "  [timers]          where the loop is\n"
     "  (timers)          the phase a drain interrupts\n"
     "  P F J T I IO      promise, frame, job, timer, immediate, I/O\n"

@@ -204,7 +204,7 @@ layout_compute(struct view *v)
 {
 	static const enum pane queues[] = { PANE_TICKS, PANE_MICROTASKS,
 		PANE_TIMERS, PANE_IMMEDIATES };
-	static const int weights[] = { 23, 29, 24, 24 };
+	static const int weights[] = { 21, 33, 22, 24 };
 	struct heights h = share_rows(v);
 	int y = 2, w = v->cols - 2;
 

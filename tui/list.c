@@ -3,14 +3,17 @@
  * What the list panes share: two columns of signs, the id, then text.
  *
  * First sign: ▸ what runs now or next, ▹ what follows when the stack is
- * empty.  Second: • changed in this step.
+ * empty, ! a rejection without a handler.  Second: • changed in this step.
  */
 #include <config.h>
 
 #include "pane.h"
+#include "safe.h"
 
 #include <stdio.h>
 #include <string.h>
+
+enum { FOLLOW_MAX = 2000 };     /* longer lists are not searched */
 
 static size_t
 total(struct view *v, const enum mt_list *lists, int n)
@@ -63,6 +66,10 @@ draw_parts(struct grid *g, int y, int x, int end, struct list_row *row,
 
 		if (!row->parts[i][0] && !(aligned && row->widths[i]))
 			continue;
+		/* an id is shown whole or not at all */
+		if (row->roles[i] == ROLE_ID && safe_columns(row->parts[i],
+		    strlen(row->parts[i])) > end - x)
+			continue;
 		if (aligned && row->widths[i] && row->parts[i + 1])
 			w = row->widths[i] < end - x ? row->widths[i] :
 			    end - x;
@@ -101,6 +108,8 @@ draw_row(struct view *v, struct grid *g, struct area a, int y, int id_width,
 		grid_puts(g, y, x, 1, ROLE_SIGN, mark, "▸");
 	else if (row->follows)
 		grid_puts(g, y, x, 1, ROLE_SIGN, mark, "▹");
+	else if (row->warns)
+		grid_puts(g, y, x, 1, ROLE_BAD, mark, "!");
 	if (item->changed)
 		grid_puts(g, y, x + 1, 1, ROLE_SIGN, mark, "•");
 	x += 2;
@@ -110,14 +119,34 @@ draw_row(struct view *v, struct grid *g, struct area a, int y, int id_width,
 	draw_parts(g, y, x, a.x + a.w, row, mark, a.w >= 44);
 }
 
+/* Brings what this step changed into sight, no further than needed. */
+static void
+follow_change(struct view *v, struct scroll *s, const enum mt_list *lists,
+    int n, int count, int h)
+{
+	struct mt_item item;
+
+	if (s->held || count <= h || count > FOLLOW_MAX)
+		return;
+	for (int i = 0; i < count; i++) {
+		if (!item_at(v, lists, n, (size_t)i, &item) || !item.changed)
+			continue;
+		if (i < s->top)
+			s->top = i;
+		if (i >= s->top + h)
+			s->top = i - h + 1;
+	}
+}
+
 void
 list_draw(struct view *v, struct grid *g, struct area a, enum pane pane,
     const enum mt_list *lists, int n, list_format *format)
 {
 	struct scroll *s = &v->scroll[pane];
-	int count = list_rows(v, lists, n), id_width = a.w >= 20 ? 3 : 2;
+	int count = list_rows(v, lists, n), id_width = a.w >= 30 ? 3 : 2;
 	struct mt_item item;
 
+	follow_change(v, s, lists, n, count, a.h);
 	scroll_clamp(s, count, a.h);
 	if (count == 0)
 		grid_puts(g, a.y, a.x + 2, a.w - 2, ROLE_DIM, MARK_NONE,

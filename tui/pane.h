@@ -33,6 +33,7 @@ struct list_row {
 	enum role roles[4];
 	int widths[4];                  /* least columns, to align; 0: none */
 	bool follows;                   /* next when the stack is empty */
+	bool warns;                     /* ! : rejected without a handler */
 };
 
 typedef void list_format(struct view *v, const struct mt_item *item,

@@ -51,6 +51,7 @@ format(struct view *v, const struct mt_item *item, struct list_row *row)
 	    { state_role(item), item->internal ? ROLE_INTERNAL : ROLE_TEXT,
 	      ROLE_DIM },
 	    { 22, 0, 0 } };
+	row->warns = item->state[0] == 'r' && !item->handled;
 }
 
 void

@@ -13,12 +13,13 @@ static void
 format(struct view *v, const struct mt_item *item, struct list_row *row)
 {
 	static char due[32];
+	bool is_named = *item->name && *item->name != '(';
 
-	(void)v;
 	snprintf(due, sizeof due, "@%.6g", item->due);
 	*row = (struct list_row){ item,
-	    { due, item->name, item->state, item->note },
-	    { ROLE_TIMER, ROLE_TEXT, ROLE_DIM, ROLE_DIM },
+	    { due, is_named ? item->name : pane_place(v, item->at),
+	      item->state, item->note },
+	    { ROLE_TIMER, is_named ? ROLE_TEXT : ROLE_DIM, ROLE_DIM, ROLE_DIM },
 	    { 7, 0 } };
 }
 

@@ -48,7 +48,11 @@ static bool
 is_named(const char *file, const char *name)
 {
 	size_t stem = (size_t)(strrchr(file, '.') - file);
+	size_t digits = strspn(name, "0123456789");
 
+	/* the number alone will do */
+	if (digits && name[digits] == '\0' && file[digits] == '-')
+		return strncmp(file, name, digits) == 0;
 	return strcmp(file, name) == 0 ||
 	    (strlen(name) == stem && strncmp(file, name, stem) == 0);
 }
