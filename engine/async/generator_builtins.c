@@ -221,10 +221,22 @@ static void setup_async(struct vm *vm)
 	DEFINE(from_sync, from_sync_rows);
 }
 
+/* The shape of { value, done }, which coroutine_iter_result fills. */
+static void make_result_shape(struct vm *vm)
+{
+	struct object *o = object_new(vm, value_object(INTRINSIC(vm,
+	    OBJECT_PROTOTYPE)));
+
+	object_define(vm, o, ATOM(vm, value), VALUE_UNDEFINED, PROP_ALL);
+	object_define(vm, o, ATOM(vm, done), VALUE_FALSE, PROP_ALL);
+	vm->shape_iter_result = o->shape;
+}
+
 void lib_generator_setup(struct vm *vm)
 {
 	struct object *g = intrinsic_object(vm, INTRINSIC_GENERATOR_PROTOTYPE);
 
+	make_result_shape(vm);
 	object_set_proto(vm, g, intrinsic_object(vm,
 	    INTRINSIC_ITERATOR_PROTOTYPE));
 	link_kinds(vm, function_kind(vm,

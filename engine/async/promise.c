@@ -59,13 +59,17 @@ static inline const struct object *guard_proto(struct vm *vm)
 
 static inline bool guard_then(struct vm *vm)
 {
-	return guard_slot(guard_proto(vm), vm->async->then_slot,
+	const struct object *proto = guard_proto(vm);
+
+	return guard_slot(proto, vm->async->then_slot,
 	    INTRINSIC(vm, PROMISE_THEN));
 }
 
 static inline bool guard_constructor(struct vm *vm)
 {
-	return guard_slot(guard_proto(vm), vm->async->constructor_slot,
+	const struct object *proto = guard_proto(vm);
+
+	return guard_slot(proto, vm->async->constructor_slot,
 	    INTRINSIC(vm, PROMISE));
 }
 

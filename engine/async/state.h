@@ -126,6 +126,7 @@ struct async {
 	value primitives;               /* Map-like array of timers with ids */
 	value symbols[TIMER_SYMBOLS];
 	value lists_object;             /* shown as [TimersList] */
+	uint8_t timer_warned;           /* 1 negative, 2 NaN */
 
 	/* immediates */
 	struct immediate *immediate_first, *immediate_last;

@@ -12,19 +12,11 @@
 #include "state.h"
 
 #define TIMEOUT_MAX	2147483647.0
+/* Making a timer reads the clock, so a loop that makes timers until they
+ * show a later time ends too (see clock_read). */
+#define TIMER_COST	0.001           /* ms */
 
 /* ---- callbacks ----------------------------------------------------------- */
-
-static bool callback_ok(struct vm *vm, value f)
-{
-	const char *type;
-
-	if (value_is_callable(f))
-		return true;
-	type = string_utf8(vm, convert_typeof(vm, f), NULL);
-	(void)type;
-	return false;
-}
 
 /* The error of a callback that is none: worded in node-errors.js. */
 static value callback_error(struct vm *vm, value f)
@@ -156,6 +148,7 @@ static struct timer *timer_make(struct vm *vm, const struct call *c,
 
 static void timer_arm(struct vm *vm, struct timer *t)
 {
+	vm->time += TIMER_COST;
 	timer_insert(vm, t, clock_libuv(vm));
 	timer_show(vm, t);
 	event_emit(vm, EVENT_TIMER_ARMED, 3,
@@ -178,25 +171,32 @@ static value warned(struct vm *vm, struct frame *f, value result)
 	return f->slots[0];
 }
 
-static bool warns(struct vm *vm, double ms, value given)
+/* Negative numbers and NaN are told once a process. */
+static bool warns(struct vm *vm, double ms)
 {
+	struct async *a = vm->async;
+	uint8_t bit = ms < 0 ? 1 : 2;
+
 	if (ms > TIMEOUT_MAX)
 		return profile_is(vm, PROFILE_TIMER_OVERFLOW_WARNING);
-	if (!profile_is(vm, PROFILE_TIMER_NEGATIVE_WARNING))
+	if ((ms >= 0 && ms <= TIMEOUT_MAX) || !profile_is(vm,
+	    PROFILE_TIMER_NEGATIVE_WARNING) || (a->timer_warned & bit))
 		return false;
-	return ms < 0 || (ms != ms && given != VALUE_UNDEFINED);
+	a->timer_warned |= bit;
+	return true;
 }
 
 static value set_timer(struct vm *vm, struct call *c, bool repeat)
 {
-	double ms = value_number(c->args[1]);
+	double ms = c->args[1] == VALUE_UNDEFINED ? 1
+	    : value_number(c->args[1]);
 	struct timer *t;
 	value v[2];
 
-	if (!callback_ok(vm, c->args[0]))
+	if (!value_is_callable(c->args[0]))
 		return callback_error(vm, c->args[0]);
 	t = timer_make(vm, c, ms, repeat);
-	if (!warns(vm, ms, c->argc > 1 ? c->args[1] : VALUE_UNDEFINED)) {
+	if (!warns(vm, ms)) {
 		timer_arm(vm, t);
 		return value_from_cell(t);
 	}
@@ -347,7 +347,7 @@ static value set_immediate(struct vm *vm, struct call *c)
 	struct async *a = vm->async;
 	struct immediate *i;
 
-	if (!callback_ok(vm, c->args[0]))
+	if (!value_is_callable(c->args[0]))
 		return callback_error(vm, c->args[0]);
 	i = object_new_kind(vm, CELL_IMMEDIATE, sizeof *i,
 	    value_object(INTRINSIC(vm, IMMEDIATE_PROTOTYPE)));
@@ -566,9 +566,9 @@ INTRINSICS(timer, rows);
 /* ---- tables ---------------------------------------------------------------- */
 
 static const struct builtin globals[] = {
-	ROW("setTimeout", 2, set_timeout, "..n", "(f, ms, …args) once"),
+	ROW("setTimeout", 2, set_timeout, "..N", "(f, ms, …args) once"),
 	ROW("clearTimeout", 1, clear_timeout, NULL, "(timeout)"),
-	ROW("setInterval", 2, set_interval, "..n", "(f, ms, …args) again"),
+	ROW("setInterval", 2, set_interval, "..N", "(f, ms, …args) again"),
 	ROW("clearInterval", 1, clear_timeout, NULL, "(timeout)"),
 	ROW("setImmediate", 1, set_immediate, NULL, "(f, …args)"),
 	ROW("clearImmediate", 1, clear_immediate, NULL, "(immediate)"),

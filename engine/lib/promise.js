@@ -169,7 +169,14 @@ function _plainCapability(maker) {
 // for builtins.
 function _iterableOnce(iterable) {
 	if (%is_array(iterable)) return iterable;
-	const iterator = _getIterator(iterable);
+	if (iterable === undefined || iterable === null)
+		%throw_cannot_iterate(iterable);
+	const method = iterable[SymbolIterator];
+	if (!%is_callable(method)) %throw_cannot_iterate(iterable);
+	const iterator = %call(method, iterable);
+	if (!%is_object(iterator))
+		%throw_type('Result of the Symbol.iterator method is not an ' +
+			'object');
 	return { [SymbolIterator]() { return iterator; } };
 }
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// order: 63
+// What the timers say about odd arguments.
+
+/* Node lib/internal/timers.js Timeout */
+function _timerWarning(ms) {
+	const tail = '\nTimeout duration was set to 1.';
+	if (ms > 2147483647)
+		_emitWarning(ms + ' does not fit into a 32-bit signed ' +
+			'integer.' + tail, 'TimeoutOverflowWarning');
+	else if (ms < 0)
+		_emitWarning(ms + ' is a negative number.' + tail,
+			'TimeoutNegativeWarning');
+	else
+		_emitWarning(ms + ' is not a number.' + tail,
+			'TimeoutNaNWarning');
+}
+
+// queueMicrotask is as old as this error's newer form.
+function _throwMicrotask(v) {
+	_throwArgument('callback', 'function', v);
+}
