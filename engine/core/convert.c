@@ -250,7 +250,15 @@ static bool plain_to_string(struct vm *vm, struct object *o)
 
 static const char *class_name(const struct object *o)
 {
+	value primitive;
+
 	switch (o->cell.kind) {
+	case CELL_BOXED:
+		primitive = ((const struct boxed *)o)->primitive;
+		return value_is_string(primitive) ? "String"
+		    : value_is_number(primitive) ? "Number"
+		    : value_is_bool(primitive) ? "Boolean"
+		    : value_is_symbol(primitive) ? "Symbol" : "BigInt";
 	case CELL_ARRAY:
 		return "Array";
 	case CELL_ARGUMENTS:

@@ -215,7 +215,7 @@ size_t mt_count(struct mt_machine *m, enum mt_list list)
 	return c.n;
 }
 
-void *list_cell(struct mt_machine *m, enum mt_list list, size_t i)
+static void *list_cell(struct mt_machine *m, enum mt_list list, size_t i)
 {
 	return i < mt_count(m, list) ? ((void **)m->list_cache[list])[i]
 	    : NULL;
