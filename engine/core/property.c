@@ -189,16 +189,17 @@ static void store(struct vm *vm, struct property *p, property_key k, value v)
 		o->elements->v[key_index(k)] = v;
 }
 
-/* array.length = v, a number the caller has checked to be a length. */
+/* array.length = v.  DEVIATES: an object is not converted but refused. */
 static enum set_result set_length(struct vm *vm, struct object *o, value v)
 {
 	double n;
 
-	if (!value_is_number(v) || (n = value_number(v)) < 0 ||
-	    n > UINT32_MAX || n != (uint32_t)n)
-		return SET_READ_ONLY;
+	if (value_is_object(v) || value_is_symbol(v) ||
+	    value_is_kind(v, CELL_BIGINT) || !convert_to_number(vm, v, &n) ||
+	    n < 0 || n > UINT32_MAX || n != (double)(uint32_t)n)
+		return SET_BAD_LENGTH;
 	return array_set_length(vm, (struct array *)o, (uint32_t)n)
-	    ? SET_DONE : SET_READ_ONLY;
+	    ? SET_DONE : SET_NOT_DELETED;
 }
 
 /* The receiver's part of OrdinarySet: it is to have the data property. */
@@ -224,7 +225,7 @@ static enum set_result set_on(struct vm *vm, struct object *o,
 	if (o->cell.kind == CELL_ARRAY && key_is_index(k) &&
 	    o->cell.flags & OBJECT_ARRAY_LENGTH_FIXED &&
 	    key_index(k) >= ((struct array *)o)->length)
-		return SET_NOT_EXTENSIBLE;
+		return SET_LENGTH_READ_ONLY;
 	object_define(vm, o, k, v, PROP_ALL);
 	return SET_DONE;
 }

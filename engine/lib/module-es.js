@@ -411,27 +411,49 @@ function _moduleFillEs(module, filename) {
 	const m = _esFetch({ url, path: filename, kind: 'es' }, undefined);
 	_esLoad(m);
 	_esLink(m);
-	if (_esHasAwait(m, []))
-		throw %node_error('Error', 'ERR_REQUIRE_ASYNC_MODULE',
-			'require() cannot be used on an ESM graph with top-level' +
-			' await. Use import() instead. To see where the top-level' +
-			' await comes from, use --experimental-print-required-tla.');
+	const waits = _esAwaiting(m, []);
+	if (waits !== undefined) _throwAsyncModule(waits, module, filename);
 	_esEvaluate(m);
 	if (m.root.error !== undefined) throw m.root.error.v;
-	module.exports = %es_namespace(m.record);
-	if (%has_key(module.exports, 'module.exports'))
-		module.exports = module.exports['module.exports'];
+	module.exports = _esExports(m);
+}
+
+function _throwAsyncModule(waits, module, filename) {
+	let text = 'require() cannot be used on an ESM graph with top-level ' +
+		'await. Use import() instead. To see where the top-level await' +
+		' comes from, use --experimental-print-required-tla.';
+	if (%profile("REQUIRE_ES_FROM")) text += `\n  From ${
+		module.parent ? module.parent.filename : module.filename
+		} \n  Requiring ${filename} `;
+	throw %node_error('Error', 'ERR_REQUIRE_ASYNC_MODULE', text);
+}
+
+// What require gives for a namespace: with a default export it is told to
+// transpiled code by __esModule.
+function _esExports(m) {
+	const ns = %es_namespace(m.record);
+	if (%has_key(ns, 'module.exports')) return ns['module.exports'];
+	if (!%has_key(ns, 'default') || %has_key(ns, '__esModule')) return ns;
+	const names = %own_names(ns);
+	%append(names, '__esModule');
+	const copy = %es_stand_in(m.url, names, false);
+	for (let i = 0; i < names.length; i++)
+		%es_set(copy, i, names[i] === '__esModule' ? true :
+			ns[names[i]]);
+	return %es_namespace(copy);
 }
 
 function _requireEsText(filename) {
 	return `Must use import to load ES Module: ${filename}`;
 }
 
-function _esHasAwait(m, seen) {
-	if (m.hasAwait) return true;
-	if (%list_find(seen, m) >= 0) return false;
+function _esAwaiting(m, seen) {
+	if (m.hasAwait) return m;
+	if (%list_find(seen, m) >= 0) return undefined;
 	%append(seen, m);
-	for (let i = 0; i < m.deps.length; i++)
-		if (_esHasAwait(m.deps[i], seen)) return true;
-	return false;
+	for (let i = 0; i < m.deps.length; i++) {
+		const found = _esAwaiting(m.deps[i], seen);
+		if (found !== undefined) return found;
+	}
+	return undefined;
 }

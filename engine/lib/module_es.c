@@ -186,7 +186,10 @@ static bool namespace_get_own(struct vm *vm, struct object *o,
 	out->flags = PROP_WRITABLE | PROP_ENUMERABLE;
 	out->slot = UINT32_MAX;
 	if (out->v == VALUE_EMPTY)
-		throw_tdz(vm, key);
+		throw_reference_error(vm, profile_is(vm,
+		    PROFILE_NAMESPACE_TDZ) ? "Cannot access '%s' before "
+		    "initialization" : "%s is not defined",
+		    string_utf8(vm, value_string(key), NULL));
 	return true;
 }
 
