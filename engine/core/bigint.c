@@ -331,7 +331,7 @@ static struct bigint *power(struct vm *vm, const struct bigint *a,
 	uint32_t e;
 
 	if (negative(b)) {
-		throw_range_error(vm, "Exponent must be non-negative");
+		throw_range_error(vm, "Exponent must be positive");
 		return NULL;
 	}
 	if (a->cell.aux == 1 && a->d[0] == 1 && b->cell.aux)

@@ -236,6 +236,14 @@ value throw_set_refused(struct vm *vm, enum set_result why, value base,
 	case SET_NOT_EXTENSIBLE:
 		return throw_type_error(vm, "Cannot add property %s, object "
 		    "is not extensible", k);
+	case SET_BAD_LENGTH:
+		return throw_range_error(vm, "Invalid array length");
+	case SET_NOT_DELETED:
+		return throw_type_error(vm, "Cannot delete property '%u' of "
+		    "%s", ((struct array *)value_cell(base))->length - 1, b);
+	case SET_LENGTH_READ_ONLY:
+		k = "length";
+		/* fall through */
 	default:
 		return throw_type_error(vm, "Cannot assign to read only "
 		    "property '%s' of object '%s'", k, b);

@@ -189,7 +189,12 @@ void object_define_accessor(struct vm *vm, struct object *o, property_key k,
 enum set_result {
 	SET_DONE,
 	SET_CALL,                       /* *setter is to be called */
-	SET_READ_ONLY, SET_NO_SETTER, SET_NOT_EXTENSIBLE
+	SET_READ_ONLY, SET_NO_SETTER, SET_NOT_EXTENSIBLE,
+	/* of arrays */
+	SET_BAD_LENGTH,                 /* RangeError */
+	SET_LENGTH_READ_ONLY,           /* an index past a fixed length */
+	SET_NOT_DELETED                 /* length = n stopped at an element:
+	                                 * now the last one */
 };
 /* OrdinarySet without running setters.  receiver is o but for super.x = v
  * and Reflect.set. */
