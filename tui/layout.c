@@ -70,7 +70,7 @@ column(struct view *v, struct area a, const enum pane *panes,
 	for (int i = 0; i < n; i++)
 		total += weights[i];
 	for (int i = 0; i < n; i++) {
-		h[i] = left * weights[i] / total;
+		h[i] = (left * weights[i] + total / 2) / total;
 		h[i] = h[i] < 1 ? 1 : h[i];
 		rest -= h[i];
 	}
@@ -111,7 +111,7 @@ right_column(struct view *v, struct area a)
 {
 	static const enum pane panes[] = { PANE_STACK, PANE_SUSPENDED,
 		PANE_PROMISES };
-	static const int weights[] = { 28, 30, 42 };
+	static const int weights[] = { 25, 33, 42 };
 	enum pane only = is_right(v->focus) ? v->focus : PANE_STACK;
 
 	if (a.h >= 5)

@@ -42,15 +42,22 @@ struct line {
 	int shift;              /* columns scrolled right */
 };
 
-/* Where the run stands: the event's place, else the innermost frame's. */
+/* Where the run stands: the event's place, else the innermost frame's, else
+ * where the frame or job the event is about will go on. */
 static struct mt_span
 current(struct view *v)
 {
-	struct mt_span at = mt_event(v->m)->at;
-	struct mt_item top;
+	const struct mt_event *e = mt_event(v->m);
+	struct mt_span at = e->at;
+	struct mt_item item;
 
-	if (at.line == 0 && mt_item(v->m, MT_STACK, 0, &top))
-		at = top.at;
+	if (at.line == 0 && mt_item(v->m, MT_STACK, 0, &item))
+		return item.at;
+	for (int i = 3; i >= 0 && at.line == 0; i--)
+		if (e->kind >= 0 && e->refs[i].kind != MT_NONE &&
+		    e->refs[i].kind != MT_PROMISE &&
+		    mt_ref_item(v->m, e->refs[i], &item))
+			at = item.at;
 	return at;
 }
 
