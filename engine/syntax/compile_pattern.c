@@ -92,13 +92,17 @@ static void put_member(struct emitter *e, const struct target *t)
 	emit(e, n->kind == AST_INDEX ? OP_PUT_ELEM : OP_PUT_PRIVATE);
 }
 
-static void store(struct emitter *e, struct target *t)
+/* n: the target with its default, which V8 names if null comes instead. */
+static void store(struct emitter *e, struct target *t, const struct ast *n)
 {
+	const struct ast *source = n->kind == AST_DEFAULT &&
+	    t->node->kind == AST_OBJECT_PATTERN ? n->two.right : NULL;
+
 	if (is_member_target(t->node)) {
 		emit_at(e, t->node);
 		put_member(e, t);
 	} else {
-		compile_pattern(e, t->node, NULL);
+		compile_pattern(e, t->node, source);
 	}
 	temp_free(e, t->object);
 	temp_free(e, t->key);
@@ -209,7 +213,7 @@ static void element(struct emitter *e, struct array_walk *w,
 		step(e, w, first);
 		apply_default(e, n);
 	}
-	store(e, &t);
+	store(e, &t, n);
 }
 
 /* After the last element: close unless exhausted. */
@@ -293,7 +297,7 @@ static void source_text(char *out, size_t n, const struct ast *source)
 }
 
 /* V8's message when the value is nullish; unit 1 stands for which.  Without
- * a source, or when the first property's target is no plain name or member,
+ * a source, or when the first property has a default or a member as target,
  * V8 tells of the failed read instead. */
 static void check_value(struct emitter *e, const struct ast *n,
     const struct ast *source)
@@ -307,8 +311,8 @@ static void check_value(struct emitter *e, const struct ast *n,
 	if (named) {
 		const struct name *k = p->property.name;
 
-		if (!source || (p->property.value->kind != AST_IDENT &&
-		    !is_member_target(p->property.value)))
+		if (!source || p->property.value->kind == AST_DEFAULT ||
+		    is_member_target(p->property.value))
 			return;         /* GET_FIELD throws */
 		for (i = 0; i < k->len && i + 1 < sizeof key; i++)
 			key[i] = (char)name_unit(k, i);
@@ -367,7 +371,7 @@ static void property(struct emitter *e, struct object_walk *w, uint32_t i,
 		emit(e, OP_DUP);
 	fetch(e, p, key);
 	apply_default(e, p->property.value);
-	store(e, &t);
+	store(e, &t, p->property.value);
 	if (!w->has_rest)
 		temp_free(e, key);
 }
@@ -391,7 +395,7 @@ static void rest_property(struct emitter *e, struct object_walk *w,
 	}
 	emit_at(e, rest);
 	emit_h(e, OP_REST_PROPERTIES, count);
-	store(e, &t);
+	store(e, &t, t.node);
 }
 
 static void object_pattern(struct emitter *e, const struct ast *n,
@@ -444,6 +448,6 @@ void compile_pattern(struct emitter *e, const struct ast *n,
 		break;
 	default:                        /* a member, value first */
 		prepare(e, &t, n);
-		store(e, &t);
+		store(e, &t, t.node);
 	}
 }

@@ -174,6 +174,16 @@ static void print_sequence(struct printer *p, const struct ast *n)
 	}
 }
 
+static void print_object(struct printer *p, const struct ast *n)
+{
+	uint32_t i;
+
+	put(p, "{");
+	for (i = 0; i < n->list.count; i++)
+		put(p, "(intermediate value)");
+	put(p, "}");
+}
+
 static bool print_literal(struct printer *p, const struct ast *n)
 {
 	switch (n->kind) {
@@ -192,9 +202,7 @@ static bool print_literal(struct printer *p, const struct ast *n)
 		put_string(p, n->template_.cooked[0]);
 		return true;
 	case AST_OBJECT:
-		if (n->list.count)
-			return false;
-		put(p, "{}");
+		print_object(p, n);
 		return true;
 	default:
 		return false;
