@@ -179,15 +179,27 @@ void throw_not_constructor(struct vm *vm, value v)
 	throw_type_error(vm, "%s is not a constructor", text);
 }
 
+/* Is it one of the functions instructions fall back on? */
+static bool is_helper(struct vm *vm, value f)
+{
+	int i;
+
+	for (i = 0; i < HELPER_COUNT; i++)
+		if (vm->helpers[i] == f)
+			return true;
+	return false;
+}
+
 value throw_not_iterable(struct vm *vm, value v, bool async)
 {
-	const char *text = string_utf8(vm, convert_for_message(vm, v), NULL);
 	struct frame *f = vm->fp;
 	uint32_t start, end, at;
 
-	while (f && (!f->code || (f->code->flags & CODE_LIB)))
+	while (f && f->code && is_helper(vm, f->args[-1]))
 		f = f->caller;
-	if (f && code_place(f->code, frame_pc(f), &start, &end, &at) &&
+	if (f && f->code && (f->code->flags & CODE_LIB))
+		return lib_throw_not_iterable(vm, v);
+	if (f && f->code && code_place(f->code, frame_pc(f), &start, &end, &at) &&
 	    end > start && end - start < 120) {
 		struct scan p = { .s = f->code->source->text, .at = start,
 			.end = end };
@@ -197,6 +209,7 @@ value throw_not_iterable(struct vm *vm, value v, bool async)
 		return throw_type_error(vm, "%s is not %s", p.out,
 		    async ? "async iterable" : "iterable");
 	}
-	return throw_type_error(vm, "%s is not %s", text,
-	    async ? "async iterable" : "iterable");
+	return throw_type_error(vm, "%s is not %s", string_utf8(vm,
+	    convert_for_message(vm, v), NULL), async ? "async iterable"
+	    : "iterable");
 }

@@ -110,12 +110,6 @@ value op_iterator_step(struct vm *vm, value iterator, value next,
 		if (it->target == VALUE_UNDEFINED)
 			return VALUE_EMPTY;
 	}
-	if (!value_is_callable(next)) {
-		throw_type_error(vm, "%s is not a function", string_utf8(vm,
-		    convert_for_message(vm, next), NULL));
-		*threw = true;
-		return VALUE_EMPTY;
-	}
 	return vm_tail_helper(vm, HELPER_ITERATOR_STEP, 2, two);
 }
 

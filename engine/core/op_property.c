@@ -92,9 +92,15 @@ static value put_primitive(struct vm *vm, value base, property_key k,
 		if (a->setter != VALUE_UNDEFINED)
 			return vm_tail(vm, a->setter, base, 1, &v);
 	}
+	if (strict && value_is_string(base) &&
+	    string_own(vm, base, k) != VALUE_EMPTY)
+		return throw_type_error(vm, "Cannot assign to read only "
+		    "property '%s' of string '%s'", string_utf8(vm,
+		    convert_to_string(vm, key_to_value(vm, k)), NULL),
+		    string_utf8(vm, value_string(base), NULL));
 	if (strict)
 		return throw_type_error(vm, "Cannot create property '%s' on "
-		    "%s '%s'", string_utf8(vm, convert_to_string(vm,
+		    "%s '%s'", string_utf8(vm, convert_for_message(vm,
 		    key_to_value(vm, k)), NULL), string_utf8(vm,
 		    convert_typeof(vm, base), NULL), string_utf8(vm,
 		    convert_for_message(vm, base), NULL));
@@ -161,7 +167,7 @@ value op_delete(struct vm *vm, value base, value key, bool strict)
 		return VALUE_TRUE;
 	if (strict)
 		return throw_type_error(vm, "Cannot delete property '%s' of "
-		    "%s", string_utf8(vm, convert_to_string(vm,
+		    "%s", string_utf8(vm, convert_for_message(vm,
 		    key_to_value(vm, k)), NULL), string_utf8(vm,
 		    convert_for_message(vm, base), NULL));
 	return VALUE_FALSE;

@@ -11,35 +11,66 @@ static bool is_bigint(value v)
 	return value_is_kind(v, CELL_BIGINT);
 }
 
+static bool are_digits(const char *s, size_t n, int radix)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		int c = s[i], d = c >= '0' && c <= '9' ? c - '0' :
+		    (c | 32) >= 'a' && (c | 32) <= 'z' ? (c | 32) - 'a' + 10
+		    : 99;
+
+		if (d >= radix)
+			return false;
+	}
+	return n > 0;
+}
+
+static int radix_of(const char *s, size_t n)
+{
+	if (n < 3 || s[0] != '0')
+		return 10;
+	switch (s[1] | 32) {
+	case 'x':
+		return 16;
+	case 'o':
+		return 8;
+	case 'b':
+		return 2;
+	default:
+		return 10;
+	}
+}
+
+/* ecma262 #sec-stringtobigint */
 static value from_string(struct vm *vm, struct string *s)
 {
-	const char *text = string_utf8(vm, s, NULL), *p = text;
+	uint32_t from = 0, to = string_length(s);
+	bool minus;
+	const char *p;
 	size_t n;
-	int radix = 10;
-	bool minus = false;
 	value v;
+	int radix;
 
-	while (convert_is_space((uint8_t)*p))
-		p++;
-	n = strlen(p);
-	while (n && convert_is_space((uint8_t)p[n - 1]))
-		n--;
-	if (n > 2 && *p == '0' && strchr("xXoObB", p[1])) {
-		radix = strchr("xX", p[1]) ? 16 : strchr("oO", p[1]) ? 8 : 2;
-		p += 2;
-		n -= 2;
-	} else if (n > 1 && (*p == '-' || *p == '+')) {
-		minus = *p == '-';
-		p++;
-		n--;
-	}
-	if (n == 0 && radix == 10 && !minus)
+	while (from < to && convert_is_space(string_at(vm, s, from)))
+		from++;
+	while (to > from && convert_is_space(string_at(vm, s, to - 1)))
+		to--;
+	p = string_utf8(vm, string_slice(vm, s, from, to), &n);
+	if (n == 0)
 		return bigint_from_double(vm, 0);
-	v = bigint_from_digits(vm, p, n, radix);
-	if (v == VALUE_EMPTY)
+	radix = radix_of(p, n);
+	minus = *p == '-';
+	if (radix != 10 || minus || *p == '+') {
+		p += radix != 10 ? 2 : 1;
+		n -= radix != 10 ? 2 : 1;
+	}
+	if (!are_digits(p, n, radix))
 		return throw_syntax_error(vm, "Cannot convert %s to a BigInt",
-		    text);
-	return minus ? bigint_operate(vm, 'n', v, VALUE_UNDEFINED) : v;
+		    string_utf8(vm, s, NULL));
+	v = bigint_from_digits(vm, p, n, radix);
+	return minus && v != VALUE_EMPTY ?
+	    bigint_operate(vm, 'n', v, VALUE_UNDEFINED) : v;
 }
 
 static value from_number(struct vm *vm, value v)
@@ -100,8 +131,8 @@ static value bigint_text(struct vm *vm, struct call *c)
 	if (c->args[0] != VALUE_UNDEFINED)
 		radix = value_number(c->args[0]);
 	if (!(radix >= 2 && radix <= 36))
-		return throw_range_error(vm, "toString() radix must be "
-		    "between 2 and 36");
+		return throw_range_error(vm, "toString() radix argument must "
+		    "be between 2 and 36");
 	return native_string(bigint_to_string(vm, v, (int)radix));
 }
 

@@ -199,7 +199,7 @@ static value construct(struct vm *vm, struct call *c, enum cell_kind kind,
 	if (!proto)
 		return native_construct_again(vm, c);
 	m = object_new_kind(vm, kind, sizeof *m, proto);
-	if (value_is_nullish(c->args[0]))
+	if (value_is_nullish(native_arg(c, 0)))
 		return value_from_cell(m);
 	two[0] = value_from_cell(m);
 	two[1] = c->args[0];

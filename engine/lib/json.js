@@ -133,5 +133,5 @@ function _jsonCycle(state, first, key) {
     }
     text += '\n    --- ' + _jsonStep(stack[n - 1], key) + ' closes the circle';
   }
-  throw new TypeError(text);
+  %throw_type('%', text);
 }

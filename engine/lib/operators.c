@@ -389,9 +389,8 @@ static value throw_no_async_iterator(struct vm *vm, struct call *c)
 }
 
 /* V8: number 5 is not iterable (cannot read property Symbol(…)) */
-static value throw_cannot_iterate(struct vm *vm, struct call *c)
+value lib_throw_not_iterable(struct vm *vm, value v)
 {
-	value v = c->args[0];
 	const char *type = string_utf8(vm, convert_typeof(vm, v), NULL);
 
 	switch (profile_number(vm, PROFILE_NOT_ITERABLE_MESSAGE)) {
@@ -411,6 +410,11 @@ static value throw_cannot_iterate(struct vm *vm, struct call *c)
 		    native_text(vm, v));
 	return throw_type_error(vm, "%s is not iterable (cannot read "
 	    "property Symbol(Symbol.iterator))", type);
+}
+
+static value throw_cannot_iterate(struct vm *vm, struct call *c)
+{
+	return lib_throw_not_iterable(vm, c->args[0]);
 }
 
 void lib_operators_setup(struct vm *vm)

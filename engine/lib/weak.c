@@ -98,7 +98,7 @@ static value construct(struct vm *vm, struct call *c, enum cell_kind kind,
 	if (!proto)
 		return native_construct_again(vm, c);
 	m = object_new_kind(vm, kind, sizeof *m, proto);
-	if (value_is_nullish(c->args[0]))
+	if (value_is_nullish(native_arg(c, 0)))
 		return value_from_cell(m);
 	two[0] = value_from_cell(m);
 	two[1] = c->args[0];
@@ -131,8 +131,9 @@ static value weakref_constructor(struct vm *vm, struct call *c)
 	if (c->new_target == VALUE_UNDEFINED)
 		return native_requires_new(vm, "WeakRef");
 	if (!can_be_held(c->args[0]))
-		return throw_type_error(vm, "WeakRef: target must be an "
-		    "object");
+		return throw_type_error(vm, profile_is(vm,
+		    PROFILE_WEAK_MESSAGES) ? "WeakRef: invalid target"
+		    : "WeakRef: target must be an object");
 	proto = native_prototype(vm, c, INTRINSIC_WEAKREF_PROTOTYPE);
 	if (!proto)
 		return native_construct_again(vm, c);
@@ -167,6 +168,13 @@ static value registry_constructor(struct vm *vm, struct call *c)
 	return value_from_cell(r);
 }
 
+static value bad_token(struct vm *vm, value v)
+{
+	return throw_type_error(vm, profile_is(vm, PROFILE_WEAK_MESSAGES) ?
+	    "Invalid unregisterToken ('%s')" :
+	    "unregisterToken ('%s') must be an object", native_text(vm, v));
+}
+
 static value registry_register(struct vm *vm, struct call *c)
 {
 	if (!value_is_kind(c->this_value, CELL_FINREG))
@@ -174,11 +182,15 @@ static value registry_register(struct vm *vm, struct call *c)
 		    "FinalizationRegistry.prototype.register",
 		    c->this_value);
 	if (!can_be_held(c->args[0]))
-		return throw_type_error(vm, "FinalizationRegistry.prototype."
-		    "register: invalid target");
+		return throw_type_error(vm, profile_is(vm,
+		    PROFILE_WEAK_MESSAGES) ? "FinalizationRegistry.prototype."
+		    "register: invalid target" : "FinalizationRegistry."
+		    "prototype.register: target must be an object");
 	if (c->args[0] == c->args[1])
 		return throw_type_error(vm, "FinalizationRegistry.prototype."
 		    "register: target and holdings must not be same");
+	if (native_arg(c, 2) != VALUE_UNDEFINED && !can_be_held(c->args[2]))
+		return bad_token(vm, c->args[2]);
 	return VALUE_UNDEFINED;
 }
 
@@ -189,8 +201,7 @@ static value registry_unregister(struct vm *vm, struct call *c)
 		    "FinalizationRegistry.prototype.unregister",
 		    c->this_value);
 	if (!can_be_held(c->args[0]))
-		return throw_type_error(vm, "Invalid unregisterToken ('%s')",
-		    native_text(vm, c->args[0]));
+		return bad_token(vm, c->args[0]);
 	return VALUE_FALSE;
 }
 

@@ -200,6 +200,10 @@ static void intrinsic(struct emitter *e, const struct ast *n)
 	for (i = 0; i < len && i + 1 < sizeof name; i++)
 		name[i] = (char)name_unit(n->intrinsic.name, i);
 	name[i] = 0;
+	if (!strcmp(name, "empty")) {
+		emit(e, OP_EMPTY);      /* no call: no native returns it */
+		return;
+	}
 	index = lib_intrinsic_index(name);
 	if (index < 0)
 		emit_fail(e, n, "lib: unknown intrinsic");
