@@ -195,11 +195,11 @@ value throw_not_iterable(struct vm *vm, value v, bool async)
 	struct frame *f = vm->fp;
 	uint32_t start, end, at;
 
-	while (f && f->code && is_helper(vm, f->args[-1]))
+	while (f && (!f->code || is_helper(vm, f->args[-1])))
 		f = f->caller;
-	if (f && f->code && (f->code->flags & CODE_LIB))
+	if (f && (f->code->flags & CODE_LIB))
 		return lib_throw_not_iterable(vm, v);
-	if (f && f->code && code_place(f->code, frame_pc(f), &start, &end, &at) &&
+	if (f && code_place(f->code, frame_pc(f), &start, &end, &at) &&
 	    end > start && end - start < 120) {
 		struct scan p = { .s = f->code->source->text, .at = start,
 			.end = end };
