@@ -7,18 +7,18 @@
 
 bool convert_to_boolean(struct vm *vm, value v)
 {
-	if (value_is_bool(v))
-		return v == VALUE_TRUE;
+	if (value_is_cell(v)) {
+		if (value_cell(v)->kind == CELL_STRING)
+			return string_length(value_string(v)) > 0;
+		return value_cell(v)->kind != CELL_BIGINT ||
+		    !bigint_is_zero(v);
+	}
 	if (value_is_int(v))
 		return value_int(v) != 0;
 	if (value_is_double(v))
 		return value_double(v) == value_double(v) &&
 		    value_double(v) != 0;
-	if (value_is_string(v))
-		return string_length(value_string(v)) > 0;
-	if (value_is_kind(v, CELL_BIGINT))
-		return !bigint_is_zero(v);
-	return value_is_cell(v);
+	return v == VALUE_TRUE;
 }
 
 bool convert_to_number(struct vm *vm, value v, double *out)

@@ -158,9 +158,10 @@ static struct string *to_radix(struct vm *vm, double value, int radix)
 	char digits[1100], *p = digits + sizeof digits;
 	double d = fabs(value), integer = floor(d), fraction = d - integer;
 	double delta = 0.5 * (next_double(d) - d);
-	struct text t = { .n = 0 };
+	struct text t;
 	struct builder b;
 
+	t.n = 0;
 	if (delta < next_double(0.0))
 		delta = next_double(0.0);
 	if (fraction >= delta && put_fraction(&t, fraction, delta, radix))
@@ -188,10 +189,11 @@ static struct string *to_radix(struct vm *vm, double value, int radix)
 /* ecma262 #sec-numeric-types-number-tostring */
 struct string *convert_number_to_string(struct vm *vm, double d, int radix)
 {
-	struct text t = { .n = 0 };
+	struct text t;
 	char digits[18];
 	int n, exp10;
 
+	t.n = 0;
 	if (d != d || isinf(d))
 		return not_finite(vm, d);
 	if (d == 0)
@@ -215,10 +217,11 @@ struct string *convert_number_to_string(struct vm *vm, double d, int radix)
 /* ecma262 #sec-number.prototype.tofixed */
 struct string *convert_to_fixed(struct vm *vm, double d, int count)
 {
-	struct text t = { .n = 0 };
+	struct text t;
 	char digits[128];
 	int n = 0, exp10 = 0;
 
+	t.n = 0;
 	if (d != d || fabs(d) >= 1e21)
 		return convert_number_to_string(vm, d, 10);
 	if (d != 0)
@@ -248,10 +251,11 @@ struct string *convert_to_fixed(struct vm *vm, double d, int count)
 /* ecma262 #sec-number.prototype.toexponential */
 struct string *convert_to_exponential(struct vm *vm, double d, int count)
 {
-	struct text t = { .n = 0 };
+	struct text t;
 	char digits[128] = "0";
 	int n = 1, exp10 = 1;
 
+	t.n = 0;
 	if (d != d || isinf(d))
 		return not_finite(vm, d);
 	if (d < 0)
@@ -272,10 +276,11 @@ struct string *convert_to_exponential(struct vm *vm, double d, int count)
 /* ecma262 #sec-number.prototype.toprecision */
 struct string *convert_to_precision(struct vm *vm, double d, int precision)
 {
-	struct text t = { .n = 0 };
+	struct text t;
 	char digits[128];
 	int n = precision, exp10 = 1;
 
+	t.n = 0;
 	if (d != d || isinf(d))
 		return not_finite(vm, d);
 	if (d < 0)
