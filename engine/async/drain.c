@@ -48,6 +48,17 @@ void drain_schedule_microtasks(struct vm *vm)
 	ring_push(vm, &a->ticks, &j);
 }
 
+/* Node 8 lib/timers.js listOnTimeoutNT */
+void drain_schedule_list(struct vm *vm, struct timer_list *l)
+{
+	struct async *a = vm->async;
+	struct job j = { .kind = JOB_TICK, .queue = QUEUE_TICK,
+		.a = VALUE_EMPTY, .b = value_from_cell(l),
+		.context = VALUE_UNDEFINED };
+
+	ring_push(vm, &a->ticks, &j);
+}
+
 static bool start_rejections(struct vm *vm, enum drain_step step)
 {
 	struct async *a = vm->async;
@@ -64,7 +75,9 @@ static bool drain_end(struct vm *vm)
 {
 	struct async *a = vm->async;
 
-	a->has_tick = a->has_rejection = false;
+	if (!a->tick_flag_early)
+		a->has_tick = false;
+	a->has_rejection = false;
 	a->step = STEP_NONE;
 	return false;
 }
@@ -88,6 +101,23 @@ static bool step_native(struct vm *vm)
 	return true;
 }
 
+/* An entry of Node's own in the nextTick queue. */
+static void take_internal(struct vm *vm)
+{
+	struct async *a = vm->async;
+	value list = ring_at(&a->ticks, 0)->b;
+
+	a->ticks.head = (a->ticks.head + 1) & (a->ticks.capacity - 1);
+	a->ticks.count--;
+	if (list != VALUE_EMPTY) {
+		a->step = STEP_TICK_LIST;
+		timers_take_list(vm, (struct timer_list *)value_cell(list));
+	} else {
+		a->microtasks_ticked = false;
+		a->step = STEP_TICK_MICROTASKS;
+	}
+}
+
 static bool step_ticks(struct vm *vm)
 {
 	struct async *a = vm->async;
@@ -96,16 +126,11 @@ static bool step_ticks(struct vm *vm)
 		if (a->tick_flag_early)
 			a->has_tick = false;
 		a->step = STEP_MICROTASKS;
-		return true;
+	} else if (ring_at(&a->ticks, 0)->a == VALUE_EMPTY) {
+		take_internal(vm);
+	} else {
+		job_take(vm, &a->ticks);
 	}
-	if (ring_at(&a->ticks, 0)->a == VALUE_EMPTY) {
-		a->ticks.head = (a->ticks.head + 1) & (a->ticks.capacity - 1);
-		a->ticks.count--;
-		a->microtasks_ticked = false;
-		a->step = STEP_TICK_MICROTASKS;
-		return true;
-	}
-	job_take(vm, &a->ticks);
 	return true;
 }
 
@@ -175,6 +200,10 @@ bool drain_advance(struct vm *vm)
 		return step_rejections(vm);
 	case STEP_TICK_MICROTASKS:
 		return step_tick_microtasks(vm);
+	case STEP_TICK_LIST:
+		if (!timers_advance_list(vm))
+			a->step = STEP_TICKS;
+		return true;
 	case STEP_TICK_REJECTIONS:
 		if (a->again)
 			drain_schedule_microtasks(vm);

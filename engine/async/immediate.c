@@ -80,6 +80,8 @@ void immediates_begin(struct vm *vm)
 {
 	struct async *a = vm->async;
 
+	if (a->noop_immediates)
+		a->drain_owed = true;   /* at the end of their callbacks */
 	a->noop_immediates = 0;
 	a->before = NULL;
 	a->outstanding = a->immediate_first;
@@ -125,4 +127,43 @@ void immediate_finish(struct vm *vm)
 
 	i->callback = VALUE_NULL;
 	immediate_sync(vm, i);
+}
+
+/* Node 8 lib/timers.js tryOnImmediate: the rest goes before what waits for
+ * the next turn. */
+static void put_back(struct async *a)
+{
+	struct immediate *first = a->before->next, *last = first;
+
+	a->drain_owed = false;
+	a->before->next = NULL;
+	if (!first)
+		return;
+	while (last->next)
+		last = last->next;
+	first->prev = NULL;
+	last->next = a->immediate_first;
+	if (a->immediate_first)
+		a->immediate_first->prev = last;
+	else
+		a->immediate_last = last;
+	a->immediate_first = first;
+}
+
+/* From Node 10 on C++ calls processImmediate again while some are
+ * outstanding; from 11 on that is still said after the last one threw, so
+ * that those made meanwhile run in this phase too. */
+void immediates_threw(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	a->ran_one = false;
+	if (profile_is(vm, PROFILE_TIMER_THROW_POSTPONES)) {
+		put_back(a);
+	} else if (a->before->next) {
+		a->drain_owed = true;
+	} else if (profile_is(vm, PROFILE_DRAIN_BETWEEN_TIMERS)) {
+		immediates_begin(vm);
+		a->drain_owed = true;
+	}
 }

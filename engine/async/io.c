@@ -106,10 +106,8 @@ bool io_advance(struct vm *vm)
 
 	if (a->ran_one && !a->list_drained) {
 		a->list_drained = true;
-		if (!a->threw) {
-			drain_begin(vm, ORIGIN_NATIVE);
-			return true;
-		}
+		drain_begin(vm, ORIGIN_NATIVE);
+		return true;
 	}
 	for (r = a->io_first; r && !(r->flags & IO_READY); r = r->next)
 		continue;

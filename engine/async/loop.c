@@ -147,6 +147,7 @@ static void phase_enter(struct vm *vm, enum phase phase, int waiting)
 	vm->async->entered = true;
 	vm->async->ran_one = false;
 	vm->async->list_drained = false;
+	vm->async->drain_owed = false;
 	event_emit(vm, EVENT_PHASE_ENTERED, 2, value_from_int((int)phase),
 	    value_from_int(waiting));
 }
@@ -189,8 +190,9 @@ static void step_timers(struct vm *vm, enum position next)
 	if (timers_advance(vm))
 		return;
 	/* RunTimers' callback scope closes. */
-	if (a->ran_one && !a->list_drained && profile_is(vm,
-	    PROFILE_TIMER_QUEUE)) {
+	if ((a->drain_owed || (a->ran_one && !a->list_drained)) &&
+	    profile_is(vm, PROFILE_TIMER_QUEUE)) {
+		a->drain_owed = false;
 		a->list_drained = true;
 		drain_begin(vm, ORIGIN_NATIVE);
 		return;
@@ -253,7 +255,8 @@ static void step_check(struct vm *vm)
 	}
 	if (immediates_advance(vm))
 		return;
-	if (a->ran_one && !a->list_drained) {
+	if (a->drain_owed || (a->ran_one && !a->list_drained)) {
+		a->drain_owed = false;
 		a->list_drained = true;
 		drain_begin(vm, ORIGIN_NATIVE);
 		return;
@@ -365,10 +368,12 @@ static void step_main_done(struct vm *vm)
 	a->main_drained = true;
 	if (a->main_kind == MAIN_MODULE)
 		return;
-	if (profile_is(vm, PROFILE_MAIN_DRAIN_NATIVE))
-		drain_begin(vm, ORIGIN_NATIVE);
-	else if (!a->threw)
+	if (a->main_threw && !profile_is(vm, PROFILE_MAIN_THREW_DRAINS))
+		return;
+	if (profile_is(vm, PROFILE_MAIN_TICK_CALLBACK))
 		drain_ticks(vm);
+	else
+		drain_begin(vm, ORIGIN_NATIVE);
 }
 
 static void step(struct vm *vm)
@@ -474,18 +479,19 @@ static void uncaught_consequences(struct vm *vm)
 		drain_abort(vm);
 		a->ran_one = false;
 		if (a->phase == PHASE_TIMERS && a->entered)
-			timers_threw(vm);
+			timers_threw(vm, true);
 		break;
 	case QUEUE_TIMER:
-		timers_threw(vm);
+		timers_threw(vm, false);
+		break;
+	case QUEUE_SCRIPT:
+		a->main_threw = true;
 		break;
 	case QUEUE_IMMEDIATE:
-		a->ran_one = false;
-		if (profile_is(vm, PROFILE_DRAIN_BETWEEN_TIMERS) &&
-		    !a->before->next)
-			immediates_begin(vm);
+		immediates_threw(vm);
 		break;
 	default:
+		a->ran_one = false;
 		break;
 	}
 }
@@ -537,7 +543,6 @@ bool loop_advance(struct vm *vm)
 	if (a->has_uncaught) {
 		if (a->threw)
 			uncaught_consequences(vm);
-		a->threw = a->at == AT_MAIN_DONE;
 		start_uncaught(vm);
 	} else if (a->step != STEP_NONE) {
 		if (drain_advance(vm) && a->stage == STAGE_STARTED &&

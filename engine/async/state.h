@@ -22,7 +22,8 @@ enum job_stage {
 enum timer_list_flags {
 	LIST_LINKED = 1,                /* in a->lists */
 	LIST_PRIVATE = 2,               /* Node < 11: of one unref'd timer */
-	LIST_UNREF = 4
+	LIST_UNREF = 4,
+	LIST_NEXT_TICK = 8              /* Node 8: waits for the nextTicks */
 };
 
 /* Where the process is; phases of a turn have the order of uv_run. */
@@ -43,6 +44,7 @@ enum drain_step {
 	STEP_TICKS, STEP_MICROTASKS,
 	STEP_TICK_MICROTASKS,           /* Node 8: as an entry of the ticks */
 	STEP_TICK_REJECTIONS,
+	STEP_TICK_LIST,                 /* Node 8: timers after one threw */
 	STEP_REJECTIONS                 /* lib's _processRejections runs */
 };
 enum drain_origin {                     /* which frames stand below a job */
@@ -79,6 +81,8 @@ struct async {
 	struct job job;                 /* the one that runs */
 	uint8_t stage;                  /* enum job_stage */
 	uint8_t threw;                  /* it ended by an exception */
+	uint8_t main_threw;             /* the main script did */
+	uint8_t drain_owed;             /* this phase must end with a drain */
 	/* drain */
 	uint8_t step;                   /* enum drain_step */
 	uint8_t origin;                 /* enum drain_origin */
@@ -243,6 +247,7 @@ void drain_ticks(struct vm *vm);        /* Node's _tickCallback itself */
 bool drain_advance(struct vm *vm);
 void drain_abort(struct vm *vm);        /* an exception went through it */
 void drain_schedule_microtasks(struct vm *vm);
+void drain_schedule_list(struct vm *vm, struct timer_list *l);
 
 /* timer.c */
 void timer_insert(struct vm *vm, struct timer *t, double start);
@@ -254,7 +259,9 @@ bool timers_advance(struct vm *vm);
 void timers_begin(struct vm *vm);
 bool timers_due(const struct vm *vm);
 bool timer_finish(struct vm *vm);       /* after its callback */
-void timers_threw(struct vm *vm);       /* its callback threw */
+void timers_threw(struct vm *vm, bool in_tick);
+void timers_take_list(struct vm *vm, struct timer_list *l);
+bool timers_advance_list(struct vm *vm);
 void timer_ref(struct vm *vm, struct timer *t, bool ref);
 /* timer_builtins.c: what the objects show follows the state. */
 void timer_sync(struct vm *vm, struct timer *t);
@@ -266,6 +273,7 @@ double clock_libuv(struct vm *vm);      /* updates and reads */
 /* immediate.c */
 void immediates_begin(struct vm *vm);
 bool immediates_advance(struct vm *vm);
+void immediates_threw(struct vm *vm);   /* a callback did */
 void immediate_finish(struct vm *vm);
 bool immediates_alive(const struct vm *vm);
 void immediate_add_noop(struct vm *vm);

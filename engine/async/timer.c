@@ -350,10 +350,23 @@ static bool next_own_list(struct vm *vm)
 	if (!l || l->expiry > a->uv_now)
 		return false;
 	l->expiry = INFINITY;
+	if (l->flags & LIST_NEXT_TICK) {
+		l->flags &= ~(uint32_t)LIST_NEXT_TICK;
+		drain_schedule_list(vm, l);
+		drain_begin(vm, ORIGIN_NATIVE);
+		return true;
+	}
+	timers_take_list(vm, l);
+	return true;
+}
+
+void timers_take_list(struct vm *vm, struct timer_list *l)
+{
+	struct async *a = vm->async;
+
 	a->list = l;
 	a->phase_now = clock_libuv(vm);
 	a->list_ran = false;
-	return true;
 }
 
 /* Node 8, 10 lib/timers.js listOnTimeout */
@@ -378,9 +391,14 @@ static bool advance_own_list(struct vm *vm)
 		list_delete(vm, l);
 	}
 	a->list = NULL;
-	if (a->list_ran)
+	if (a->list_ran && a->step != STEP_TICK_LIST)
 		drain_begin(vm, ORIGIN_NATIVE);
 	return true;
+}
+
+bool timers_advance_list(struct vm *vm)
+{
+	return vm->async->list && advance_own_list(vm);
 }
 
 void timers_begin(struct vm *vm)
@@ -416,19 +434,41 @@ bool timers_advance(struct vm *vm)
 	return a->list ? advance_list(vm) : next_list(vm);
 }
 
-/* A timer's callback threw and the program caught it as an event: Node
- * calls the lists' processing again. */
-void timers_threw(struct vm *vm)
+/* Node 8 lib/timers.js tryOnTimeout: the rest of the list, and longer lists,
+ * wait in the nextTick queue. */
+static void postpone_list(struct vm *vm)
+{
+	struct async *a = vm->async;
+	struct timer_list *l = a->list, *other;
+
+	a->list = NULL;
+	if (!l || !l->first)
+		return;
+	for (other = a->lists; other; other = other->next)
+		if (other->duration > l->duration)
+			other->flags |= LIST_NEXT_TICK;
+	drain_schedule_list(vm, l);
+}
+
+/* A timer's callback threw (or a nextTick of the drain after it), and the
+ * program took it as an event.  Node from 10 on calls the timers' processing
+ * again, which goes on with the rest and then drains. */
+void timers_threw(struct vm *vm, bool in_tick)
 {
 	struct async *a = vm->async;
 
 	if (one_queue(vm)) {
 		a->list = NULL;
 		a->ran_one = false;
+		a->list_drained = false;
+		a->drain_owed = true;
 		a->next_expiry = INFINITY;
 	} else if (profile_is(vm, PROFILE_TIMER_THROW_POSTPONES)) {
-		drain_begin(vm, ORIGIN_NATIVE);
+		if (!in_tick)
+			postpone_list(vm);
 	} else if (a->list) {
 		a->phase_now = clock_libuv(vm);
+	} else {
+		drain_begin(vm, ORIGIN_NATIVE);
 	}
 }

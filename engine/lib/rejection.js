@@ -36,10 +36,7 @@ function _rejectionHandled(promise) {
 }
 
 function _multipleResolves(type, promise, value) {
-	if (_emitProcess('multipleResolves', type, promise, value) &&
-		%profile("MULTIPLE_RESOLVES") === 2)
-		_emitWarning('The multipleResolves event has been ' +
-			'deprecated.', 'DeprecationWarning', 'DEP0160');
+	_emitProcess('multipleResolves', type, promise, value);
 }
 
 // True if the program listens.
