@@ -280,6 +280,18 @@ static enum vm_status run_to(struct mt_machine *m, uint64_t target,
 	return s;
 }
 
+/* Having gone over the end, stands at the last step as any stop there would:
+ * the loop's last looks left their traces in the state. */
+static void settle_at_end(struct mt_machine *m)
+{
+	if (!m->checkpoint_count)
+		return;
+	history_restore(m, history_before(m, m->known));
+	if (m->vm->step < m->known)
+		run_to(m, m->known, 0);
+	machine_moved(m);
+}
+
 enum mt_status history_run(struct mt_machine *m, uint64_t target,
     uint64_t wanted)
 {
@@ -292,8 +304,12 @@ enum mt_status history_run(struct mt_machine *m, uint64_t target,
 		enum vm_status s = run_to(m, checking ? due : target, wanted);
 
 		machine_moved(m);
-		if (s != VM_STOPPED)
-			return ended(m, s);
+		if (s != VM_STOPPED) {
+			enum mt_status r = ended(m, s);
+
+			settle_at_end(m);
+			return r;
+		}
 		if (checking && vm->step == due)
 			checkpoint_add(m);
 		if (vm->step >= target)

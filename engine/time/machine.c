@@ -164,6 +164,15 @@ static enum load_kind kind_of(const struct mt_machine *m)
 	}
 }
 
+/* The status says already that something is unsupported. */
+static const char *plain_message(const char *message)
+{
+	static const char prefix[] = "unsupported: ";
+
+	return strncmp(message, prefix, sizeof prefix - 1) == 0
+	    ? message + sizeof prefix - 1 : message;
+}
+
 static enum mt_status load_main(struct mt_machine *m, const char *text,
     size_t len, struct mt_error *error)
 {
@@ -178,7 +187,7 @@ static enum mt_status load_main(struct mt_machine *m, const char *text,
 		if (error) {
 			error->at = machine_span(m, source, e.start, e.end);
 			snprintf(error->message, sizeof error->message, "%s",
-			    e.message);
+			    plain_message(e.message));
 		}
 		return e.status == PARSE_NO_MEMORY ? MT_NO_MEMORY :
 		    e.status == PARSE_UNSUPPORTED ? MT_UNSUPPORTED
