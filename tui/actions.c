@@ -41,10 +41,58 @@ tell_end(struct app *app, enum mt_status s)
 	else if (s == MT_END)
 		text_printf(&app->out, "this is the end of the run: "
 		    "exit code %d\n", mt_exit_code(app->m));
+	else if (s != MT_OK && s != MT_MORE && app->front == FRONT_LIVE)
+		text_puts(&app->out, "the run ends here\n");
 	else if (s != MT_OK && s != MT_MORE)
 		text_printf(&app->out, "the run ends here: %s\n",
 		    *mt_limit_text(app->m) ? mt_limit_text(app->m) :
 		    mt_status_text(s));
+}
+
+/* Is there a mark of the unit's kind behind the position? */
+static bool
+has_mark(struct app *app, enum mt_unit unit)
+{
+	enum mt_mark_kind kind = unit == MT_JOB ? MT_MARK_JOB :
+	    unit == MT_PHASE ? MT_MARK_PHASE : MT_MARK_CONSOLE;
+	uint64_t here = mt_position(app->m);
+	size_t n;
+	const struct mt_mark *m = mt_marks(app->m, &n);
+
+	while (n-- > 0 && m[n].step > here)
+		if (m[n].kind == kind)
+			return true;
+	return false;
+}
+
+/* On the screen, what may take long is done after the rest of the run has
+ * been looked through in slices, so that keys stay alive meanwhile. */
+static bool
+put_off(struct app *app, const struct command *c, const char *arg)
+{
+	if (app->front != FRONT_LIVE || mt_is_complete(app->m) ||
+	    app->exploring || app->is_scripted)
+		return false;
+	app->pending = c;
+	snprintf(app->pending_arg, sizeof app->pending_arg, "%s", arg);
+	app->request |= REQUEST_EXPLORE;
+	return true;
+}
+
+static bool
+may_take_long(struct app *app, enum mt_unit unit)
+{
+	switch (unit) {
+	case MT_BREAKPOINT:
+	case MT_WHOLE:
+		return true;
+	case MT_JOB:
+	case MT_PHASE:
+	case MT_CONSOLE:
+		return !has_mark(app, unit);
+	default:
+		return false;
+	}
 }
 
 bool
@@ -60,6 +108,9 @@ action_move(struct app *app, const struct command *c, const char *arg)
 	if (*arg && (*end || n < 1))
 		return action_fail(app, "%s: how many times? %s", c->name,
 		    arg);
+	if (direction > 0 && may_take_long(app, unit) &&
+	    put_off(app, c, arg))
+		return true;
 	if (unit == MT_STEP && n > 1) {
 		uint64_t far = (uint64_t)n;
 
@@ -108,10 +159,11 @@ action_goto(struct app *app, const struct command *c, const char *arg)
 	uint64_t step;
 	enum mt_status s;
 
-	(void)c;
 	if (!parse_step(app, arg, &step))
 		return action_fail(app, "goto: %s is no step: "
 		    "37, +10, -10, 50%%, end", arg);
+	if (step > mt_known(app->m) && put_off(app, c, arg))
+		return true;
 	s = step == UINT64_MAX ? mt_move(app->m, MT_WHOLE, 1) :
 	    mt_seek(app->m, step);
 	moved(app);

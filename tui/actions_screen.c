@@ -206,6 +206,7 @@ action_key(struct app *app, const struct command *c, const char *arg)
 
 	(void)c;
 	/* a key does what it does on the screen */
+	app->is_scripted = front != FRONT_LIVE;
 	app->front = FRONT_LIVE;
 	while (*arg) {
 		char name[32];

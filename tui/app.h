@@ -12,6 +12,8 @@
 #include "text.h"
 #include "view.h"
 
+struct command;
+
 enum frontend {
 	FRONT_SCRIPT,           /* commands from a file, answers to stdout */
 	FRONT_PLAIN,            /* commands typed, answers to stdout */
@@ -45,6 +47,9 @@ struct app {
 	bool playing;
 	double speed;           /* steps a second while playing */
 	bool exploring;         /* the run is being looked through */
+	bool is_scripted;       /* keys come from a script, nobody waits */
+	const struct command *pending; /* to be run once it has been */
+	char pending_arg[32];
 };
 
 /* Opens a program by path or lesson name.  0, or an exit code with the

@@ -101,10 +101,25 @@ tell_outcome(struct live *l)
 	struct view *v = &l->app.view;
 
 	if (s == MT_LIMIT_STEPS || s == MT_LIMIT_HEAP) {
-		snprintf(v->message, sizeof v->message, "%s",
-		    mt_limit_text(l->app.m));
+		snprintf(v->message, sizeof v->message,
+		    "a limit stops this run: G shows where");
 		v->is_error = true;
 	}
+}
+
+/* What had to wait for the run to be known. */
+static void
+run_pending(struct live *l)
+{
+	struct app *app = &l->app;
+	const struct command *c = app->pending;
+	char line[96];
+
+	app->pending = NULL;
+	if (!c)
+		return;
+	snprintf(line, sizeof line, "%s %s", c->name, app->pending_arg);
+	keys_run(app, line);
 }
 
 static void
@@ -116,6 +131,7 @@ on_explore(uv_idle_t *idle)
 	if (app_explore(&l->app, SLICE)) {
 		stop_exploring(l);
 		tell_outcome(l);
+		run_pending(l);
 	} else {
 		snprintf(v->message, sizeof v->message,
 		    "looking ahead: %llu steps so far; any key stops that",
@@ -256,6 +272,7 @@ take_key(struct live *l, int key)
 		key = ' ';
 	if (l->app.exploring)
 		stop_exploring(l);
+	l->app.pending = NULL;
 	keys_handle(&l->app, key);
 }
 

@@ -61,23 +61,39 @@ draw_question(struct view *v, struct grid *g, struct area a)
 	return len > 0;
 }
 
+/* At a run's end by a limit: which limit, where, what to do. */
+static const char *
+limit(struct view *v)
+{
+	enum mt_status s = mt_outcome(v->m);
+
+	if (!mt_is_complete(v->m) || s == MT_END ||
+	    mt_position(v->m) != mt_known(v->m))
+		return "";
+	return mt_limit_text(v->m);
+}
+
 void
 sentence_draw(struct view *v, struct grid *g, struct area a, char *title)
 {
 	const struct mt_event *e = mt_event(v->m);
 	struct area text = { a.y, a.x + 1, a.h, a.w - 2 };
-	const char *clause = e->clause ? e->clause : "";
+	const char *stopped = limit(v), *sentence = e->sentence;
+	const char *clause = e->clause && !*stopped ? e->clause : "";
 	int w = safe_columns(clause, strlen(clause)), used;
 
 	(void)title;
 	if (mt_position(v->m) == 0 && draw_question(v, g, text))
 		return;
+	if (*stopped)
+		sentence = stopped;
 	if (w > text.w)
 		w = text.w;
-	used = safe_columns(e->sentence, strlen(e->sentence));
+	used = safe_columns(sentence, strlen(sentence));
 	if (w && used > text.w * (a.h - 1))
 		text.h = a.h - 1;
-	pane_wrap(g, text, ROLE_SENTENCE, MARK_NONE, e->sentence);
+	pane_wrap(g, text, *stopped ? ROLE_ERROR : ROLE_SENTENCE, MARK_NONE,
+	    sentence);
 	grid_puts(g, a.y + a.h - 1, text.x + text.w - w, w, ROLE_CLAUSE,
 	    MARK_NONE, clause);
 }
