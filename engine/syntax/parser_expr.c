@@ -428,6 +428,19 @@ static bool erase_as(struct parser *p)
 	return true;
 }
 
+/* The right operand; a ** b ** c nests to the right. */
+static struct ast *right_operand(struct parser *p, int op, int prec)
+{
+	struct ast *n = p->bad;
+
+	if (op != T_EXP)
+		return parse_binary(p, prec + 1);
+	if (p_enter(p))
+		n = parse_binary(p, prec);
+	p_leave(p);
+	return n;
+}
+
 static struct ast *binary_rest(struct parser *p, struct ast *x, int prec,
     int prec1)
 {
@@ -437,7 +450,7 @@ static struct ast *binary_rest(struct parser *p, struct ast *x, int prec,
 			uint32_t pos = peek_pos(p);
 			struct ast *y;
 			p_next(p);
-			y = parse_binary(p, op == T_EXP ? prec1 : prec1 + 1);
+			y = right_operand(p, op, prec1);
 			x = binary_node(p, x, op, pos, y);
 		}
 		if (prec1 == 10 && erase_as(p))
