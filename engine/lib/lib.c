@@ -145,6 +145,20 @@ static void load_failed(const char *name, const struct parse_error *e)
 	abort();
 }
 
+/* What is written inside a hidden function is hidden too. */
+static void hide_inner(struct code *code)
+{
+	uint32_t i;
+
+	for (i = 0; i < code->const_count; i++) {
+		if (!value_is_kind(code->consts[i], CELL_CODE))
+			continue;
+		((struct code *)value_cell(code->consts[i]))->flags |=
+		    CODE_HIDDEN;
+		hide_inner((struct code *)value_cell(code->consts[i]));
+	}
+}
+
 static struct code *compile(struct vm *vm, int index)
 {
 	const struct lib_js_function *row = &lib_js_functions[index];
@@ -164,6 +178,8 @@ static struct code *compile(struct vm *vm, int index)
 		code = compile_find(code, row->name);
 	if (!code)
 		load_failed(row->name, &error);
+	if (*row->name == '_')
+		hide_inner(code);
 	return code;
 }
 

@@ -343,11 +343,10 @@ static value in_json_parse(struct vm *vm, struct call *c)
 	    VALUE_UNDEFINED, 1, c->args);
 }
 
-/* (error): the place to print above it, or undefined. */
-static value in_arrow(struct vm *vm, struct call *c)
+value module_arrow(struct vm *vm, value error)
 {
-	return value_is_object(c->args[0]) ? object_get_data(vm,
-	    value_object(c->args[0]),
+	return value_is_object(error) ? object_get_data(vm,
+	    value_object(error),
 	    module_state_record(vm)->v[MODULES_ARROW_KEY]) : VALUE_UNDEFINED;
 }
 
@@ -361,7 +360,6 @@ static const struct lib_intrinsic rows[] = {
 	{ "module_directory", in_directory, "(path)" },
 	{ "module_require", in_require, "(module) a require of its own" },
 	{ "module_class", in_class, "Module" },
-	{ "module_arrow", in_arrow, "(error) where its SyntaxError is" },
 	{ "json_parse", in_json_parse, "(text) as JSON.parse was made" },
 };
 INTRINSICS(module, rows);

@@ -72,6 +72,7 @@ const char *path_from_url(struct vm *vm, const char *url);
 /* The text of a real or written file: 0, or an errno value. */
 int module_read(struct vm *vm, const char *path, const char **data,
     size_t *len);
+const char *module_cwd(struct vm *vm);
 enum path_kind { PATH_NONE, PATH_FILE, PATH_DIRECTORY };
 enum path_kind module_path_kind(struct vm *vm, const char *path);
 
@@ -83,6 +84,8 @@ struct code *module_compile(struct vm *vm, const char *path,
 /* "file:1\ntext\n  ^^" of a place. */
 void module_set_arrow(struct vm *vm, struct error *e,
     const struct source *source, uint32_t start, uint32_t end);
+/* What it has set, or undefined. */
+value module_arrow(struct vm *vm, value error);
 /* The module object of a CommonJS file. */
 struct object *module_object(struct vm *vm, struct string *id,
     const char *path, value parent);

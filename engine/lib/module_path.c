@@ -119,7 +119,7 @@ const char *path_from_url(struct vm *vm, const char *url)
 
 /* ---- reading ------------------------------------------------------------ */
 
-/* What the program wrote: a string, or null for what it has removed. */
+/* What the program wrote: a string of bytes, true for a directory, null for what it has removed. */
 static value written(struct vm *vm, const char *path)
 {
 	value files = object_get_data(vm, module_state(vm),
@@ -138,8 +138,13 @@ int module_read(struct vm *vm, const char *path, const char **data,
 
 	if (v == VALUE_NULL)
 		return ENOENT;
+	if (v == VALUE_TRUE)
+		return EISDIR;
 	if (value_is_string(v)) {
-		*data = string_utf8(vm, value_string(v), len);
+		struct string *s = value_string(v);
+
+		*data = (const char *)string_latin1(vm, s);
+		*len = string_length(s);
 		return 0;
 	}
 	return vm->control.read_file(vm, path, data, len);
@@ -153,4 +158,19 @@ enum path_kind module_path_kind(struct vm *vm, const char *path)
 
 	return error == 0 ? PATH_FILE : error == EISDIR ? PATH_DIRECTORY
 	    : PATH_NONE;
+}
+
+/* The engine knows no working directory: the main program's stands for it. */
+const char *module_cwd(struct vm *vm)
+{
+	const struct array *all = (struct array *)value_cell(vm->sources);
+	const struct source *main;
+	const char *path, *plain;
+
+	if (!value_is_kind(vm->sources, CELL_ARRAY) || !all->length)
+		return "/";
+	main = (struct source *)value_cell(all->object.elements->v[0]);
+	path = string_utf8(vm, main->path, NULL);
+	plain = path_from_url(vm, path);
+	return path_directory(vm, plain ? plain : path);
 }

@@ -26,6 +26,8 @@ struct node_module {
 #define MODULE_MADE(name) { name, NULL, NULL, -1 }
 
 static const struct node_module modules[] = {
+	MODULE("fs", fs),
+	MODULE_SINCE("fs/promises", fs_promises, FS_MODULE_PROMISES),
 	MODULE_MADE("console"),
 	MODULE_MADE("events"),
 	MODULE_MADE("module"),
@@ -34,27 +36,32 @@ static const struct node_module modules[] = {
 	MODULE_SINCE("util/types", types, NODE_SCHEME),
 };
 
-static const struct node_module *find(struct vm *vm, const char *name)
+static const struct node_module *find(const char *name)
 {
 	size_t i;
 
 	for (i = 0; i < LENGTH(modules); i++)
-		if (!strcmp(modules[i].name, name) && (modules[i].since < 0 ||
-		    profile_is(vm, (enum profile_question)modules[i].since)))
+		if (!strcmp(modules[i].name, name))
 			return &modules[i];
 	return NULL;
+}
+
+static bool exists(const struct vm *vm, const struct node_module *m)
+{
+	return m && (m->since < 0 ||
+	    profile_is(vm, (enum profile_question)m->since));
 }
 
 /* ---- intrinsics ----------------------------------------------------------- */
 
 static const struct node_module *named(struct vm *vm, value name)
 {
-	return find(vm, string_utf8(vm, value_string(name), NULL));
+	return find(string_utf8(vm, value_string(name), NULL));
 }
 
 static value node_has(struct vm *vm, struct call *c)
 {
-	return value_from_bool(named(vm, c->args[0]));
+	return value_from_bool(exists(vm, named(vm, c->args[0])));
 }
 
 static value node_names(struct vm *vm, struct call *c)
@@ -64,8 +71,9 @@ static value node_names(struct vm *vm, struct call *c)
 
 	(void)c;
 	for (i = 0; i < LENGTH(modules); i++)
-		array_push(vm, a, native_string(string_atom(vm,
-		    modules[i].name)));
+		if (exists(vm, &modules[i]))
+			array_push(vm, a, native_string(string_atom(vm,
+			    modules[i].name)));
 	return value_from_cell(a);
 }
 

@@ -7,8 +7,13 @@
 
 #define X(name) extern const struct builtin node_##name##_rows[]; \
 	extern const size_t node_##name##_count;
-X(util)
+X(async_hooks)
+X(timers)
+X(timers_promises)
 X(types)
+X(util)
+X(fs)
+X(fs_promises)
 #undef X
 
 #endif

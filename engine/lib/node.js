@@ -24,6 +24,11 @@ function _nodeMake(name) {
 	case 'console': return %console;
 	case 'events': return %event_emitter;
 	case 'process': return Process;
+	case 'fs': return _nodeFs();
+	case 'async_hooks': return _nodeAsyncHooks(%node_rows({}, name));
+	case 'timers': return _nodeTimers({});
+	case 'timers/promises':
+		return _nodeTimersPromises(%node_rows({}, name));
 	case 'util': return _nodeUtil(%node_rows({}, 'util'));
 	case 'module': return _nodeModule();
 	}

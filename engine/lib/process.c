@@ -9,6 +9,7 @@
 
 #include "../async/state.h"
 #include "../core/peek.h"
+#include "module.h"
 #include "native.h"
 #include "process.h"
 #include "registry.h"
@@ -28,6 +29,18 @@ static value process_js_state(struct vm *vm, struct call *c)
 	if (*state == VALUE_EMPTY)
 		*state = value_from_cell(object_new(vm, NULL));
 	return *state;
+}
+
+void process_keep(struct vm *vm, const char *name, value v)
+{
+	object_define(vm, value_object(process_js_state(vm, NULL)),
+	    native_key(vm, name), v, PROP_ALL);
+}
+
+value process_kept(struct vm *vm, const char *name)
+{
+	return object_get_data(vm, value_object(process_js_state(vm, NULL)),
+	    native_key(vm, name));
 }
 
 value process_symbol(struct vm *vm, const char *name)
@@ -234,7 +247,10 @@ static value process_js_crash_place(struct vm *vm, struct call *c)
 	const struct source *s = NULL;
 	struct builder b;
 	int line, col;
+	value arrow = module_arrow(vm, c->args[0]);
 
+	if (value_is_string(arrow))
+		return arrow;
 	builder_start(&b, vm);
 	if (c->args[1] == VALUE_TRUE) {
 		if (!made_place(vm, c->args[0], &s, &line, &col))
@@ -272,8 +288,10 @@ static value process_js_unsettled(struct vm *vm, struct call *c)
 
 static value process_cwd(struct vm *vm, struct call *c)
 {
+	const char *path = module_cwd(vm);
+
 	(void)c;
-	return value_from_cell(string_from_cstr(vm, "/"));
+	return value_from_cell(string_from_utf8(vm, path, strlen(path)));
 }
 
 /* Seconds since the start, on the virtual clock. */

@@ -156,12 +156,12 @@ static void push_drain(struct below *b)
 
 static enum stack_frames io_frames(struct vm *vm, const struct job *j)
 {
-	const struct io_request *r = (struct io_request *)value_cell(j->a);
+	struct string *name = value_string(j->c);
 
-	if (text_is(vm, r->name, "readFile"))
+	if (text_starts(vm, name, "readFile"))
 		return FRAMES_IO_READ_FILE;
-	return text_is(vm, r->name, "stat") ? FRAMES_IO_STAT :
-	    FRAMES_IO_OTHER;
+	return text_starts(vm, name, "stat") || text_starts(vm, name,
+	    "lstat") ? FRAMES_IO_STAT : FRAMES_IO_OTHER;
 }
 
 /* Lib functions that speak for frames of Node's own. */
@@ -238,6 +238,8 @@ static void push_callers(struct below *b)
 
 static void push_async(struct below *b, const struct frame *f)
 {
+	if (f->code->flags & CODE_LIB)
+		return;
 	push_row(b, f->args[-1], f->args[-2] == VALUE_EMPTY ?
 	    VALUE_UNDEFINED : f->args[-2], value_from_cell(f->code),
 	    (int)frame_pc(f), FRAME_RECORD_ASYNC, VALUE_UNDEFINED);
