@@ -32,6 +32,9 @@ static const struct node_module modules[] = {
 	MODULE_MADE("events"),
 	MODULE_MADE("module"),
 	MODULE_MADE("process"),
+	MODULE("async_hooks", async_hooks),
+	MODULE("timers", timers),
+	MODULE_SINCE("timers/promises", timers_promises, HAS_TIMERS_PROMISES),
 	MODULE("util", util),
 	MODULE_SINCE("util/types", types, NODE_SCHEME),
 };

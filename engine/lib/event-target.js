@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+// Event, CustomEvent and EventTarget.
+
+function Event(type, options) {
+	if (new.target === undefined)
+		%throw_type("Class constructor Event cannot be invoked without 'new'");
+	_eventInit(this, type, options);
+}
+
+function _eventInit(event, type, options) {
+	%define_hidden(event, %node_symbol('event'), {
+		type: `${type}`, target: null, current: null,
+		cancelable: !!(options && options.cancelable),
+		bubbles: !!(options && options.bubbles),
+		composed: !!(options && options.composed),
+		prevented: false, stopped: false, propagation: false,
+		phase: 0, time: %clock(), detail: options && options.detail !==
+			undefined ? options.detail : null, trusted: false
+	});
+}
+
+function CustomEvent(type, options) {
+	if (new.target === undefined)
+		%throw_type("Class constructor CustomEvent cannot be invoked without 'new'");
+	_eventInit(this, type, options);
+}
+
+// An event of Node's own.
+function _eventNew(type, trusted) {
+	const event = { __proto__: %kept('Event').prototype };
+	_eventInit(event, type, undefined);
+	event[%node_symbol('event')].trusted = trusted;
+	return event;
+}
+
+function eventType() {
+	return this[%node_symbol('event')].type;
+}
+
+function eventTarget() {
+	return this[%node_symbol('event')].target;
+}
+
+function eventCurrentTarget() {
+	return this[%node_symbol('event')].current;
+}
+
+function eventCancelable() {
+	return this[%node_symbol('event')].cancelable;
+}
+
+function eventBubbles() {
+	return this[%node_symbol('event')].bubbles;
+}
+
+function eventComposed() {
+	return this[%node_symbol('event')].composed;
+}
+
+function eventDefaultPrevented() {
+	const state = this[%node_symbol('event')];
+	return state.cancelable && state.prevented;
+}
+
+function eventReturnValue() {
+	const state = this[%node_symbol('event')];
+	return !(state.cancelable && state.prevented);
+}
+
+function eventPhase() {
+	return this[%node_symbol('event')].phase;
+}
+
+function eventTime() {
+	return this[%node_symbol('event')].time;
+}
+
+function eventTrusted() {
+	return this[%node_symbol('event')].trusted;
+}
+
+function eventDetail() {
+	return this[%node_symbol('event')].detail;
+}
+
+function eventPrevent() {
+	this[%node_symbol('event')].prevented = true;
+}
+
+function eventStop() {
+	this[%node_symbol('event')].propagation = true;
+}
+
+function eventStopNow() {
+	this[%node_symbol('event')].stopped = true;
+}
+
+function eventPath() {
+	const state = this[%node_symbol('event')];
+	return state.phase > 0 ? [state.current] : [];
+}
+
+function eventInspect(depth, options) {
+	const state = this[%node_symbol('event')];
+	const c = this.constructor;
+	return _classInspect(c && c.name || 'Event', { type: state.type,
+		defaultPrevented: state.cancelable && state.prevented,
+		cancelable: state.cancelable, timeStamp: state.time }, depth,
+	options);
+}
+
+// ---- EventTarget
+
+function EventTarget() {
+	if (new.target === undefined)
+		%throw_type("Class constructor EventTarget cannot be invoked without 'new'");
+	_targetInit(this);
+}
+
+function _targetInit(target) {
+	%define_hidden(target, %node_symbol('listeners'), { __proto__: null });
+}
+
+function targetAdd(type, listener, options) {
+	if (listener === null || listener === undefined) return;
+	if (typeof listener !== 'function' && typeof listener !== 'object')
+		_throwArgument('listener', ['Function', 'EventListener'],
+			listener);
+	const once = !!(options && options.once);
+	const capture = typeof options === 'boolean' ? options :
+		!!(options && options.capture);
+	const signal = options ? options.signal : undefined;
+	if (signal && signal.aborted) return;
+	const all = this[%node_symbol('listeners')];
+	const list = all[type] === undefined ? all[type] = [] : all[type];
+	for (let i = 0; i < list.length; i++)
+		if (list[i].listener === listener && list[i].capture === capture)
+			return;
+	%append(list, { listener, once, capture, removed: false });
+	if (signal) signal.addEventListener('abort', () => {
+		this.removeEventListener(type, listener, options);
+	}, { once: true });
+}
+
+function targetRemove(type, listener, options) {
+	const list = this[%node_symbol('listeners')][type];
+	const capture = typeof options === 'boolean' ? options :
+		!!(options && options.capture);
+	if (list === undefined) return;
+	for (let i = 0; i < list.length; i++)
+		if (list[i].listener === listener &&
+		    list[i].capture === capture) {
+			list[i].removed = true;
+			%list_remove(list, i);
+			return;
+		}
+}
+
+function targetDispatch(event) {
+	const state = event === null || typeof event !== 'object' ? undefined :
+		event[%node_symbol('event')];
+	if (state === undefined) _throwArgument('event', 'Event', event);
+	if (state.phase > 0) throw %node_error('Error',
+		'ERR_EVENT_RECURSION',
+		`The event "${state.type}" is already being dispatched`);
+	state.target = state.current = this;
+	state.phase = 2;
+	const list = this[%node_symbol('listeners')][state.type];
+	if (list !== undefined) _targetCall(this, event, state,
+		%list_copy(list));
+	state.phase = 0;
+	state.current = null;
+	return !(state.cancelable && state.prevented);
+}
+
+function _targetCall(target, event, state, list) {
+	for (let i = 0; i < list.length && !state.stopped; i++) {
+		const entry = list[i];
+		if (entry.removed) continue;
+		if (entry.once) target.removeEventListener(state.type,
+			entry.listener, entry.capture);
+		try {
+			const result = typeof entry.listener === 'function' ?
+				%call(entry.listener, target, event) :
+				entry.listener.handleEvent(event);
+			if (result !== undefined && result !== null &&
+			    typeof result.then === 'function')
+				%call(result.then, result, undefined,
+					e => %nextTick(_targetThrow, [e]));
+		} catch (e) {
+			%nextTick(_targetThrow, [e]);
+		}
+	}
+}
+
+function _targetThrow(e) {
+	throw e;
+}
+
+function targetInspect(depth, options) {
+	const c = this.constructor;
+	return _classInspect(c && c.name || 'EventTarget', {}, depth, options);
+}
