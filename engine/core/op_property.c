@@ -107,6 +107,21 @@ static value put_primitive(struct vm *vm, value base, property_key k,
 	return VALUE_UNDEFINED;
 }
 
+static bool is_length(value v)
+{
+	double n = value_is_number(v) ? value_number(v) : -1;
+
+	return n >= 0 && n <= UINT32_MAX && n == (double)(uint32_t)n;
+}
+
+/* array.length = what is no length: converted first. */
+static value put_length(struct vm *vm, value array, value v)
+{
+	value two[2] = { array, v };
+
+	return vm_tail_helper(vm, HELPER_PUT_LENGTH, 2, two);
+}
+
 value op_put(struct vm *vm, value base, property_key k, value v,
     struct ic *ic, bool strict)
 {
@@ -121,6 +136,10 @@ value op_put(struct vm *vm, value base, property_key k, value v,
 	o = value_object(base);
 	if (ic)
 		object_cache_put(vm, o, k, ic);
+	if (o->cell.kind == CELL_ARRAY && k == ATOM(vm, length) &&
+	    !is_length(v) &&
+	    !(o->cell.flags & OBJECT_ARRAY_LENGTH_FIXED))
+		return put_length(vm, base, v);
 	r = object_set(vm, o, k, v, base, &setter);
 	if (r == SET_DONE)
 		return VALUE_UNDEFINED;

@@ -63,7 +63,11 @@ static value map_empty(struct vm *vm, struct call *c)
 
 static value map_size(struct vm *vm, struct call *c)
 {
-	THIS_MAP("size");
+	struct map *m = this_map(vm, c, CELL_MAP,
+	    "get Map.prototype.size");
+
+	if (!m)
+		return VALUE_EMPTY;
 	return value_from_u32(m->data ? m->data->count : 0);
 }
 
@@ -97,7 +101,11 @@ static value set_empty(struct vm *vm, struct call *c)
 
 static value set_size(struct vm *vm, struct call *c)
 {
-	THIS_SET("size");
+	struct map *m = this_map(vm, c, CELL_SET,
+	    "get Set.prototype.size");
+
+	if (!m)
+		return VALUE_EMPTY;
 	return value_from_u32(m->data ? m->data->count : 0);
 }
 

@@ -13,14 +13,15 @@
 
 static value json_parse(struct vm *vm, struct call *c)
 {
-	value v = json_parse_text(vm, value_string(c->args[0])), two[2];
+	bool revive = value_is_callable(c->args[1]);
+	value three[3] = { VALUE_UNDEFINED, c->args[1], VALUE_UNDEFINED };
 
-	if (v == VALUE_EMPTY || !value_is_callable(c->args[1]))
-		return v;
-	two[0] = v;
-	two[1] = c->args[1];
+	three[0] = json_parse_text(vm, value_string(c->args[0]), revive &&
+	    profile_is(vm, PROFILE_HAS_RAW_JSON) ? &three[2] : NULL);
+	if (three[0] == VALUE_EMPTY || !revive)
+		return three[0];
 	return vm_tail(vm, value_from_cell(lib_function(vm, "_jsonRevive")),
-	    VALUE_UNDEFINED, 2, two);
+	    VALUE_UNDEFINED, 3, three);
 }
 
 /* ---- stringify ---------------------------------------------------------- */
@@ -165,7 +166,8 @@ static void write_value(struct writer *w, value v)
 		builder_add(&w->b, convert_to_string(w->vm, v));
 	} else if (!value_is_object(v) || w->depth > DEPTH_MAX ||
 	    value_cell(v)->kind == CELL_BOXED ||
-	    object_find(w->vm, value_object(v), native_key(w->vm, "toJSON"),
+	    value_cell(v)->kind == CELL_HOST ||
+	    object_find(w->vm, value_object(v), ATOM(w->vm, toJSON),
 	    &p)) {
 		w->give_up = true;
 	} else if (value_is_kind(v, CELL_ARRAY)) {
@@ -253,11 +255,58 @@ static value constructor_name(struct vm *vm, struct call *c)
 	    f)) : native_string(string_from_cstr(vm, "Object"));
 }
 
+/* ---- raw JSON: an object of CELL_HOST, which nothing else is ------------- */
+
+static value is_raw_json(struct vm *vm, struct call *c)
+{
+	(void)vm;
+	return value_from_bool(value_is_kind(c->args[0], CELL_HOST));
+}
+
+/* (string): throws unless it is one primitive without space around */
+static value json_check_raw(struct vm *vm, struct call *c)
+{
+	struct string *s = value_string(c->args[0]);
+	uint32_t n = string_length(s);
+	uint16_t first = n ? string_at(vm, s, 0) : 0;
+	uint16_t last = n ? string_at(vm, s, n - 1) : 0;
+
+	if (n == 0 || last == ' ' || last == '\t' || last == '\n' ||
+	    last == '\r')
+		return throw_syntax_error(vm,
+		    "Invalid value for JSON.rawJSON");
+	if (first == '{' || first == '[' || first == ' ' || first == '\t' ||
+	    first == '\n' || first == '\r')
+		return throw_syntax_error(vm, "Unexpected token '%c', "
+		    "\"%s\" is not valid JSON", first,
+		    string_utf8(vm, s, NULL));
+	return json_parse_text(vm, s, NULL);
+}
+
+static value json_raw(struct vm *vm, struct call *c)
+{
+	struct object *o = object_new_kind(vm, CELL_HOST, sizeof *o, NULL);
+
+	object_define(vm, o, native_key(vm, "rawJSON"), c->args[0],
+	    PROP_ALL);
+	object_set_integrity(vm, o, 2);
+	return value_from_cell(o);
+}
+
 static const struct builtin rows[] = {
 	ROW("parse", 2, json_parse, ".s", "value of a JSON text"),
 	ROW("stringify", 3, json_stringify, NULL, "JSON text of a value")
 };
+static const struct builtin raw_rows[] = {
+	ROW_JS("rawJSON", 1, "jsonRawJSON", "text that is written as it is"),
+	ROW("isRawJSON", 1, is_raw_json, NULL, "is it one of these?")
+};
 static const struct lib_intrinsic intrinsics[] = {
+	{ "is_raw_json", is_raw_json, "(v)" },
+	{ "json_check_raw", json_check_raw, "(string) is it a primitive?" },
+	{ "json_raw", json_raw, "(string) raw JSON" },
+	{ "json_source", json_source, "(source, v) how v was written" },
+	{ "json_child", json_child, "(source, key) that of a member" },
 	{ "json_quote", json_quote, "(string) in JSON's quotes" },
 	{ "json_gap", json_gap, "(primitive) what stringify indents by" },
 	{ "unbox", unbox, "(v) primitive of a boxed one, or undefined" },
@@ -271,6 +320,7 @@ void lib_json_setup(struct vm *vm)
 	    INTRINSIC(vm, OBJECT_PROTOTYPE)));
 
 	DEFINE(o, rows);
+	DEFINE_IF(HAS_RAW_JSON, o, raw_rows);
 	native_tag(vm, o, "JSON");
 	native_hidden(vm, vm->global, "JSON", value_from_cell(o));
 }

@@ -9,9 +9,12 @@
 
 #include <stdlib.h>
 
+#include "../core/error.h"
 #include "json.h"
 
-struct open { value container; value key; };
+/* For a reviver, how a value was written is kept beside it: for a primitive a
+ * CELL_RECORD of value and text; for a container one with the same keys. */
+struct open { value container, key, sources; };
 
 struct parser {
 	struct vm *vm;
@@ -20,6 +23,8 @@ struct parser {
 	struct open *open;
 	size_t depth, capacity;
 	bool failed;
+	bool keeps_sources;
+	value source;                   /* of the latest value */
 };
 
 static int peek(const struct parser *p)
@@ -59,8 +64,12 @@ static void fail_token_new(struct parser *p)
 	uint32_t from = p->at > 10 ? p->at - 10 : 0;
 	uint32_t to = p->at + 10 < p->n ? p->at + 10 : p->n;
 
-	if (string_equal(p->vm, p->s, string_from_cstr(p->vm, "undefined")))
-		throw_syntax_error(p->vm, "\"undefined\" is not valid JSON");
+	/* what is not JSON text at all, most likely: V8 names it whole */
+	if (string_equal(p->vm, p->s, string_from_cstr(p->vm, "undefined")) ||
+	    string_equal(p->vm, p->s, string_from_cstr(p->vm,
+	    "[object Object]")))
+		throw_syntax_error(p->vm, "\"%s\" is not valid JSON",
+		    excerpt(p, 0, p->n));
 	else if (p->n <= 40)
 		throw_syntax_error(p->vm, "Unexpected token '%s', \"%s\" is "
 		    "not valid JSON", token, excerpt(p, 0, p->n));
@@ -280,6 +289,7 @@ static bool push(struct parser *p, value container)
 		p->capacity = n;
 	}
 	p->open[p->depth].container = container;
+	p->open[p->depth].sources = p->source;
 	p->open[p->depth++].key = VALUE_EMPTY;
 	return true;
 }
@@ -311,6 +321,11 @@ static void put(struct parser *p, value v)
 {
 	struct open *o = &p->open[p->depth - 1];
 
+	if (p->keeps_sources)
+		object_define(p->vm, value_object(o->sources),
+		    value_is_kind(o->container, CELL_ARRAY) ? value_from_u32(
+		    ((struct array *)value_cell(o->container))->length) :
+		    o->key, p->source, PROP_ALL);
 	if (value_is_kind(o->container, CELL_ARRAY))
 		array_push(p->vm, (struct array *)value_cell(o->container),
 		    v);
@@ -330,8 +345,7 @@ static bool after_value(struct parser *p)
 	if (peek(p) == ',') {
 		p->at++;
 		if (!is_array)
-			parse_key(p, peek(p) < 0 ? NULL :
-			    "Expected double-quoted property name");
+			parse_key(p, "Expected double-quoted property name");
 		return false;
 	}
 	if (peek(p) == (is_array ? ']' : '}')) {
@@ -352,6 +366,8 @@ static bool open_container(struct parser *p, value *out)
 	*out = is_array ? value_from_cell(array_new(p->vm, 0)) :
 	    value_from_cell(object_new(p->vm, value_object(
 	    INTRINSIC(p->vm, OBJECT_PROTOTYPE))));
+	if (p->keeps_sources)
+		p->source = value_from_cell(object_new(p->vm, NULL));
 	if (!push(p, *out))
 		return false;
 	skip_space(p);
@@ -363,6 +379,23 @@ static bool open_container(struct parser *p, value *out)
 	if (!is_array)
 		parse_key(p, "Expected property name or '}'");
 	return false;
+}
+
+/* A primitive, and its text if that is kept. */
+static value parse_leaf(struct parser *p)
+{
+	uint32_t from = p->at;
+	value v = parse_scalar(p);
+	struct record *r;
+
+	if (!p->keeps_sources || p->failed)
+		return v;
+	r = heap_alloc(p->vm, sizeof *r + 2 * sizeof(value), CELL_RECORD);
+	r->cell.aux = 2;
+	r->v[0] = v;
+	r->v[1] = native_string(string_slice(p->vm, p->s, from, p->at));
+	p->source = value_from_cell(r);
+	return v;
 }
 
 static value parse_text(struct parser *p)
@@ -378,13 +411,14 @@ static value parse_text(struct parser *p)
 				continue;
 			}
 		} else {
-			v = parse_scalar(p);
+			v = parse_leaf(p);
 		}
 		while (!p->failed && p->depth) {
 			put(p, v);
 			if (!after_value(p))
 				break;
 			v = p->open[--p->depth].container;
+			p->source = p->open[p->depth].sources;
 		}
 		if (p->failed)
 			return VALUE_EMPTY;
@@ -393,9 +427,10 @@ static value parse_text(struct parser *p)
 	}
 }
 
-value json_parse_text(struct vm *vm, struct string *s)
+value json_parse_text(struct vm *vm, struct string *s, value *sources)
 {
-	struct parser p = { .vm = vm, .s = s, .n = string_length(s) };
+	struct parser p = { .vm = vm, .s = s, .n = string_length(s),
+		.keeps_sources = sources, .source = VALUE_UNDEFINED };
 	value v = parse_text(&p);
 
 	if (!p.failed) {
@@ -405,7 +440,27 @@ value json_parse_text(struct vm *vm, struct string *s)
 			    "after JSON");
 	}
 	free(p.open);
-	if (!p.failed)
-		return v;
-	return VALUE_EMPTY;
+	if (sources)
+		*sources = p.source;
+	return p.failed ? VALUE_EMPTY : v;
+}
+
+/* (source, v): the text of v, undefined if v is not what was written */
+value json_source(struct vm *vm, struct call *c)
+{
+	struct record *r = (struct record *)value_cell(c->args[0]);
+
+	if (!value_is_kind(c->args[0], CELL_RECORD) ||
+	    !convert_same_value(vm, r->v[0], c->args[1], false))
+		return VALUE_UNDEFINED;
+	return r->v[1];
+}
+
+/* (source, key): that of a member */
+value json_child(struct vm *vm, struct call *c)
+{
+	if (!value_is_object(c->args[0]))
+		return VALUE_UNDEFINED;
+	return object_get_data(vm, value_object(c->args[0]),
+	    key_from_value(vm, c->args[1]));
 }

@@ -135,6 +135,10 @@ function _putElemSloppy(o, key, v) {
 	%put_sloppy(o, _toKey(key), v);
 }
 
+function _putLength(array, v) {
+	%put_sloppy(array, 'length', _toArrayLength(v));
+}
+
 function _deleteElem(o, key) {
 	return delete o[_toKey(key)];
 }
