@@ -72,7 +72,8 @@ explain_syntax(struct text *out, const char *path, const char *source,
 		    '\t' : ' ');
 	for (int i = 0; i < (carets < 1 ? 1 : carets); i++)
 		text_char(out, '^');
-	text_printf(out, "\n\n%s\n", e->message);
+	text_printf(out, "\n\n%s%s\n", strncmp(e->message, "SyntaxError",
+	    11) == 0 ? "" : "SyntaxError: ", e->message);
 	if (atoi(app_profile(o) + 4) >= 18)
 		text_printf(out, "\nNode.js v%s\n", version(o));
 	text_free(&line);
