@@ -14,7 +14,8 @@
  *    to be restored; that of a catch clause (handler.user) begins with
  *    LOAD_ENV or NOP, whose place is `catch (e)`: with that op done, and the
  *    frame's pc just past it, the CATCH event has its place and its scopes;
- *  - a function's first position (pc 0) is its head, `function f(a, b)`;
+ *  - a function's first position (pc 0) is its head, `function f(a, b)`, if
+ *    compiled with statements;
  *  - FIELDS_OF does nothing if the constructor has no initialiser; a field
  *    initialiser is a CODE_FIELDS function called with this = the instance
  *    (or, for static ones, the class);

@@ -245,6 +245,8 @@ static void enter(struct emitter *e, struct control *outer,
 	head_place(e);
 	if (fn->is_generator)
 		emit(e, OP_INITIAL_YIELD);
+	else if (!e->size && e->unit->options->statements)
+		emit(e, OP_NOP);        /* the CALL event's place */
 }
 
 /* ---- the way out -------------------------------------------------------- */
