@@ -37,6 +37,8 @@ function _esResolve(specifier, referrer) {
 	const builtin = _moduleBuiltinName(specifier);
 	if (builtin !== undefined) return { url: 'node:' + builtin,
 		path: builtin, kind: 'builtin' };
+	if (%text_starts(specifier, 'data:')) return { url: specifier,
+		path: specifier, kind: 'es' };
 	const from = %es_path(referrer) || referrer;
 	let path = %es_path(specifier);
 	if (path === undefined && _moduleIsRelative(specifier))

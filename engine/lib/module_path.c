@@ -119,6 +119,21 @@ const char *path_from_url(struct vm *vm, const char *url)
 
 /* ---- reading ------------------------------------------------------------ */
 
+/* The text after "data:text/javascript," */
+static int read_data(struct vm *vm, const char *url, const char **data,
+    size_t *len)
+{
+	const char *comma = strchr(url, ',');
+	struct string *s;
+
+	if (!comma || strncmp(url, "data:text/javascript", 20) != 0)
+		return ENOENT;
+	s = string_format(vm, "file://%s", comma + 1);
+	*data = path_from_url(vm, string_utf8(vm, s, NULL));
+	*len = strlen(*data);
+	return 0;
+}
+
 /* What the program wrote: a string of bytes, true for a directory, null for what it has removed. */
 static value written(struct vm *vm, const char *path)
 {
@@ -134,8 +149,11 @@ static value written(struct vm *vm, const char *path)
 int module_read(struct vm *vm, const char *path, const char **data,
     size_t *len)
 {
-	value v = written(vm, path);
+	value v;
 
+	if (!strncmp(path, "data:", 5))
+		return read_data(vm, path, data, len);
+	v = written(vm, path);
 	if (v == VALUE_NULL)
 		return ENOENT;
 	if (v == VALUE_TRUE)

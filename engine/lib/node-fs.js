@@ -412,6 +412,16 @@ function fsCopyFileSync(from, to) {
 	_fsNow(_fsTwo('copyFile', from, to));
 }
 
+// To standard output and standard error only.
+function fsWriteSync(fd, text) {
+	if (fd !== 1 && fd !== 2)
+		throw %node_error('Error', 'EBADF',
+			'unsupported: fs.writeSync to a file descriptor');
+	if (_bufferIs(text)) text = text.toString();
+	%console_write(fd, `${text}`);
+	return %fs_encode(`${text}`).length;
+}
+
 // ---- promises
 
 async function fspReadFile(path, options) {

@@ -13,6 +13,9 @@ X(timers_promises)
 X(types)
 X(util)
 X(fs)
+X(path)
+X(assert)
+X(os)
 X(fs_promises)
 #undef X
 

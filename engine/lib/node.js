@@ -23,6 +23,13 @@ function _nodeMake(name) {
 	switch (name) {
 	case 'console': return %console;
 	case 'events': return %event_emitter;
+	case 'assert': return _nodeAssert();
+	case 'assert/strict': return _moduleBuiltin('assert').strict;
+	case 'os': return _nodeOs(%node_rows({}, 'os'));
+	case 'path': return _nodePath(%node_rows({}, 'path'));
+	case 'path/posix': return _moduleBuiltin('path');
+	case 'perf_hooks': return _nodePerfHooks();
+	case 'stream': return _nodeStream();
 	case 'process': return Process;
 	case 'fs': return _nodeFs();
 	case 'async_hooks': return _nodeAsyncHooks(%node_rows({}, name));

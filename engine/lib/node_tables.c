@@ -37,6 +37,7 @@ const struct builtin node_fs_rows[] = {
 	ROW_JS("readdirSync", 2, "fsReaddirSync", "at once"),
 	ROW_JS("renameSync", 2, "fsRenameSync", "at once"),
 	ROW_JS("copyFileSync", 3, "fsCopyFileSync", "at once"),
+	ROW_JS("writeSync", 2, "fsWriteSync", "to the console's streams"),
 };
 COUNT(fs);
 
@@ -56,3 +57,50 @@ const struct builtin node_fs_promises_rows[] = {
 	ROW_JS("copyFile", 3, "fspCopyFile", "a promise of it"),
 };
 COUNT(fs_promises);
+
+const struct builtin node_path_rows[] = {
+	ROW_JS("resolve", 0, "pathResolve", "of POSIX paths"),
+	ROW_JS("normalize", 1, "pathNormalize", "of POSIX paths"),
+	ROW_JS("isAbsolute", 1, "pathIsAbsolute", "of POSIX paths"),
+	ROW_JS("join", 0, "pathJoin", "of POSIX paths"),
+	ROW_JS("relative", 2, "pathRelative", "of POSIX paths"),
+	ROW_JS("dirname", 1, "pathDirname", "of POSIX paths"),
+	ROW_JS("basename", 2, "pathBasename", "of POSIX paths"),
+	ROW_JS("extname", 1, "pathExtname", "of POSIX paths"),
+	ROW_JS("format", 1, "pathFormat", "of POSIX paths"),
+	ROW_JS("parse", 1, "pathParse", "of POSIX paths"),
+	ROW_JS("toNamespacedPath", 1, "pathToNamespaced", "of POSIX paths"),
+};
+COUNT(path);
+
+const struct builtin node_assert_rows[] = {
+	ROW_JS("ok", 0, "assertOk", "throws unless it holds"),
+	ROW_JS("equal", 3, "assertEqual", "throws unless it holds"),
+	ROW_JS("notEqual", 3, "assertNotEqual", "throws unless it holds"),
+	ROW_JS("deepEqual", 3, "assertDeepEqual", "throws unless it holds"),
+	ROW_JS("notDeepEqual", 3, "assertNotDeepEqual", "throws unless it holds"),
+	ROW_JS("deepStrictEqual", 3, "assertDeepStrictEqual", "throws unless it holds"),
+	ROW_JS("notDeepStrictEqual", 3, "assertNotDeepStrictEqual", "throws unless it holds"),
+	ROW_JS("strictEqual", 3, "assertStrictEqual", "throws unless it holds"),
+	ROW_JS("notStrictEqual", 3, "assertNotStrictEqual", "throws unless it holds"),
+	ROW_JS("throws", 1, "assertThrows", "throws unless it holds"),
+	ROW_JS("rejects", 1, "assertRejects", "throws unless it holds"),
+	ROW_JS("doesNotThrow", 1, "assertDoesNotThrow", "throws unless it holds"),
+	ROW_JS("doesNotReject", 1, "assertDoesNotReject", "throws unless it holds"),
+	ROW_JS("ifError", 1, "assertIfError", "throws unless it holds"),
+	ROW_JS("fail", 1, "assertFailNow", "throws unless it holds"),
+};
+COUNT(assert);
+
+const struct builtin node_os_rows[] = {
+	ROW_JS("tmpdir", 0, "osTmpdir", "of a made-up machine"),
+	ROW_JS("homedir", 0, "osHomedir", "of a made-up machine"),
+	ROW_JS("hostname", 0, "osHostname", "of a made-up machine"),
+	ROW_JS("platform", 0, "osPlatform", "of a made-up machine"),
+	ROW_JS("type", 0, "osPlatform", "of a made-up machine"),
+	ROW_JS("cpus", 0, "osCpus", "of a made-up machine"),
+	ROW_JS("availableParallelism", 0, "osParallelism", "of a made-up machine"),
+	ROW_JS("totalmem", 0, "osMemory", "of a made-up machine"),
+	ROW_JS("freemem", 0, "osMemory", "of a made-up machine"),
+};
+COUNT(os);

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: MIT
+// assert: what fails throws an AssertionError with Node's message where that
+// is one line; a difference of objects is told by both inspections.
+
+function _assertClass() {
+	const state = %module_state;
+	if (state.AssertionError !== undefined) return state.AssertionError;
+	class AssertionError extends Error {
+		constructor(options) {
+			super(options.message === undefined ?
+				_assertText(options) : `${options.message}`);
+			%define_hidden(this, 'name', 'AssertionError');
+			this.generatedMessage = !options.message;
+			this.code = 'ERR_ASSERTION';
+			this.actual = options.actual;
+			this.expected = options.expected;
+			this.operator = options.operator;
+			if (%profile("ASSERT_DIFF")) this.diff = 'simple';
+			const above = options.stackStartFn;
+			%capture_stack(this, above);
+			_assertHead(this);
+		}
+		toString() {
+			return `${this.name} [${this.code}]: ${this.message}`;
+		}
+	}
+	state.AssertionError = AssertionError;
+	return AssertionError;
+}
+
+// The stack's first line says "AssertionError [ERR_ASSERTION]: …".
+function _assertHead(e) {
+	const stack = e.stack;
+	if (typeof stack === 'string')
+		%define_hidden(e, 'stack', %text_replace(stack,
+			'AssertionError', 'AssertionError [ERR_ASSERTION]'));
+}
+
+function _assertInspect(v) {
+	const ctx = _inspectContext();
+	_inspectOptions(ctx, { compact: false, depth: 1000, sorted: true,
+		customInspect: false, maxArrayLength: Infinity,
+		getters: true });
+	return _inspectValue(ctx, v, 0, false);
+}
+
+function _assertText(o) {
+	const actual = _assertInspect(o.actual);
+	const expected = _assertInspect(o.expected);
+	switch (o.operator) {
+	case 'strictEqual':
+		if (%is_object(o.actual) && %is_object(o.expected))
+			return actual === expected ? 'Values have same ' +
+				'structure but are not reference-equal:\n\n' +
+				`${actual}\n` :
+				'Expected "actual" to be reference-equal to ' +
+				`"expected":\n${_assertDiff(actual, expected)}`;
+		if (%text_find(actual + expected, '\n', 0) >= 0)
+			return 'Expected values to be strictly equal:\n' +
+				_assertDiff(actual, expected);
+		return 'Expected values to be strictly equal:\n\n' +
+			`${actual} !== ${expected}\n`;
+	case 'deepStrictEqual':
+		return 'Expected values to be strictly deep-equal:\n' +
+			_assertDiff(actual, expected);
+	case 'deepEqual':
+		return 'Expected values to be loosely deep-equal:\n\n' +
+			`${actual}\n\nshould loosely deep-equal\n\n${expected}`;
+	case 'notStrictEqual':
+		return 'Expected "actual" to be strictly unequal to: ' +
+			expected;
+	case 'notDeepStrictEqual':
+		return 'Expected "actual" not to be strictly deep-equal to: ' +
+			expected;
+	case 'notDeepEqual':
+		return 'Expected "actual" not to be loosely deep-equal to:' +
+			`\n\n${expected}`;
+	default:
+		return `${actual} ${o.operator} ${expected}`;
+	}
+}
+
+// Lines of both, those that are the same at the start and end once.
+function _assertDiff(actual, expected) {
+	const a = %text_lines(actual, false), b = %text_lines(expected, false);
+	let head = 0, tail = 0;
+	while (head < a.length && head < b.length && a[head] === b[head]) head++;
+	while (tail < a.length - head && tail < b.length - head &&
+	    a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+	const out = ['+ actual - expected', ''];
+	for (let i = 0; i < head; i++) %append(out, '  ' + a[i]);
+	for (let i = head; i < a.length - tail; i++) %append(out, '+ ' + a[i]);
+	for (let i = head; i < b.length - tail; i++) %append(out, '- ' + b[i]);
+	for (let i = a.length - tail; i < a.length; i++)
+		%append(out, '  ' + a[i]);
+	return %text_join(out, '\n') + '\n';
+}
+
+function _assertFail(actual, expected, message, operator, above) {
+	if (%is_native_error(message)) throw message;
+	throw new (_assertClass())({ message, actual, expected, operator,
+		stackStartFn: above });
+}
+
+// The same with a message of assert's own.
+function _assertTell(actual, expected, message, operator, above) {
+	const e = new (_assertClass())({ message, actual, expected, operator,
+		stackStartFn: above });
+	e.generatedMessage = true;
+	throw e;
+}
+
+// console.assert's error up to Node 8.
+function _assertFailed(message) {
+	_assertFail(false, true, message, '==', undefined);
+}
+
+function assertOk(v, message) {
+	if (v) return;
+	if (arguments.length === 0)
+		_assertTell(v, true, 'No value argument passed to ' +
+			'`assert.ok()`', '==', assertOk);
+	if (message !== undefined)
+		_assertFail(v, true, message, '==', assertOk);
+	_assertTell(v, true, %profile("ASSERT_SOURCE") ? _assertSource() :
+		`${_inspectArgument(v, undefined)} == true`, '==', assertOk);
+}
+
+// Node shows the text of the call.
+function _assertSource() {
+	return 'The expression evaluated to a falsy value:\n\n  ' +
+		%program_call + '\n';
+}
+
+function assertEqual(actual, expected, message) {
+	if (!(actual == expected || actual !== actual && expected !== expected))
+		_assertFail(actual, expected, message, '==', assertEqual);
+}
+
+function assertNotEqual(actual, expected, message) {
+	if (actual == expected)
+		_assertFail(actual, expected, message, '!=', assertNotEqual);
+}
+
+function assertStrictEqual(actual, expected, message) {
+	if (!%same_value(actual, expected))
+		_assertFail(actual, expected, message, 'strictEqual',
+			assertStrictEqual);
+}
+
+function assertNotStrictEqual(actual, expected, message) {
+	if (%same_value(actual, expected))
+		_assertFail(actual, expected, message, 'notStrictEqual',
+			assertNotStrictEqual);
+}
+
+function assertDeepEqual(actual, expected, message) {
+	if (!_deepEqual(actual, expected, false, []))
+		_assertFail(actual, expected, message, 'deepEqual',
+			assertDeepEqual);
+}
+
+function assertNotDeepEqual(actual, expected, message) {
+	if (_deepEqual(actual, expected, false, []))
+		_assertFail(actual, expected, message, 'notDeepEqual',
+			assertNotDeepEqual);
+}
+
+function assertDeepStrictEqual(actual, expected, message) {
+	if (!_deepEqual(actual, expected, true, []))
+		_assertFail(actual, expected, message, 'deepStrictEqual',
+			assertDeepStrictEqual);
+}
+
+function assertNotDeepStrictEqual(actual, expected, message) {
+	if (_deepEqual(actual, expected, true, []))
+		_assertFail(actual, expected, message, 'notDeepStrictEqual',
+			assertNotDeepStrictEqual);
+}
+
+function assertFailNow(message) {
+	if (message === undefined) message = 'Failed';
+	_assertFail(undefined, undefined, message, 'fail', assertFailNow);
+}
+
+function assertIfError(v) {
+	if (v === null || v === undefined) return;
+	_assertFail(v, null, `ifError got unwanted exception: ${
+		typeof v === 'object' && typeof v.message === 'string' ?
+			v.message : _inspectArgument(v, undefined)}`, 'ifError',
+		assertIfError);
+}
+
+// ---- throwing
+
+function _assertArguments(expected, message) {
+	return typeof expected === 'string' ?
+		{ expected: undefined, message: expected } :
+		{ expected, message };
+}
+
+function _assertNothing(kind, a, above) {
+	const name = a.expected && a.expected.name ?
+		` (${a.expected.name})` : '';
+	_assertFail(undefined, a.expected, a.message === undefined ?
+		`Missing expected ${kind}${name}.` :
+		`Missing expected ${kind}${name}: ${a.message}`,
+		kind === 'rejection' ? 'rejects' : 'throws', above);
+}
+
+// Is the error what was expected?  Classes, checks and objects of properties.
+function _assertError(e, a, operator, above) {
+	const expected = a.expected;
+	if (expected === undefined) return;
+	if (typeof expected === 'function') {
+		if (expected.prototype !== undefined && e instanceof expected)
+			return;
+		if (_assertIsErrorClass(expected)) {
+			if (a.message !== undefined) throw e;
+			_assertTell(e, expected, 'The error is expected to be an ' +
+				`instance of "${expected.name}". Received ` +
+				`"${e && e.constructor ? e.constructor.name :
+					_inspectArgument(e, undefined)}"` +
+				`\n\nError message:\n\n${e && e.message}`,
+				operator, above);
+		}
+		if (%call(expected, {}, e) === true) return;
+		_assertFail(e, expected, a.message === undefined ?
+			`The ${expected.name === '' ? 'validation function' :
+				`"${expected.name}" validation function`} is ` +
+			'expected to return "true". Received ' +
+			`${_inspectArgument(undefined, undefined)}` : a.message,
+			operator, above);
+	}
+	if (typeof expected !== 'object' || expected === null)
+		_throwArgument('expected', ['Function', 'Class', 'RegExp',
+			'Object'], expected);
+	const keys = %own_names(expected);
+	if (%is_native_error(expected)) {
+		%append(keys, 'name');
+		%append(keys, 'message');
+	}
+	for (let i = 0; i < keys.length; i++) {
+		const key = keys[i];
+		if (key in e && _deepEqual(e[key], expected[key], true, []))
+			continue;
+		const Class = class Comparison { };
+		const some = new Class(), others = new Class();
+		for (let k = 0; k < keys.length; k++) {
+			if (keys[k] in e) some[keys[k]] = e[keys[k]];
+			others[keys[k]] = expected[keys[k]];
+		}
+		if (a.message !== undefined)
+			_assertFail(e, expected, a.message, operator, above);
+		_assertTell(e, expected, _assertText({ actual: some,
+			expected: others, operator: 'deepStrictEqual' }),
+			operator, above);
+	}
+}
+
+function _assertIsErrorClass(f) {
+	for (let c = f; c !== null; c = %proto(c)) if (c === Error) return true;
+	return false;
+}
+
+function assertThrows(f, expected, message) {
+	if (typeof f !== 'function') _throwArgument('fn', 'function', f);
+	const a = _assertArguments(expected, message);
+	let thrown;
+	try {
+		f();
+	} catch (e) {
+		thrown = { e };
+	}
+	if (thrown === undefined) _assertNothing('exception', a, assertThrows);
+	_assertError(thrown.e, a, 'throws', assertThrows);
+}
+
+function assertDoesNotThrow(f, expected, message) {
+	if (typeof f !== 'function') _throwArgument('fn', 'function', f);
+	const a = _assertArguments(expected, message);
+	try {
+		f();
+	} catch (e) {
+		_assertUnwanted(e, a, 'exception', assertDoesNotThrow);
+	}
+}
+
+function _assertUnwanted(e, a, kind, above) {
+	_assertFail(e, a.expected, `Got unwanted ${kind}${a.message ===
+		undefined ? '.' : `: ${a.message}`}\nActual message: "${
+		e && e.message}"`, kind === 'rejection' ? 'doesNotReject' :
+		'doesNotThrow', above);
+}
+
+async function _assertOutcome(p) {
+	if (typeof p === 'function') p = p();
+	if (!%is_object(p) || typeof p.then !== 'function')
+		_throwArgument('promiseFn', ['Function', 'Promise'], p);
+	try {
+		await p;
+	} catch (e) {
+		return { e };
+	}
+	return undefined;
+}
+
+async function assertRejects(p, expected, message) {
+	const a = _assertArguments(expected, message);
+	const thrown = await _assertOutcome(p);
+	if (thrown === undefined) _assertNothing('rejection', a, assertRejects);
+	_assertError(thrown.e, a, 'rejects', assertRejects);
+}
+
+async function assertDoesNotReject(p, expected, message) {
+	const a = _assertArguments(expected, message);
+	const thrown = await _assertOutcome(p);
+	if (thrown !== undefined)
+		_assertUnwanted(thrown.e, a, 'rejection', assertDoesNotReject);
+}
+
+// ---- the module: assert is its own ok
+
+function _nodeAssert() {
+	const assert = %assert_function('assert');
+	%node_rows(assert, 'assert');
+	assert.AssertionError = _assertClass();
+	const strict = %assert_function('strict');
+	%node_rows(strict, 'assert');
+	strict.AssertionError = assert.AssertionError;
+	strict.equal = strict.strictEqual;
+	strict.notEqual = strict.notStrictEqual;
+	strict.deepEqual = strict.deepStrictEqual;
+	strict.notDeepEqual = strict.notDeepStrictEqual;
+	assert.strict = strict;
+	strict.strict = strict;
+	return assert;
+}
