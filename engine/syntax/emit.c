@@ -127,8 +127,8 @@ static void write_place(struct emitter *e)
 	if (!p)
 		return;
 	e->positions = p;
-	p[e->position_count++] = (struct code_position){ e->size, e->place.start,
-		e->place.end, e->place.at };
+	p[e->position_count++] = (struct code_position){ e->size,
+		e->place.start, e->place.end, e->place.at };
 }
 
 /* ---- ops ---------------------------------------------------------------- */

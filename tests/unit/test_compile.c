@@ -271,7 +271,7 @@ static void test_shape(void)
 		{ "a = 1; b.c = 2; d[e] = 3; f(), g;", "DUP", 0 },
 		{ "x = () => { return 1; b(); }", "RETURN", 2 },
 		{ "x = () => { return 1; b(); }", "CALL", 0 },
-		{ "x = () => { try { return a } finally { b } }", "RETHROW", 1 },
+		{ "x = () => { try { return a } finally { } }", "RETHROW", 1 },
 		{ "const x = 1; f(x);", "GET_LOCAL_CHECK", 0 },
 		{ "f(() => x); const x = 1;", "GET_ENV_CHECK", 1 },
 		{ "while (true) { if (a) break }", "JUMP_FALSE", 1 },
