@@ -247,8 +247,8 @@ static value pad(struct vm *vm, struct call *c)
 	uint32_t n, length = string_length(s);
 	struct builder b;
 
-	fill = c->args[1] == VALUE_UNDEFINED ? string_from_unit(vm, ' ')
-	    : value_string(c->args[1]);
+	fill = native_arg(c, 1) == VALUE_UNDEFINED ?
+	    string_from_unit(vm, ' ') : value_string(c->args[1]);
 	if (want <= length || string_length(fill) == 0)
 		return c->this_value;
 	if (want > STRING_MAX)

@@ -10,7 +10,7 @@ static value symbol(struct vm *vm, struct call *c)
 {
 	if (c->new_target != VALUE_UNDEFINED)
 		return throw_type_error(vm, "Symbol is not a constructor");
-	return value_from_cell(symbol_new(vm, c->args[0]));
+	return value_from_cell(symbol_new(vm, native_arg(c, 0)));
 }
 
 static struct array *registry(struct vm *vm)
