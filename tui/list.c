@@ -157,6 +157,7 @@ list_draw(struct view *v, struct grid *g, struct area a, enum pane pane,
 		if (!item_at(v, lists, n, (size_t)(s->top + i), &item))
 			break;
 		row.item = &item;
+		item.changed = item.changed && item.ref.kind != MT_NONE;
 		format(v, &item, &row);
 		row.follows = s->top + i == 0 && follows(v, pane);
 		draw_row(v, g, a, a.y + i, id_width, &row, v->focus == pane &&

@@ -12,9 +12,10 @@
 
 static const struct {
 	const char *name, *narrow;
-	bool wide, gap;
+	int room;
+	bool gap;
 } phases[] = {
-#define PHASE(name, narrow, wide, gap) { name, narrow, wide, gap },
+#define PHASE(name, narrow, room, gap) { name, narrow, room, gap },
 #include "phase.def"
 };
 
@@ -104,7 +105,7 @@ loop_draw(struct view *v, struct grid *g, struct area a, char *title)
 		bool is_drain = drains && (strcmp(phases[i].name,
 		    loop->drain) == 0 || strncmp(label, loop->drain, 5) == 0);
 
-		if (phases[i].wide && !wide && !is_phase)
+		if (a.w < phases[i].room && !is_phase)
 			continue;
 		if (phases[i].gap) {
 			grid_puts(g, a.y, x, 1, ROLE_BORDER, MARK_NONE, "┊");
