@@ -64,8 +64,8 @@ function _formatOne(letter, v, options) {
 
 function _formatString(v, options) {
 	if (typeof v === 'string') return v;
-	if (!%profile("FORMAT_INSPECT_S")) return `${
-		typeof v === 'symbol' ? %symbol_text(v) : _formatPlain(v)}`;
+	if (!%profile("FORMAT_INSPECT_S")) return typeof v === 'symbol' ?
+		%symbol_text(v) : `${v}`;
 	if (typeof v === 'number') return _inspectNumber({
 		numericSeparator: false }, v);
 	if (typeof v === 'bigint') return `${v}n`;
@@ -77,11 +77,6 @@ function _formatString(v, options) {
 	ctx.depth = 0;
 	ctx.colors = false;
 	return _inspectValue(ctx, v, 0, false);
-}
-
-function _formatPlain(v) {
-	if (typeof v === 'bigint') return `${v}n`;
-	return v;
 }
 
 // Would String(v) run a toString of Node or the language, not the program's?
@@ -99,19 +94,19 @@ function _formatIsBuiltin(v) {
 
 function _formatNumber(v) {
 	if (typeof v === 'bigint') return `${v}n`;
-	if (typeof v === 'symbol') return 'NaN';
+	if (typeof v === 'symbol' && %profile("FORMAT_SYMBOL")) return 'NaN';
 	return _inspectNumber({ numericSeparator: false }, +v);
 }
 
 function _formatInteger(v) {
 	if (typeof v === 'bigint') return `${v}n`;
-	if (typeof v === 'symbol') return 'NaN';
+	if (typeof v === 'symbol' && %profile("FORMAT_SYMBOL")) return 'NaN';
 	return _inspectNumber({ numericSeparator: false },
 		%format_integer(`${v}`));
 }
 
 function _formatFloat(v) {
-	if (typeof v === 'symbol') return 'NaN';
+	if (typeof v === 'symbol' && %profile("FORMAT_SYMBOL")) return 'NaN';
 	return _inspectNumber({ numericSeparator: false },
 		%format_float(`${v}`));
 }

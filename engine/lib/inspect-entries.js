@@ -27,8 +27,7 @@ function _inspectContents(ctx, value, depth, shape) {
 	if (kind === 'map-iterator' || kind === 'set-iterator')
 		return _inspectIterator(ctx, value, depth, shape);
 	if (kind === 'weakset' || kind === 'weakmap')
-		return ctx.showHidden ? _inspectWeak(ctx, value, depth, kind) :
-			[_inspectPaint(ctx, '<items unknown>', 'special')];
+		return _inspectUnknown(ctx, value, depth, kind);
 	if (kind === 'weakref' && %profile("INSPECT_WEAKREF"))
 		return _inspectWeakRef(ctx, value, depth);
 	return [];
@@ -38,6 +37,11 @@ function _inspectMore(out, left) {
 	if (left > 0)
 		%append(out, `... ${left} more item${left > 1 ? 's' : ''}`);
 	return out;
+}
+
+// Contents are indented, but not in Node 8.
+function _inspectIndent(ctx, by) {
+	if (%profile("INSPECT_COMPACT")) ctx.indent += by;
 }
 
 function _inspectLimit(ctx, length) {
@@ -74,10 +78,10 @@ function _inspectSet(ctx, value, depth) {
 	const limit = %profile("INSPECT_SET_LIMIT") ?
 		_inspectLimit(ctx, entries.length) : entries.length;
 	const out = [];
-	ctx.indent += 2;
+	_inspectIndent(ctx, 2);
 	for (let i = 0; i < limit; i++)
 		%append(out, _inspectValue(ctx, entries[i], depth, false));
-	ctx.indent -= 2;
+	_inspectIndent(ctx, -2);
 	return _inspectSize(ctx, _inspectMore(out, entries.length - limit),
 		entries.length);
 }
@@ -96,31 +100,39 @@ function _inspectMap(ctx, value, depth) {
 	const limit = %profile("INSPECT_SET_LIMIT") ?
 		_inspectLimit(ctx, size) : size;
 	const out = [];
-	ctx.indent += 2;
+	_inspectIndent(ctx, 2);
 	for (let i = 0; i < limit; i++) {
 		const key = _inspectValue(ctx, entries[2 * i], depth, false);
 		%append(out, `${key} => ${_inspectValue(ctx,
 			entries[2 * i + 1], depth, false)}`);
 	}
-	ctx.indent -= 2;
+	_inspectIndent(ctx, -2);
 	return _inspectSize(ctx, _inspectMore(out, size - limit), size);
 }
 
 function _inspectPromise(ctx, value, depth) {
 	const state = %promise_state(value);
 	if (state === 0) return [_inspectPaint(ctx, '<pending>', 'special')];
-	ctx.indent += 2;
+	_inspectIndent(ctx, 2);
 	const text = _inspectValue(ctx, %promise_result(value), depth, false);
-	ctx.indent -= 2;
+	_inspectIndent(ctx, -2);
 	return [state === 1 ? text :
 		`${_inspectPaint(ctx, '<rejected>', 'special')} ${text}`];
 }
 
 function _inspectWeakRef(ctx, value, depth) {
-	ctx.indent += 2;
+	_inspectIndent(ctx, 2);
 	const text = _inspectValue(ctx, %weakref_target(value), depth, false);
-	ctx.indent -= 2;
+	_inspectIndent(ctx, -2);
 	return [text];
+}
+
+function _inspectUnknown(ctx, value, depth, kind) {
+	const how = %profile("INSPECT_WEAK");
+	if (how === 0) return [];
+	if (ctx.showHidden) return _inspectWeak(ctx, value, depth, kind);
+	return [_inspectPaint(ctx, how === 1 ? '[items unknown]' :
+		'<items unknown>', 'special')];
 }
 
 function _inspectWeak(ctx, value, depth, kind) {
@@ -129,33 +141,53 @@ function _inspectWeak(ctx, value, depth, kind) {
 	const size = entries.length / step;
 	const limit = _inspectLimit(ctx, size);
 	const out = [];
-	ctx.indent += 2;
+	_inspectIndent(ctx, 2);
 	for (let i = 0; i < limit; i++) {
 		let text = _inspectValue(ctx, entries[i * step], depth, false);
 		if (step === 2) text += ` => ${_inspectValue(ctx,
 			entries[2 * i + 1], depth, false)}`;
 		%append(out, text);
 	}
-	ctx.indent -= 2;
+	_inspectIndent(ctx, -2);
 	return _inspectMore(out, size - limit);
 }
 
 // The entries an iterator of a Map or Set has not yet given out.
 function _inspectIterator(ctx, value, depth, shape) {
 	const entries = %inspect_contents(value);
-	const pairs = %inspect_is_pairs(value);
+	let pairs = %inspect_is_pairs(value);
+	if (pairs && !%profile("INSPECT_TAG")) {
+		pairs = false;
+		_inspectPack(entries);
+	} else if (pairs && shape.kind === 'set-iterator' &&
+	    !%profile("INSPECT_ENTRIES")) {
+		pairs = false;
+		_inspectHalve(entries);
+	}
 	const size = pairs ? entries.length / 2 : entries.length;
 	const limit = _inspectLimit(ctx, size);
 	const out = [];
-	if (pairs && %profile("INSPECT_ENTRIES"))
-		shape.open = %text_replace(shape.open, ' Iterator] {',
+	if (pairs && %profile("INSPECT_ENTRIES")) shape.open = %text_replace(shape.open, ' Iterator] {',
 			' Entries] {');
-	ctx.indent += 2;
+	_inspectIndent(ctx, 2);
 	for (let i = 0; i < limit; i++)
 		%append(out, pairs ? _inspectPair(ctx, entries, i, depth) :
 			_inspectValue(ctx, entries[i], depth, false));
-	ctx.indent -= 2;
+	_inspectIndent(ctx, -2);
 	return _inspectMore(out, size - limit);
+}
+
+// Node 8: pairs are arrays among the values.
+function _inspectPack(entries) {
+	for (let i = 0; i < entries.length; i++) {
+		entries[i] = [entries[i], entries[i + 1]];
+		%list_remove(entries, i + 1);
+	}
+}
+
+// Before Node 11 the pairs of a Set are shown as its values.
+function _inspectHalve(entries) {
+	for (let i = 0; i < entries.length; i++) %list_remove(entries, i);
 }
 
 function _inspectPair(ctx, entries, i, depth) {
@@ -182,7 +214,9 @@ function _inspectProperty(ctx, value, depth, key, how) {
 		text = _inspectAccessor(ctx, value, depth, key, d);
 	} else {
 		ctx.indent += more;
+		ctx.newline = how === 0 && !%profile("INSPECT_COMPACT");
 		text = _inspectValue(ctx, d[0], depth, how === 1);
+		ctx.newline = false;
 		if (more === 3 && _inspectIsWide(ctx, text))
 			gap = `\n${%text_repeat(' ', ctx.indent)}`;
 		ctx.indent -= more;
@@ -192,6 +226,7 @@ function _inspectProperty(ctx, value, depth, key, how) {
 }
 
 function _inspectIsWide(ctx, text) {
+	if (!%profile("INSPECT_COMPACT")) return false;
 	return ctx.breakLength < (%profile("INSPECT_WIDTH") ?
 		%text_width(text) : text.length);
 }
@@ -206,8 +241,11 @@ function _inspectKey(ctx, key, d) {
 }
 
 function _inspectKeyText(ctx, key, hidden) {
-	if (typeof key === 'symbol') return _inspectPaint(ctx,
-		%text_escape(%symbol_text(key)), 'symbol');
+	if (typeof key === 'symbol') {
+		const name = %symbol_text(key);
+		return _inspectPaint(ctx, %profile("INSPECT_COMPACT") ?
+			%text_escape(name) : name, 'symbol');
+	}
 	if (key === '__proto__' && %profile("INSPECT_PROTO_KEY"))
 		return "['__proto__']";
 	if (hidden && !%profile("INSPECT_QUOTE_HIDDEN"))
@@ -236,14 +274,14 @@ function _inspectGot(ctx, v, depth, label) {
 	if (v === null) return `${_inspectPaint(ctx, `[${label}:`, 'special')} ${
 		_inspectPaint(ctx, 'null', 'null')}${
 		_inspectPaint(ctx, ']', 'special')}`;
-	ctx.indent += 2;
+	_inspectIndent(ctx, 2);
 	let text;
 	if (typeof v === 'object') text = `${_inspectPaint(ctx, `[${label}]`,
 		'special')} ${_inspectValue(ctx, v, depth, false)}`;
 	else text = `${_inspectPaint(ctx, `[${label}:`, 'special')} ${
 		_inspectValue(ctx, v, depth, false)}${
 		_inspectPaint(ctx, ']', 'special')}`;
-	ctx.indent -= 2;
+	_inspectIndent(ctx, -2);
 	return text;
 }
 

@@ -6,16 +6,24 @@ function _inspectError(ctx, e, shape) {
 		`${e.name}`;
 	let stack = _inspectStackOf(e);
 	_inspectErrorKeys(ctx, e, shape.keys, stack);
-	stack = _inspectStackNamed(stack, shape, name);
+	if (%profile("INSPECT_STACK_NAMED"))
+		stack = _inspectStackNamed(stack, shape, name);
 	const at = _inspectFramesStart(e, stack);
-	if (at < 0) stack = `[${stack}]`;
+	if (at < 0) stack = _inspectFrameless(ctx, e, stack);
 	else {
 		const lines = _inspectFrames(e, %text_slice(stack, at + 1,
 			stack.length));
 		stack = `${%text_slice(stack, 0, at)}\n${
 			%text_join(lines, '\n')}`;
 	}
-	return ctx.indent === 0 ? stack : %text_indent(stack, ctx.indent);
+	return ctx.indent === 0 || !%profile("INSPECT_COMPACT") ? stack : %text_indent(stack, ctx.indent);
+}
+
+// A stack without frames: in brackets, in old versions not everywhere.
+function _inspectFrameless(ctx, e, stack) {
+	const how = %profile("INSPECT_ERROR_BRACKETS");
+	return how === 2 || how === 1 && ctx.indent === 0 ||
+		how === 0 && !e.stack ? `[${stack}]` : stack;
 }
 
 function _inspectStackOf(e) {

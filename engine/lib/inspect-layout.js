@@ -104,7 +104,7 @@ function _inspectLayoutOld(ctx, out, shape) {
 	const start = `\n${%text_repeat(' ', ctx.indent)}`;
 	const head = shape.base === '' && shape.open.length === 1 ? ' ' :
 		`${base}${start}  `;
-	return `${shape.open}${head}${
+	return `${shape.newline ? start : ''}${shape.open}${head}${
 		%text_join(out, `,${start}  `)} ${shape.close}`;
 }
 

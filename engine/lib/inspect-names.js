@@ -65,6 +65,7 @@ function _inspectStrangeName(ctx, value, first, depth) {
 }
 
 function _inspectTag(ctx, value, name) {
+	if (!%profile("INSPECT_TAG")) return '';
 	const tag = value[%symbol_to_string_tag];
 	if (typeof tag !== 'string' || tag === '') return '';
 	if (%profile("INSPECT_OWN_TAG")) return tag === name ? '' : tag;
@@ -75,6 +76,7 @@ function _inspectTag(ctx, value, name) {
 
 // "Name [tag] ", "Name(3) ", "[Fallback(3): null prototype] [tag] ".
 function _inspectPrefix(name, tag, fallback, size) {
+	if (name === '') return '';
 	let text = name === null ?
 		`[${fallback}${size}: null prototype]` : `${name}${size}`;
 	if (tag !== '' && tag !== (name === null ? fallback : name))
@@ -99,9 +101,14 @@ function _inspectHead(ctx, value, shape) {
 	    kind === 'weakref' && %profile("INSPECT_WEAKREF")) {
 		shape.open = `${_inspectPrefix(shape.name, shape.tag,
 			_inspectFallback(kind), '')}{`;
+		if (!%profile("INSPECT_WEAK") && kind !== 'promise' &&
+		    _inspectIsBare(shape)) {
+			shape.plain = true;
+			shape.base = `${shape.open}}`;
+		}
 		return undefined;
 	}
-	if (kind === 'arguments') shape.open = `${shape.name === 'Object' ?
+	if (kind === 'arguments' && %profile("INSPECT_TAG")) shape.open = `${shape.name === 'Object' ?
 		'[Arguments] ' : _inspectPrefix(shape.name, shape.tag,
 			'Arguments', '')}{`;
 	else if (shape.name !== 'Object' || shape.tag !== '')
@@ -156,6 +163,10 @@ function _inspectHeadCollection(value, shape) {
 function _inspectHeadIterator(shape) {
 	const type = shape.kind === 'map-iterator' ? 'Map' : 'Set';
 	let tag = shape.tag;
+	if (!%profile("INSPECT_TAG")) {
+		shape.open = `${type}Iterator {`;
+		return;
+	}
 	if (tag !== `${type} Iterator`) {
 		if (tag !== '') tag += '] [';
 		tag += `${type} Iterator`;
@@ -186,8 +197,10 @@ function _inspectFunction(ctx, value, shape) {
 	const type = `${bits & 2 ? 'Async' : ''}${
 		bits & 4 ? 'Generator' : ''}Function`;
 	let base = `[${type}`;
-	if (shape.name === null) base += ' (null prototype)';
-	const name = value.name;
+	if (shape.name === null && %profile("INSPECT_FUNCTION_CLASS"))
+		base += ' (null prototype)';
+	let name = value.name;
+	if (name === '' && bits === 1) name = %proto(value).name;
 	if (name !== '') base += `: ${typeof name === 'string' ||
 		!%profile("INSPECT_NAME_VALUE") ? name :
 		_inspectValue(ctx, name, 0, false)}`;

@@ -29,7 +29,8 @@ function _inspectContext() {
 		breakLength: wide ? 80 : 60, compact: wide ? 3 : true,
 		sorted: false, getters: false, numericSeparator: false,
 		stylize: undefined, options: undefined,
-		seen: [], indent: 0, current: 0, circular: undefined
+		seen: [], indent: 0, current: 0, circular: undefined,
+		newline: false
 	};
 }
 
@@ -38,7 +39,8 @@ function _inspectOptions(ctx, options) {
 	ctx.options = options;
 	for (let i = 0; i < names.length; i++) {
 		const name = names[i];
-		if (%has_key(ctx, name) || name === 'stylize')
+		if ((%has_key(ctx, name) || name === 'stylize') &&
+		    (name !== 'compact' || %profile("INSPECT_COMPACT")))
 			ctx[name] = options[name];
 	}
 }
@@ -71,7 +73,7 @@ function _inspectValue(ctx, value, depth, typed) {
 	    typeof value !== 'function')
 		return _inspectPrimitive(ctx, value);
 	if (ctx.customInspect) {
-		const custom = value[%symbol_inspect];
+		const custom = _inspectMethod(value);
 		if (typeof custom === 'function' &&
 		    !_inspectIsPrototype(value)) {
 			const text = _inspectCustom(ctx, value, custom, depth);
@@ -81,6 +83,12 @@ function _inspectValue(ctx, value, depth, typed) {
 	if (%list_find(ctx.seen, value) >= 0)
 		return _inspectCircular(ctx, value);
 	return _inspectObject(ctx, value, depth, typed);
+}
+
+// The method of the program's own that shows an object.
+function _inspectMethod(value) {
+	const custom = value[%symbol_inspect];
+	return custom || !%profile("INSPECT_METHOD") ? custom : value.inspect;
 }
 
 function _inspectIsPrototype(value) {
@@ -199,6 +207,8 @@ function _inspectColour(text, style) {
 // What is known of an object before its contents: shape {kind, name, tag,
 // keys, base, open, close, plain (nothing but a head), list (an array)}.
 function _inspectObject(ctx, value, depth) {
+	const newline = ctx.newline;
+	ctx.newline = false;
 	const shape = _inspectShape(ctx, value, depth);
 	if (shape.plain) return shape.base;
 	if (ctx.depth !== null && depth > ctx.depth)
@@ -209,6 +219,7 @@ function _inspectObject(ctx, value, depth) {
 	if (ctx.circular !== undefined) _inspectMark(ctx, value, shape);
 	%list_pop(ctx.seen);
 	if (ctx.sorted) _inspectSort(ctx, out, shape);
+	shape.newline = newline;
 	return _inspectLayout(ctx, out, shape, depth + 1, value);
 }
 

@@ -242,6 +242,8 @@ static const struct builtin promisified_rows[] = {
 	{ "get", 0, NULL, "_timeoutPromisified", NULL, "for promisify", 0, 0 },
 	{ "get", 0, NULL, "_immediatePromisified", NULL, "for promisify", 0,
 	    0 },
+	{ "", 2, NULL, "_timerAfter", NULL, "for promisify", 0, 0 },
+	{ "", 1, NULL, "_timerSoon", NULL, "for promisify", 0, 0 },
 };
 
 static void keep_timer(struct vm *vm, const char *name)
@@ -254,6 +256,12 @@ static void promisify_timer(struct vm *vm, const char *name, int which)
 {
 	value f = process_kept(vm, name);
 
+	if (!profile_is(vm, PROFILE_TIMER_PROMISIFY_GETTER)) {
+		object_define(vm, value_object(f),
+		    vm->symbols[SYM_PROMISIFY], lib_builtin(vm,
+		    &promisified_rows[which + 2]), PROP_ALL);
+		return;
+	}
 	object_define_accessor(vm, value_object(f),
 	    vm->symbols[SYM_PROMISIFY], lib_builtin(vm,
 	    &promisified_rows[which]), VALUE_UNDEFINED,
@@ -268,6 +276,10 @@ static void make_timers(struct vm *vm)
 	keep_timer(vm, "clearInterval");
 	keep_timer(vm, "setImmediate");
 	keep_timer(vm, "clearImmediate");
+	if (profile_is(vm, PROFILE_PROMISIFY_SYMBOL_SHORT))
+		((struct symbol *)value_cell(vm->symbols[SYM_PROMISIFY]))->
+		    description = value_from_cell(string_from_cstr(vm,
+		    "util.promisify.custom"));
 	promisify_timer(vm, "setTimeout", 0);
 	promisify_timer(vm, "setImmediate", 1);
 }
