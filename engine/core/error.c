@@ -47,7 +47,7 @@ static void push_frame(struct vm *vm, struct array *out, const struct frame *f)
 	array_push(vm, out, value_from_cell(f->code));
 	array_push(vm, out, value_from_int((int32_t)frame_pc(f)));
 	array_push(vm, out, value_from_int((int32_t)flags));
-	array_push(vm, out, VALUE_UNDEFINED);
+	array_push(vm, out, value_from_u32(f->argc));
 }
 
 static bool skips(const struct frame *from, value skip_until)
@@ -96,7 +96,9 @@ void error_capture(struct vm *vm, struct error *e, value skip_until)
 		f = f->caller;
 	}
 	for (; f && out->length < max; f = f->caller)
-		if (f->code && !(f->code->flags & CODE_HIDDEN))
+		if (f->code && !(f->code->flags & CODE_HIDDEN) &&
+		    (!(f->code->flags & CODE_LIB) || !stack_capture_lib(vm,
+		    out, f, (uint32_t)limit)))
 			push_frame(vm, out, f);
 	if (out->length < max)
 		stack_capture_below(vm, out, (uint32_t)limit);

@@ -14,7 +14,8 @@ enum {
 	FRAME_RECORD_CODE,              /* CELL_CODE, or undefined: native */
 	FRAME_RECORD_PC,                /* int: of the op in code */
 	FRAME_RECORD_FLAGS,             /* int: frame_record_flags */
-	FRAME_RECORD_EXTRA,             /* index of Promise.all, or text */
+	FRAME_RECORD_EXTRA,             /* int: arguments passed; or index of
+	                                 * Promise.all, or text */
 	FRAME_RECORD_WORDS
 };
 enum frame_record_flags {
@@ -28,6 +29,10 @@ struct record { struct cell cell; /* aux: values */ value v[]; };
 /* Adds frames below the synchronous ones: async callers, drain and loader
  * frames.  Appends to out (an array), at most max rows.  lib/stack.c */
 void stack_capture_below(struct vm *vm, struct array *out, uint32_t max);
+/* The frames of Node's own that a lib function stands for, which are its rows;
+ * false: it has none, and is shown itself. */
+bool stack_capture_lib(struct vm *vm, struct array *out, const struct frame *f,
+    uint32_t max);
 
 /* "x is not a function", naming the callee as it is in the source. */
 void throw_not_callable(struct vm *vm, value v);

@@ -275,20 +275,38 @@ static value in_new(struct vm *vm, struct call *c)
 	    string_utf8(vm, path, NULL), c->args[1]));
 }
 
-/* (module, filename): calls the file's body; its result is dropped. */
-static value in_run(struct vm *vm, struct call *c)
+/* (filename): its body as a function; undefined: it was refused. */
+static value in_compile(struct vm *vm, struct call *c)
 {
-	const char *path = string_utf8(vm, value_string(c->args[1]), NULL);
+	const char *path = string_utf8(vm, value_string(c->args[0]), NULL);
 	struct source *source;
-	struct code *code = module_compile(vm, path, path, false, &source);
+	struct code *code;
+
+	vm->exception = VALUE_EMPTY;
+	code = module_compile(vm, path, path, false, &source);
+	if (!code)
+		return vm->exception == VALUE_EMPTY ? VALUE_UNDEFINED
+		    : VALUE_EMPTY;
+	return value_from_cell(function_new(vm, code, NULL, NULL));
+}
+
+/* (body, module): calls it as Node does. */
+static value in_call(struct vm *vm, struct call *c)
+{
 	value args[5];
 
-	if (!code)
-		return vm->ended || vm->exception == VALUE_EMPTY ?
-		    VALUE_UNDEFINED : VALUE_EMPTY;
-	module_wrapper_args(vm, value_object(c->args[0]), args);
-	return vm_tail(vm, value_from_cell(function_new(vm, code, NULL,
-	    NULL)), args[0], 5, args);
+	module_wrapper_args(vm, value_object(c->args[1]), args);
+	return vm_tail(vm, c->args[0], args[0], 5, args);
+}
+
+/* (error): it is thrown by Node's loader. */
+static value in_set_place(struct vm *vm, struct call *c)
+{
+	object_define(vm, value_object(c->args[0]),
+	    module_state_record(vm)->v[MODULES_ARROW_KEY], native_string(
+	    string_from_cstr(vm, profile_text(vm,
+	    PROFILE_TEXT_REQUIRE_THROW))), PROP_WRITABLE);
+	return VALUE_UNDEFINED;
 }
 
 static value in_kind(struct vm *vm, struct call *c)
@@ -353,7 +371,9 @@ value module_arrow(struct vm *vm, value error)
 static const struct lib_intrinsic rows[] = {
 	{ "module_state", in_state, "the object modules share" },
 	{ "module_new", in_new, "(filename, parent)" },
-	{ "module_run", in_run, "(module, filename) calls its body" },
+	{ "module_compile", in_compile, "(filename) its body, a function" },
+	{ "module_call", in_call, "(body, module)" },
+	{ "module_set_place", in_set_place, "(error) thrown by the loader" },
 	{ "module_kind", in_kind, "(path) 0 nothing 1 file 2 directory" },
 	{ "module_text", in_text, "(path) or undefined" },
 	{ "module_path", in_resolve_path, "(from, path) made absolute" },

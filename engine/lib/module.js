@@ -20,7 +20,7 @@ function moduleRequire(id) {
 			"Received ''");
 	const builtin = _moduleBuiltinName(id);
 	if (builtin !== undefined) return _moduleBuiltin(builtin);
-	const filename = _moduleFilename(id, this);
+	const filename = moduleFind(id, this);
 	const cached = %module_state.cache[filename];
 	if (cached !== undefined) {
 		_moduleAddChild(this, cached);
@@ -57,7 +57,19 @@ function _moduleFill(module, filename) {
 		throw %node_error('Error', 'ERR_DLOPEN_FAILED',
 			`unsupported: native addon ${filename}`);
 	if (_moduleIsEs(filename)) _moduleFillEs(module, filename);
-	else %module_run(module, filename);
+	else {
+		const body = moduleCompile(filename);
+		if (body !== undefined) moduleRun(body, module);
+	}
+}
+
+// These stand in stacks for frames of Node's own (stack_below.c).
+function moduleRun(body, module) {
+	%module_call(body, module);
+}
+
+function moduleCompile(filename) {
+	return %module_compile(filename);
 }
 
 function _moduleJson(filename) {
@@ -89,7 +101,7 @@ function _moduleIsRelative(id) {
 		%text_starts(id, '/') || id === '.' || id === '..';
 }
 
-function _moduleFilename(id, parent) {
+function moduleFind(id, parent) {
 	const found = _moduleFind(id, parent);
 	if (found !== undefined) return found;
 	const stack = [];
@@ -103,6 +115,7 @@ function _moduleFilename(id, parent) {
 	const e = %plain_error(message);
 	e.code = 'MODULE_NOT_FOUND';
 	if (shows) e.requireStack = stack;
+	%module_set_place(e);
 	throw e;
 }
 
@@ -210,7 +223,7 @@ function moduleResolve(id) {
 	if (typeof id !== 'string')
 		_throwArgument('request', 'string', id);
 	if (_moduleBuiltinName(id) !== undefined) return id;
-	return _moduleFilename(id, this);
+	return moduleFind(id, this);
 }
 
 function moduleResolvePaths(id) {

@@ -300,13 +300,15 @@ static struct record *compiled(struct vm *vm, struct source *source,
 static value es_compile(struct vm *vm, struct call *c)
 {
 	struct source *source;
-	struct code *code = module_compile(vm, string_utf8(vm,
-	    value_string(c->args[0]), NULL), string_utf8(vm,
-	    value_string(c->args[1]), NULL), true, &source);
+	struct code *code;
 
+	vm->exception = VALUE_EMPTY;
+	code = module_compile(vm, string_utf8(vm, value_string(c->args[0]),
+	    NULL), string_utf8(vm, value_string(c->args[1]), NULL), true,
+	    &source);
 	if (!code)
-		return vm->ended || vm->exception == VALUE_EMPTY ?
-		    VALUE_UNDEFINED : VALUE_EMPTY;
+		return vm->exception == VALUE_EMPTY ? VALUE_UNDEFINED
+		    : VALUE_EMPTY;
 	return value_from_cell(compiled(vm, source, code));
 }
 

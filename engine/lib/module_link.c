@@ -244,6 +244,47 @@ static const char *specifier(struct vm *vm, struct record *m, value request)
 	    MODULE_REQUEST_WORDS + MODULE_REQUEST_SPECIFIER]);
 }
 
+/* Node puts the place into the stack of such an error, so that the crash
+ * report prints none of its own. */
+static void decorate(struct vm *vm, struct error *e,
+    const struct source *source, uint32_t start, uint32_t end)
+{
+	value key = module_state_record(vm)->v[MODULES_ARROW_KEY];
+	struct builder b;
+
+	module_set_arrow(vm, e, source, start, end);
+	builder_start(&b, vm);
+	builder_add(&b, value_string(object_get_data(vm, &e->object, key)));
+	builder_add_unit(&b, '\n');
+	builder_add(&b, error_stack_text(vm, e));
+	object_define(vm, &e->object, ATOM(vm, stack),
+	    native_string(builder_finish(&b)), PROP_HIDDEN);
+	object_define(vm, &e->object, key, ATOM(vm, empty), PROP_WRITABLE);
+}
+
+/* "{ a as b }" of the import statement around start, as a pattern. */
+static struct string *pattern(struct vm *vm, const struct source *s,
+    uint32_t start)
+{
+	uint32_t from = start, to = start;
+	struct builder b;
+
+	while (from > 0 && s->text[from] != '{')
+		from--;
+	while (to < s->length && s->text[to] != '}')
+		to++;
+	builder_start(&b, vm);
+	for (; from <= to && from < s->length; from++) {
+		if (!strncmp(s->text + from, " as ", 4)) {
+			builder_add_cstr(&b, ": ");
+			from += 3;
+		} else {
+			builder_add_unit(&b, (uint8_t)s->text[from]);
+		}
+	}
+	return builder_finish(&b);
+}
+
 /* V8's words for an import that leads nowhere, and Node's for one from
  * CommonJS. */
 static bool refuse(struct vm *vm, struct record *m, value request, value name,
@@ -262,11 +303,14 @@ static bool refuse(struct vm *vm, struct record *m, value request, value name,
 		    "not support all module.exports as named exports.\n"
 		    "CommonJS modules can always be imported via the default "
 		    "export, for example using:\n\nimport pkg from '%s';\n"
-		    "const { %s } = pkg;\n", n, s, s, n);
+		    "const %s = pkg;\n", n, s, s, string_utf8(vm,
+		    pattern(vm, (struct source *)value_cell(
+		    m->v[MODULE_SOURCE]), (uint32_t)value_int(start)),
+		    NULL));
 	else
 		throw_syntax_error(vm, "The requested module '%s' does not "
 		    "provide an export named '%s'", s, n);
-	module_set_arrow(vm, (struct error *)value_cell(vm->exception),
+	decorate(vm, (struct error *)value_cell(vm->exception),
 	    (struct source *)value_cell(m->v[MODULE_SOURCE]),
 	    (uint32_t)value_int(start), (uint32_t)value_int(end));
 	return false;

@@ -6,7 +6,7 @@
 // ---- events
 
 function _emitProcess(name, ...args) {
-	return Process.emit(name, ...args);
+	return %apply(Process.emit, Process, %list_concat([name], args));
 }
 
 function _processNewListener(type) {
@@ -77,7 +77,8 @@ function _reportUncaught(error, fromPromise) {
 	const isError = %is_native_error(error);
 	const object = typeof error === 'object' && error !== null ||
 		typeof error === 'function';
-	let text = isError ? `${place}\n\n` : `\n${place}\n`;
+	let text = !isError ? `\n${place}\n` : place === '' ? '' :
+		`${place}\n\n`;
 	text += `${_reportText(error, isError, object)}\n`;
 	if (!object && !fromPromise && %profile("CRASH_INSPECT"))
 		text += '(Use `node --trace-uncaught ...` to show where the exception was thrown)\n';

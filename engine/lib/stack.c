@@ -77,14 +77,19 @@ struct string *stack_function_name(struct vm *vm, const value *row)
 	value f = row[FRAME_RECORD_FUNCTION];
 	struct string *name = function_debug_name(vm, f);
 
-	if (!string_length(name) && value_is_kind(f, CELL_FUNCTION)) {
-		value outer = ((struct function *)value_cell(f))->code->
-		    outer_name;
+	const struct code *code;
+	struct string *inferred;
 
-		if (value_is_string(outer))
-			return value_string(outer);
-	}
-	return name;
+	if (string_length(name) || !value_is_kind(f, CELL_FUNCTION))
+		return name;
+	code = ((struct function *)value_cell(f))->code;
+	if (value_is_string(code->outer_name))
+		return value_string(code->outer_name);
+	if (!(code->flags & CODE_ARROW) || code->flags & CODE_LIB ||
+	    !profile_is(vm, PROFILE_STACK_ARROW_INFERRED))
+		return name;
+	inferred = stack_inferred_name(vm, code);
+	return inferred ? inferred : name;
 }
 
 static bool holds(const struct property *p, value f)
@@ -260,6 +265,9 @@ static void add_place(struct builder *b, const value *row)
 	int line, col;
 
 	if (stack_place(b->vm, row, &path, &line, &col)) {
+		if (line == 1 && ((struct code *)value_cell(
+		    row[FRAME_RECORD_CODE]))->source->kind == 0)
+			col += profile_number(b->vm, PROFILE_STACK_WRAPPER);
 		builder_add(b, path);
 		builder_add(b, string_format(b->vm, ":%d:%d", line, col));
 	} else {

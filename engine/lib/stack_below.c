@@ -169,7 +169,8 @@ static const struct { const char *lib; enum stack_frames frames; }
     speakers[] = {
 	{ "_rejectionHandled", FRAMES_HANDLED },
 	{ "_reportRejection", FRAMES_UNHANDLED },
-	{ "_emitUncaught", FRAMES_UNCAUGHT }
+	{ "_emitUncaught", FRAMES_UNCAUGHT },
+	{ "_esLink", FRAMES_MODULE_LINK }
 };
 
 /* Below what such a function calls; false: none is running. */
@@ -351,4 +352,30 @@ void stack_capture_below(struct vm *vm, struct array *out, uint32_t max)
 	if (a->stage != STAGE_NONE &&
 	    profile_is(vm, PROFILE_ASYNC_STACK_FRAMES))
 		push_chain(&b, job_promise(&a->job));
+}
+
+/* Lib functions that are shown as frames of Node's own. */
+static const struct { const char *lib; enum stack_frames frames; }
+    stand_ins[] = {
+	{ "moduleRequire", FRAMES_REQUIRE },
+	{ "moduleRun", FRAMES_REQUIRE_RUN },
+	{ "moduleFind", FRAMES_REQUIRE_FIND },
+	{ "moduleCompile", FRAMES_REQUIRE_COMPILE },
+	{ "fsReadFileSync", FRAMES_FS_READ_SYNC },
+	{ "fsStatSync", FRAMES_FS_STAT_SYNC }
+};
+
+bool stack_capture_lib(struct vm *vm, struct array *out,
+    const struct frame *f, uint32_t max)
+{
+	const char *name = lib_js_functions[f->code->lib_index].name;
+	struct below b = { vm, out, max };
+	size_t i;
+
+	for (i = 0; i < LENGTH(stand_ins); i++)
+		if (!strcmp(stand_ins[i].lib, name)) {
+			push_frames(&b, stand_ins[i].frames, false);
+			return true;
+		}
+	return false;
 }
