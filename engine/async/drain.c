@@ -75,8 +75,8 @@ static bool drain_end(struct vm *vm)
 {
 	struct async *a = vm->async;
 
-	if (!a->tick_flag_early)
-		a->has_tick = false;
+	if (!a->tick_flag_early || !a->ticks.count)
+		a->has_tick = false;    /* of a console call: no tick is left */
 	a->has_rejection = false;
 	a->step = STEP_NONE;
 	return false;

@@ -146,6 +146,7 @@ static void job_enter(struct vm *vm)
 	a->stage = STAGE_STARTED;
 	a->threw = false;
 	a->reads = 0;
+	vm->sp = (value *)(void *)vm->stack_base; /* nothing runs */
 	a->context = a->job.context;
 	a->execution_id = a->job.async_id;
 	a->trigger_id = a->job.trigger_id;

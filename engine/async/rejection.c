@@ -182,16 +182,14 @@ static value in_noop_immediate(struct vm *vm, struct call *c)
 	return VALUE_UNDEFINED;
 }
 
-/* True the first time. */
-static value in_deprecate(struct vm *vm, struct call *c)
+/* (bit): true the first time */
+static value in_once(struct vm *vm, struct call *c)
 {
-	struct async *a = vm->async;
+	uint8_t bit = (uint8_t)value_int(c->args[0]);
+	bool done = vm->async->deprecated & bit;
 
-	(void)c;
-	if (a->deprecated)
-		return VALUE_FALSE;
-	a->deprecated = true;
-	return VALUE_TRUE;
+	vm->async->deprecated |= bit;
+	return value_from_bool(!done);
 }
 
 /* (message): an Error with no frames at all */
@@ -207,7 +205,7 @@ static value in_bare(struct vm *vm, struct call *c)
 
 static const struct lib_intrinsic rows[] = {
 	{ "error_bare", in_bare, "(message) without frames" },
-	{ "rejection_deprecate", in_deprecate, "() DEP0018, once" },
+	{ "rejection_once", in_once, "(bit) the first time?" },
 	{ "rejection_pending", in_pending, "() how many" },
 	{ "rejection_take", in_take, "() the next promise or undefined" },
 	{ "rejection_late", in_late, "() the next handled late" },

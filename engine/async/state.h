@@ -147,7 +147,7 @@ struct async {
 	uint32_t pending_first;         /* those before it were taken */
 	value handled_late;             /* array of promises */
 	uint8_t multiple_resolves;      /* somebody listens */
-	uint8_t deprecated;             /* DEP0018 is out */
+	uint8_t deprecated;             /* bits: DEP0018, DEP0160 are out */
 
 	/* async_hooks */
 	value context;                  /* AsyncLocalStorage's */

@@ -169,7 +169,8 @@ function _plainCapability(maker) {
 // for builtins.
 function _iterableOnce(iterable) {
 	if (%is_array(iterable)) return iterable;
-	if (iterable === undefined || iterable === null)
+	if ((iterable === undefined || iterable === null) &&
+		%profile("NOT_ITERABLE_MESSAGE") === 2)
 		%throw_cannot_iterate(iterable);
 	const method = iterable[SymbolIterator];
 	if (!%is_callable(method)) %throw_cannot_iterate(iterable);

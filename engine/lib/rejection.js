@@ -36,7 +36,10 @@ function _rejectionHandled(promise) {
 }
 
 function _multipleResolves(type, promise, value) {
-	_emitProcess('multipleResolves', type, promise, value);
+	if (_emitProcess('multipleResolves', type, promise, value) &&
+		%profile("MULTIPLE_RESOLVES") === 2 && %rejection_once(2))
+		_emitWarning('The multipleResolves event has been ' +
+			'deprecated.', 'DeprecationWarning', 'DEP0160');
 }
 
 // True if the program listens.
@@ -126,7 +129,7 @@ function _warnRejection(promise, reason) {
 }
 
 function _warnDeprecated() {
-	if (%rejection_deprecate())
+	if (%rejection_once(1))
 		_emitWarning('Unhandled promise rejections are deprecated. ' +
 			'In the future, promise rejections that are not ' +
 			'handled will terminate the Node.js process with a ' +
