@@ -199,7 +199,9 @@ static inline bool strict_equal(struct vm *vm, value a, value b)
 {
 	if (a == b && !value_is_double(a))
 		return true;
-	if (!value_is_cell(a) && !value_is_cell(b) && !value_is_double(a))
+	/* 0 and -0 are equal: an integer and a double */
+	if (!value_is_cell(a) && !value_is_cell(b) && !value_is_double(a) &&
+	    !value_is_double(b))
 		return false;
 	return convert_strict_equals(vm, a, b);
 }

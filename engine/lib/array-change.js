@@ -249,10 +249,10 @@ function _arraySplice(start, skip, ...items) {
 	const from = _relative(start, length);
 	const n = items.length;
 	let count = 0;
-	if (%argument_count > 1) {
+	if (%argument_count() > 1) {
 		const d = _toInteger(skip);
 		count = d < 0 ? 0 : d > length - from ? length - from : d;
-	} else if (%argument_count > 0) {
+	} else if (%argument_count() > 0) {
 		count = length - from;
 	}
 	if (length + n - count > 9007199254740991)

@@ -232,20 +232,20 @@ function arrayFlatMap(callback, thisArg) {
 
 // ---- searching
 
-function _arrayIndexOf(v, ...from) {
+function _arrayIndexOf(v, from) {
 	const o = _arrayThis(this, 'indexOf');
 	const length = _lengthOf(o);
 	if (length === 0) return -1;
-	for (let i = _relative(from[0], length); i < length; i++)
+	for (let i = _relative(from, length); i < length; i++)
 		if (i in o && o[i] === v) return i;
 	return -1;
 }
 
-function _arrayIncludes(v, ...from) {
+function _arrayIncludes(v, from) {
 	const o = %to_object(this);
 	const length = _lengthOf(o);
 	if (length === 0) return false;
-	for (let i = _relative(from[0], length); i < length; i++) {
+	for (let i = _relative(from, length); i < length; i++) {
 		const element = o[i];
 		if (element === v || (v !== v && element !== element))
 			return true;
@@ -253,13 +253,13 @@ function _arrayIncludes(v, ...from) {
 	return false;
 }
 
-function _arrayLastIndexOf(v, ...from) {
+function _arrayLastIndexOf(v, from) {
 	const o = %to_object(this);
 	const length = _lengthOf(o);
 	if (length === 0) return -1;
 	let i = length - 1;
-	if (from.length > 0) {
-		const n = _toInteger(from[0]);
+	if (%argument_count() > 1) {
+		const n = _toInteger(from);
 		i = n >= 0 ? (n < i ? n : i) : length + n;
 	}
 	for (; i >= 0; i--)
@@ -334,10 +334,10 @@ function arrayToSpliced(start, skip, ...items) {
 	const length = _lengthOf(o);
 	const from = _relative(start, length);
 	let count = 0;
-	if (%argument_count > 1) {
+	if (%argument_count() > 1) {
 		const n = _toInteger(skip);
 		count = n < 0 ? 0 : n > length - from ? length - from : n;
-	} else if (%argument_count > 0) {
+	} else if (%argument_count() > 0) {
 		count = length - from;
 	}
 	const size = length + items.length - count;

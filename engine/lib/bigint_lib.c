@@ -128,7 +128,7 @@ static value bigint_text(struct vm *vm, struct call *c)
 
 	if (v == VALUE_EMPTY)
 		return v;
-	if (c->args[0] != VALUE_UNDEFINED)
+	if (native_arg(c, 0) != VALUE_UNDEFINED)
 		radix = value_number(c->args[0]);
 	if (!(radix >= 2 && radix <= 36))
 		return throw_range_error(vm, "toString() radix argument must "

@@ -71,12 +71,19 @@ static value map_size(struct vm *vm, struct call *c)
 	return value_from_u32(m->data ? m->data->count : 0);
 }
 
+/* A set holds 0 where -0 was added. */
+static value plus_zero(value v)
+{
+	return value_is_double(v) && value_double(v) == 0 ?
+	    value_from_int(0) : v;
+}
+
 /* ---- Set ---------------------------------------------------------------- */
 
 static value set_add(struct vm *vm, struct call *c)
 {
 	THIS_SET("add");
-	map_set(vm, m, c->args[0], c->args[0]);
+	map_set(vm, m, c->args[0], plus_zero(c->args[0]));
 	return c->this_value;
 }
 
@@ -351,7 +358,10 @@ static value mapHas(struct vm *vm, struct call *c)
 
 static value mapSet(struct vm *vm, struct call *c)
 {
-	map_set(vm, arg_map(c), c->args[1], c->args[2]);
+	struct map *m = arg_map(c);
+
+	map_set(vm, m, c->args[1], m->object.cell.kind == CELL_SET ?
+	    plus_zero(c->args[1]) : c->args[2]);
 	return VALUE_UNDEFINED;
 }
 

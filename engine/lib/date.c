@@ -259,7 +259,7 @@ static double parse(struct vm *vm, struct string *s)
 static const char *year_text(double y, char *s, size_t n)
 {
 	if (y < 0)
-		snprintf(s, n, "-%06.0f", -y);
+		snprintf(s, n, "-%04.0f", -y);
 	else
 		snprintf(s, n, "%04.0f", y);
 	return s;
@@ -340,6 +340,17 @@ static struct date *this_date(struct vm *vm, struct call *c)
 	return NULL;
 }
 
+/* A primitive argument as a number; false: threw. */
+static bool to_number(struct vm *vm, value *v)
+{
+	double d;
+
+	if (!convert_to_number(vm, *v, &d))
+		return false;
+	*v = value_from_double(d);
+	return true;
+}
+
 static unsigned magic(const struct call *c)
 {
 	return ((struct native *)value_cell(c->callee))->builtin->magic;
@@ -411,6 +422,12 @@ static value set_part(struct vm *vm, struct call *c)
 
 	if (!d)
 		return VALUE_EMPTY;
+	for (i = 0; i < c->argc; i++)
+		if (value_is_object(c->args[i]))
+			return native_coerce(vm, c, ".n*");
+	for (i = 0; i < c->argc; i++)
+		if (!to_number(vm, &c->args[i]))
+			return VALUE_EMPTY;
 	t = d->t;
 	if (t != t && first == PART_YEAR)
 		t = 0;
@@ -431,6 +448,10 @@ static value set_time(struct vm *vm, struct call *c)
 	struct date *d = this_date(vm, c);
 
 	if (!d)
+		return VALUE_EMPTY;
+	if (value_is_object(c->args[0]))
+		return native_coerce(vm, c, ".n");
+	if (!to_number(vm, &c->args[0]))
 		return VALUE_EMPTY;
 	d->t = clip(value_number(c->args[0]));
 	return value_from_double(d->t);
@@ -548,8 +569,8 @@ static const struct builtin statics[] = {
 	ROW_MAGIC("get" name, 0, get_part, NULL, part, "a part, UTC"), \
 	ROW_MAGIC("getUTC" name, 0, get_part, NULL, part, "a part, UTC")
 #define SET(name, n, part) \
-	ROW_MAGIC("set" name, n, set_part, ".n*", part, "sets parts"), \
-	ROW_MAGIC("setUTC" name, n, set_part, ".n*", part, "sets parts")
+	ROW_MAGIC("set" name, n, set_part, NULL, part, "sets parts"), \
+	ROW_MAGIC("setUTC" name, n, set_part, NULL, part, "sets parts")
 static const struct builtin methods[] = {
 	TEXT("toString", TEXT_FULL, "text"),
 	TEXT("toDateString", TEXT_DATE, "text of the day"),
@@ -572,7 +593,7 @@ static const struct builtin methods[] = {
 	SET("Hours", 4, PART_HOURS), SET("Milliseconds", 1, PART_MS),
 	SET("Minutes", 3, PART_MINUTES), SET("Month", 2, PART_MONTH),
 	SET("Seconds", 2, PART_SECONDS),
-	ROW("setTime", 1, set_time, ".n", "sets ms since 1970"),
+	ROW("setTime", 1, set_time, NULL, "sets ms since 1970"),
 	ROW_JS("toJSON", 1, "dateToJSON", "toISOString, or null")
 };
 static const struct builtin to_primitive[] = {

@@ -56,7 +56,8 @@ function _eventsEmitSlow(type, ...args) {
 	if (type === 'error' && %profile("EVENTS_MONITOR") &&
 	    this._events !== undefined &&
 	    this._events[%symbol_monitor] !== undefined)
-		this.emit(%symbol_monitor, ...args);
+		%apply(this.emit, this,
+			%list_concat([%symbol_monitor], args));
 	const handler = this._events === undefined ? undefined :
 		this._events[type];
 	if (handler === undefined) {

@@ -292,6 +292,18 @@ static value list_slice(struct vm *vm, struct call *c)
 	    value_int(c->args[1]) : NULL, n));
 }
 
+/* (array, array), made by lib */
+static value list_concat(struct vm *vm, struct call *c)
+{
+	struct array *a = (struct array *)value_cell(c->args[0]);
+	struct array *b = (struct array *)value_cell(c->args[1]);
+	uint32_t i;
+
+	for (i = 0; i < b->length; i++)
+		array_push(vm, a, b->object.elements->v[i]);
+	return c->args[0];
+}
+
 static value argument_count(struct vm *vm, struct call *c)
 {
 	(void)c;
@@ -453,6 +465,7 @@ static const struct lib_intrinsic rows[] = {
 	{ "list_pop", list_pop, "(array) takes its last element" },
 	{ "list_put", list_put, "(array, i, v) replaces or appends" },
 	{ "list_slice", list_slice, "(array, from, n) a copy" },
+	{ "list_concat", list_concat, "(array, array) the first, longer" },
 	{ "argument_count", argument_count, "() of the running function" },
 	{ "is_among", is_among, "(v, array)" },
 	{ "put_sloppy", put_sloppy, "(o, key, v) failing silently" },

@@ -2,16 +2,15 @@
 // structuredClone: HTML #structuredserializeinternal and back in one walk.
 // What was copied already is in seen, a map from original to copy.
 
-function structuredClone(...args) {
-	if (args.length === 0) _throwMissingValue();
-	const options = args[1];
+function structuredClone(v, options) {
+	if (%argument_count() === 0) _throwMissingValue();
 	if (options !== undefined && options !== null) {
 		if (!%is_object(options)) _throwCloneOptions(
 			'Options cannot be converted to a dictionary');
 		const transfer = options.transfer;
 		if (transfer !== undefined) _cloneTransfer(transfer);
 	}
-	return _clone(args[0], %mapNew());
+	return _clone(v, %mapNew());
 }
 
 function _throwMissingValue() {

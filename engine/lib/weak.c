@@ -121,7 +121,11 @@ static value weakset_constructor(struct vm *vm, struct call *c)
 /* ---- WeakRef, FinalizationRegistry -------------------------------------- */
 
 struct weakref { struct object object; value target; };
-struct registry { struct object object; value callback; };
+struct registry {
+	struct object object;
+	value callback;
+	value tokens;                   /* a WeakSet of unregister tokens */
+};
 
 static value weakref_constructor(struct vm *vm, struct call *c)
 {
@@ -165,7 +169,15 @@ static value registry_constructor(struct vm *vm, struct call *c)
 		return native_construct_again(vm, c);
 	r = object_new_kind(vm, CELL_FINREG, sizeof *r, proto);
 	r->callback = c->args[0];
+	r->tokens = value_from_cell(object_new_kind(vm, CELL_WEAKSET,
+	    sizeof(struct map), NULL));
 	return value_from_cell(r);
+}
+
+static struct map *tokens(const struct call *c)
+{
+	return (struct map *)value_cell(((struct registry *)value_cell(
+	    c->this_value))->tokens);
 }
 
 static value bad_token(struct vm *vm, value v)
@@ -189,8 +201,11 @@ static value registry_register(struct vm *vm, struct call *c)
 	if (c->args[0] == c->args[1])
 		return throw_type_error(vm, "FinalizationRegistry.prototype."
 		    "register: target and holdings must not be same");
-	if (native_arg(c, 2) != VALUE_UNDEFINED && !can_be_held(c->args[2]))
+	if (native_arg(c, 2) == VALUE_UNDEFINED)
+		return VALUE_UNDEFINED;
+	if (!can_be_held(c->args[2]))
 		return bad_token(vm, c->args[2]);
+	map_set(vm, tokens(c), c->args[2], VALUE_TRUE);
 	return VALUE_UNDEFINED;
 }
 
@@ -202,7 +217,7 @@ static value registry_unregister(struct vm *vm, struct call *c)
 		    c->this_value);
 	if (!can_be_held(c->args[0]))
 		return bad_token(vm, c->args[0]);
-	return VALUE_FALSE;
+	return value_from_bool(map_delete(vm, tokens(c), c->args[0]));
 }
 
 value inspect_weakref_target(struct vm *vm, value v)
@@ -257,6 +272,7 @@ void lib_mark_weakref(struct vm *vm, void *cell)
 void lib_mark_finreg(struct vm *vm, void *cell)
 {
 	heap_mark_value(vm, ((struct registry *)cell)->callback);
+	heap_mark_value(vm, ((struct registry *)cell)->tokens);
 }
 
 bool weak_trace(struct vm *vm)
