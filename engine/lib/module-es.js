@@ -424,9 +424,13 @@ function _throwAsyncModule(waits, module, filename) {
 	let text = 'require() cannot be used on an ESM graph with top-level ' +
 		'await. Use import() instead. To see where the top-level await' +
 		' comes from, use --experimental-print-required-tla.';
-	if (%profile("REQUIRE_ES_FROM")) text += `\n  From ${
-		module.parent ? module.parent.filename : module.filename
-		} \n  Requiring ${filename} `;
+	const where = %profile("REQUIRE_ES_WHERE");
+	const from = module.parent ? module.parent.filename : module.filename;
+	if (where === 1)
+		text += `\n  From ${from} \n  Requiring ${filename} `;
+	if (where === 2)
+		text += `\nRequired module: ${filename}\nRequire stack:\n- ${
+			from}`;
 	throw %node_error('Error', 'ERR_REQUIRE_ASYNC_MODULE', text);
 }
 
@@ -446,6 +450,10 @@ function _esExports(m) {
 }
 
 function _requireEsText(filename) {
+	if (%profile("REQUIRE_ES_TEXT"))
+		return `require() of ES Module ${filename} not supported.\n` +
+			`Instead change the require of ${filename} to a dynamic ` +
+			'import() which is available in all CommonJS modules.';
 	return `Must use import to load ES Module: ${filename}`;
 }
 

@@ -290,6 +290,26 @@ static value in_compile(struct vm *vm, struct call *c)
 	return value_from_cell(function_new(vm, code, NULL, NULL));
 }
 
+/* (path): is it only good as an ES module? */
+static value in_detect(struct vm *vm, struct call *c)
+{
+	const char *path = string_utf8(vm, value_string(c->args[0]), NULL);
+	struct array *all = (struct array *)value_cell(vm->sources);
+	struct parse_error e;
+	const char *data;
+	size_t len;
+	bool found;
+
+	if (!profile_is(vm, PROFILE_DETECT_MODULE) ||
+	    module_read(vm, path, &data, &len) != 0)
+		return VALUE_FALSE;
+	found = !load_compile(vm, load_source(vm, path, data, len,
+	    LOAD_COMMONJS), &e) && e.maybe_module;
+	all->length--;                  /* it was only looked at */
+	all->object.elements->length--;
+	return value_from_bool(found);
+}
+
 /* (body, module): calls it as Node does. */
 static value in_call(struct vm *vm, struct call *c)
 {
@@ -372,6 +392,7 @@ static const struct lib_intrinsic rows[] = {
 	{ "module_state", in_state, "the object modules share" },
 	{ "module_new", in_new, "(filename, parent)" },
 	{ "module_compile", in_compile, "(filename) its body, a function" },
+	{ "module_detect", in_detect, "(path) is it an ES module by syntax?" },
 	{ "module_call", in_call, "(body, module)" },
 	{ "module_set_place", in_set_place, "(error) thrown by the loader" },
 	{ "module_kind", in_kind, "(path) 0 nothing 1 file 2 directory" },

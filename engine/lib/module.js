@@ -212,9 +212,13 @@ function _moduleIsEs(filename) {
 	let directory = %module_directory(filename);
 	for (;;) {
 		const at = %module_path(directory, 'package.json');
-		if (%module_kind(at) === 1)
-			return %json_parse(%module_text(at)).type === 'module';
-		if (directory === '/' || directory === '.') return false;
+		if (%module_kind(at) === 1) {
+			const type = %json_parse(%module_text(at)).type;
+			return type === undefined ? %module_detect(filename) :
+				type === 'module';
+		}
+		if (directory === '/' || directory === '.')
+			return %module_detect(filename);
 		directory = %module_directory(directory);
 	}
 }

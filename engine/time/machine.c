@@ -173,6 +173,25 @@ static const char *plain_message(const char *message)
 	    ? message + sizeof prefix - 1 : message;
 }
 
+/* Node lib/internal/modules/cjs/loader.js: a .js file that is only good as
+ * an ES module is one. */
+static struct code *load_again(struct mt_machine *m, struct source *source,
+    struct parse_error *e)
+{
+	struct parse_error other;
+	struct code *code;
+
+	if (!e->maybe_module || m->options.source != MT_SOURCE_BY_NAME ||
+	    !profile_is(m->vm, PROFILE_DETECT_MODULE) ||
+	    ends_with(m->path, ".cjs") || ends_with(m->path, ".cts"))
+		return NULL;
+	source->kind = LOAD_MODULE;
+	code = load_compile(m->vm, source, &other);
+	if (!code && other.status == PARSE_UNSUPPORTED)
+		*e = other;
+	return code;
+}
+
 static enum mt_status load_main(struct mt_machine *m, const char *text,
     size_t len, struct mt_error *error)
 {
@@ -183,6 +202,8 @@ static enum mt_status load_main(struct mt_machine *m, const char *text,
 	struct code *code = load_compile(vm, source, &e);
 
 	machine_sync_files(m);
+	if (!code)
+		code = load_again(m, source, &e);
 	if (!code) {
 		if (error) {
 			error->at = machine_span(m, source, e.start, e.end);
