@@ -138,10 +138,14 @@ static const char *function_text(const char *text, const char *name,
 	return NULL;
 }
 
+/* What a debugger shows after the abort below. */
+char lib_load_error[512];
+
 static void load_failed(const char *name, const struct parse_error *e)
 {
-	fprintf(stderr, "microtick: lib function %s, line %u: %s\n", name,
-	    (unsigned)e->line, e->message);
+	snprintf(lib_load_error, sizeof lib_load_error,
+	    "lib function %s, line %u: %s", name, (unsigned)e->line,
+	    e->message);
 	abort();
 }
 
