@@ -22,6 +22,7 @@ ACTION(focus_next);
 ACTION(focus);
 ACTION(zoom);
 ACTION(scroll);
+ACTION(page);
 ACTION(close);
 ACTION(theme);
 ACTION(ascii);

@@ -71,6 +71,18 @@ action_scroll(struct app *app, const struct command *c, const char *arg)
 }
 
 bool
+action_page(struct app *app, const struct command *c, const char *arg)
+{
+	struct view *v = &app->view;
+	int rows = v->overlay != OVERLAY_NONE ? v->rows - 5 :
+	    v->area[v->focus].h - 1;
+
+	(void)arg;
+	view_scroll(v, c->data * (rows > 1 ? rows : 1));
+	return true;
+}
+
+bool
 action_close(struct app *app, const struct command *c, const char *arg)
 {
 	struct view *v = &app->view;
@@ -252,6 +264,6 @@ action_help(struct app *app, const struct command *c, const char *arg)
 		v->over = (struct scroll){ 0 };
 		return true;
 	}
-	help_text(&app->out);
+	help_text(&app->out, 80);
 	return true;
 }

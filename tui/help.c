@@ -30,8 +30,28 @@ static const char signs[] =
     "  click a pane focuses it, a line of the source sets a breakpoint,\n"
     "  the timeline goes there; the wheel scrolls.\n";
 
+enum { HELP_COLUMN = 37 };
+
+/* Text from HELP_COLUMN on, wrapped at spaces. */
+static void
+wrapped(struct text *out, const char *text, int width)
+{
+	int room = width - HELP_COLUMN < 20 ? 20 : width - HELP_COLUMN;
+
+	while ((int)strlen(text) > room) {
+		int n = room;
+
+		while (n > 0 && text[n] != ' ')
+			n--;
+		n = n ? n : room;
+		text_printf(out, "%.*s\n%*s", n, text, HELP_COLUMN, "");
+		text += n + (text[n] == ' ');
+	}
+	text_printf(out, "%s\n", text);
+}
+
 void
-help_text(struct text *out)
+help_text(struct text *out, int width)
 {
 	int group = -1;
 
@@ -46,8 +66,8 @@ help_text(struct text *out)
 		}
 		snprintf(left, sizeof left, "%s%s%s", c->name,
 		    *c->arg ? " " : "", c->arg);
-		text_printf(out, "  %-17s %-19s %s\n", c->keys, left,
-		    c->help);
+		text_printf(out, "  %-16s %-17s ", c->keys, left);
+		wrapped(out, c->help, width);
 	}
 	text_char(out, '\n');
 	text_puts(out, signs);
@@ -77,11 +97,15 @@ help_draw(struct view *v, struct grid *g)
 {
 	struct text help = { 0 };
 	const char *text = v->over_text, *title = v->over_title;
-	struct area a = { 2, 3, v->rows - 4, v->cols - 6 };
+	struct area a = { 2, 2, v->rows - 4, v->cols - 4 };
 	int count;
 
+	if (a.w > 90) {
+		a.x += (a.w - 90) / 2;
+		a.w = 90;
+	}
 	if (v->overlay == OVERLAY_HELP) {
-		help_text(&help);
+		help_text(&help, a.w);
 		text = text_get(&help);
 		title = "help: ↑ ↓ scroll, Esc closes";
 	}
@@ -92,10 +116,6 @@ help_draw(struct view *v, struct grid *g)
 		v->over.top = 0;
 	if (a.h > count)
 		a.h = count;
-	if (a.w > 90) {
-		a.x += (a.w - 90) / 2;
-		a.w = 90;
-	}
 	frame_popup(g, a, title);
 	for (int i = 0; *text; i++) {
 		size_t len = strcspn(text, "\n");

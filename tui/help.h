@@ -9,7 +9,7 @@ struct text;
 
 /* Draws what v->overlay says: the help, or v->over_text. */
 void help_draw(struct view *v, struct grid *g);
-/* Appends the list of commands. */
-void help_text(struct text *out);
+/* Appends the list of commands, lines at most width columns long. */
+void help_text(struct text *out, int width);
 
 #endif
