@@ -48,12 +48,17 @@ wrong()
 log="console.log('ran');"
 refuses 'regular expression' "$log
 const r = /a+/;" '2:11' 'regular expression literal'
-refuses 'with' "$log with ({}) {}" '1:21' '`with`'
-refuses 'BigInt' "$log
-let b = 10n;" '2:9' 'BigInt literal'
-refuses 'dynamic import' "$log
-import('fs');" '2:1' 'import()'
-refuses 'import of another module' "import x from 'x';" '1:1' 'import' case.mjs
+refuses 'with' "$log with ({}) {}" '1:21' 'with statement'
+refuses 'Proxy' "$log
+new Proxy({}, {});" '2:5' 'Proxy'
+refuses 'direct eval' "$log
+eval('1');" '2:1' 'eval'
+refuses 'Function constructor' "$log
+new Function('1');" '2:5' 'Function'
+refuses 'require of child_process' "$log
+require('child_process');" '2:9' ''
+refuses 'import of worker_threads' "import x from 'worker_threads';" '1:15' '' \
+	case.mjs
 
 wrong 'missing operand' "$log let x = ;" "Unexpected token ';'"
 wrong 'end of input' "$log {" 'Unexpected end of input'

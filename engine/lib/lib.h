@@ -45,6 +45,8 @@ struct lib_intrinsics {
 
 /* The function object of a lib function, made (CODE_LAZY) at first ask. */
 struct function *lib_function(struct vm *vm, const char *name);
+/* Which lib function does not compile: a defect of the build. */
+extern char lib_load_error[512];
 /* A builtin's function object of a table row (native or js). */
 value lib_builtin(struct vm *vm, const struct builtin *b);
 

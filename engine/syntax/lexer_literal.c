@@ -5,9 +5,9 @@
  * A bad escape fails the token at the place V8 underlines; in a template it
  * is only noted, for a tagged template may have it.
  */
+#include "../core/convert.h"
 #include "lexer.h"
 
-#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -84,20 +84,17 @@ static double radix_value(const struct lexer *lx, uint32_t from, int bits)
 
 static double decimal_value(const struct lexer *lx)
 {
-	char small[128], *s = small, *end;
+	char small[128], *s = small;
 	uint32_t i;
-	double v;
+	size_t used;
 
 	if (lx->unit_count >= sizeof small)
 		s = ast_alloc(lx->arena, lx->unit_count + 1);
 	if (s == NULL)
 		return 0;
 	for (i = 0; i < lx->unit_count; i++)
-		s[i] = lx->units[i] == '.' ? localeconv()->decimal_point[0]
-		    : (char)lx->units[i];
-	s[i] = '\0';
-	v = strtod(s, &end);
-	return v;
+		s[i] = (char)lx->units[i];
+	return convert_decimal(s, i, &used);
 }
 
 static bool take_bigint(struct lexer *lx, struct token *t)
