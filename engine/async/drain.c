@@ -16,9 +16,13 @@ void drain_begin(struct vm *vm, enum drain_origin origin)
 {
 	struct async *a = vm->async;
 
+	bool asks = origin != ORIGIN_NATIVE || (!a->in_loop &&
+	    profile_is(vm, PROFILE_MAIN_RUN_NEXT_TICKS));
+
+	/* runNextTicks, unlike C++, looks at the rejections too */
 	a->origin = (uint8_t)origin;
-	a->step = a->has_tick || (a->tick_quirk && a->ticks.count) ?
-	    STEP_TICKS : STEP_NATIVE;
+	a->step = a->has_tick || (a->tick_quirk && a->ticks.count) ||
+	    (asks && a->has_rejection) ? STEP_TICKS : STEP_NATIVE;
 	if (a->step == STEP_TICKS && origin == ORIGIN_NATIVE)
 		a->origin = ORIGIN_TICKS;
 }

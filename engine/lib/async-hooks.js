@@ -152,7 +152,8 @@ function hookEnable() {
 }
 
 function _nodeAsyncHooks(hooks) {
-	hooks.AsyncLocalStorage = %kept('AsyncLocalStorage');
+	if (%profile("HAS_ASYNC_STORAGE"))
+		hooks.AsyncLocalStorage = %kept('AsyncLocalStorage');
 	hooks.AsyncResource = %kept('AsyncResource');
 	return hooks;
 }

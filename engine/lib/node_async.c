@@ -298,6 +298,12 @@ static value async_js_symbol(struct vm *vm, struct call *c)
 	    NULL));
 }
 
+static value async_js_global(struct vm *vm, struct call *c)
+{
+	(void)c;
+	return value_from_cell(vm->global);
+}
+
 static value async_js_new_id(struct vm *vm, struct call *c)
 {
 	(void)c;
@@ -328,8 +334,24 @@ static value async_js_hook(struct vm *vm, struct call *c)
 	return c->args[0];
 }
 
+static const struct builtin microtask_row = { "get queueMicrotask", 0, NULL,
+	"_queueMicrotaskGetter", NULL, "warns at the first look",
+	BUILTIN_GETTER, 0 };
+
+/* Node 11.15: queueMicrotask is experimental. */
+static void warn_of_microtask(struct vm *vm)
+{
+	if (!profile_is(vm, PROFILE_QUEUE_MICROTASK_WARNS))
+		return;
+	keep_timer(vm, "queueMicrotask");
+	object_define_accessor(vm, vm->global, native_key(vm,
+	    "queueMicrotask"), lib_builtin(vm, &microtask_row),
+	    VALUE_UNDEFINED, PROP_ENUMERABLE | PROP_CONFIGURABLE);
+}
+
 void lib_node_async_setup(struct vm *vm)
 {
+	warn_of_microtask(vm);
 	make_timers(vm);
 	make_hooks(vm);
 	make_events(vm);
@@ -347,6 +369,7 @@ void lib_node_async_setup(struct vm *vm)
 static const struct lib_intrinsic rows[] = {
 	{ "kept", async_js_kept, "(name) a class or timer function" },
 	{ "node_symbol", async_js_symbol, "(name) of Node's own" },
+	{ "global", async_js_global, "the global object" },
 	{ "new_async_id", async_js_new_id, "the next" },
 	{ "hooks_on", async_js_hooks_on, "() promises get async ids" },
 	{ "scheduler_rows", async_js_scheduler, "(o)" },

@@ -364,6 +364,8 @@ static const struct builtin rows[] = {
 	PLAIN("memoryUsage", 0, process_memory, NULL, "bytes of the heap"),
 	PLAIN("emitWarning", 4, NULL, "processEmitWarning",
 	    "prints a warning"),
+};
+static const struct builtin capture_rows[] = {
 	PLAIN("setUncaughtExceptionCaptureCallback", 1, NULL,
 	    "processSetCapture", "takes uncaught exceptions"),
 	PLAIN("hasUncaughtExceptionCaptureCallback", 0, NULL,
@@ -485,6 +487,7 @@ void lib_process_setup(struct vm *vm)
 	put(vm, process, "ppid", value_from_int(PROCESS_ID - 1));
 	put(vm, process, "exitCode", VALUE_UNDEFINED);
 	DEFINE(process, rows);
+	DEFINE_IF(HAS_HRTIME_BIGINT, process, capture_rows);
 	DEFINE_IF(HAS_ACTIVE_RESOURCES, process, resources_rows);
 	hrtime = value_object(object_get_data(vm, process, native_key(vm,
 	    "hrtime")));

@@ -146,6 +146,9 @@ struct string *stack_method_name(struct vm *vm, value receiver, value f)
 		else if (k != VALUE_UNDEFINED)
 			found = k;
 	}
+	if (found == VALUE_UNDEFINED && value_is_kind(receiver,
+	    CELL_IMMEDIATE) && profile_is(vm, PROFILE_IMMEDIATE_KEEPS))
+		return string_from_cstr(vm, "_onImmediate");
 	return many || found == VALUE_UNDEFINED ? NULL : value_string(found);
 }
 
@@ -287,6 +290,23 @@ static const struct { const char *lib, *name; enum stack_frames place; }
 	{ "doEmitWarning", NULL, FRAMES_WARNING }
 };
 
+/* Node 8 has a function per number of arguments, and a place in emit. */
+static void add_old_emit(struct builder *b, const value *row, bool many)
+{
+	static const char *const names[] = { "emitNone", "emitOne", "emitTwo",
+		"emitThree", "emitMany" };
+	static const int lines[] = { 106, 116, 126, 136, 147 };
+	static const int places[] = { 208, 211, 214, 217, 224 };
+	int n = value_int(row[FRAME_RECORD_EXTRA]) - 1;
+
+	n = n < 0 ? 0 : n > 4 ? 4 : n;
+	builder_add(b, string_format(b->vm, "%s (events.js:%d:%d)\n    at ",
+	    names[n], lines[n] + (many ? 5 : 0), many ? 20 : 13));
+	builder_add(b, stack_type_name(b->vm, row[FRAME_RECORD_THIS]));
+	builder_add(b, string_format(b->vm, ".emit (events.js:%d:7)",
+	    places[n]));
+}
+
 /* The index in node_functions of a row's function, or -1. */
 static int node_function(struct vm *vm, const value *row)
 {
@@ -345,6 +365,10 @@ void stack_line(struct builder *b, const value *row)
 	if (node >= 0 && !node_functions[node].name) {
 		builder_add_cstr(b, stack_frames_text(vm,
 		    node_functions[node].place));
+		return;
+	}
+	if (node >= 0 && node < 2 && profile_is(vm, PROFILE_EVENTS_DOMAIN)) {
+		add_old_emit(b, row, node == 1);
 		return;
 	}
 	if (node >= 0) {

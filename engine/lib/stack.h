@@ -27,6 +27,8 @@ const char *stack_frames_text(const struct vm *vm, enum stack_frames which);
 /* What call sites tell (Error.prepareStackTrace). */
 struct string *stack_type_name(struct vm *vm, value receiver);
 struct string *stack_function_name(struct vm *vm, const value *row);
+/* What old V8 calls a nameless arrow function, or NULL (stack_infer.c). */
+struct string *stack_inferred_name(struct vm *vm, const struct code *code);
 struct string *stack_method_name(struct vm *vm, value receiver, value f);
 
 

@@ -146,10 +146,13 @@ static void push_drain(struct below *b)
 	struct async *a = b->vm->async;
 	bool native = a->step == STEP_NATIVE;
 
-	push_frames(b, FRAMES_JOB_ENTRY, false);
+	if (a->job.kind == JOB_REACTION || a->job.kind == JOB_RESUME)
+		push_frames(b, FRAMES_JOB_ENTRY, false);
 	if (a->job.kind == JOB_MICROTASK)
 		push_frames(b, FRAMES_MICROTASK, false);
-	if (!native)
+	if (a->step == STEP_TICK_MICROTASKS)
+		push_frames(b, FRAMES_JOBS_OF_TICK, true);
+	else if (!native)
 		push_frames(b, FRAMES_JOBS, !is_nested(a));
 	push_origin(b, !native);
 }

@@ -131,3 +131,13 @@ function _timerAfter(delay, value) {
 function _timerSoon(value) {
 	return timersPromisesImmediate(value, undefined);
 }
+
+// Node 11.15: the global is experimental, until it has been looked at.
+function _queueMicrotaskGetter() {
+	_emitWarning('queueMicrotask() is experimental.',
+		'ExperimentalWarning', undefined);
+	const f = %kept('queueMicrotask');
+	%define_own(%global, 'queueMicrotask', [23, 7, f, undefined,
+		undefined]);
+	return f;
+}
