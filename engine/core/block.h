@@ -11,6 +11,15 @@
 
 #include "vm.h"
 
+/* Bytes before a collection.  A build with -DHEAP_STRESS=BYTES collects after
+ * so many and ruins the dead cells, to bring out what a mark function
+ * forgets. */
+#ifdef HEAP_STRESS
+#define HEAP_THRESHOLD ((size_t)HEAP_STRESS)
+#else
+#define HEAP_THRESHOLD ((size_t)4 << 20)
+#endif
+
 enum block_state { BLOCK_FREE, BLOCK_CELLS, BLOCK_SPAN, BLOCK_REST };
 
 struct block {

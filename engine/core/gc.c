@@ -354,6 +354,17 @@ static uint32_t block_live(struct vm *vm, uint32_t n)
 	return live;
 }
 
+#ifdef HEAP_STRESS
+static void ruin_dead(struct vm *vm, uint32_t n, size_t size)
+{
+	uint8_t *p = block_address(vm, n), *end = p + HEAP_BLOCK / size * size;
+
+	for (; p < end; p += size)
+		if (!mark_test(p))
+			memset(p, 0xdb, size);
+}
+#endif
+
 /* Frees the block or puts it last in its class's list; returns live bytes. */
 static size_t sweep_cells(struct vm *vm, uint32_t n, uint32_t *last)
 {
@@ -361,6 +372,9 @@ static size_t sweep_cells(struct vm *vm, uint32_t n, uint32_t *last)
 	struct heap_class *c = &vm->heap_classes[b->size_class];
 	uint32_t live = block_live(vm, n);
 
+#ifdef HEAP_STRESS
+	ruin_dead(vm, n, c->size);
+#endif
 	if (!live) {
 		memset(b, 0, sizeof *b);
 		if (vm->heap_hint > n)
@@ -425,13 +439,15 @@ static void sweep(struct vm *vm)
 static void set_threshold(struct vm *vm)
 {
 	size_t limit = vm->control.max_heap, live = vm->heap_used;
-	size_t next = live * 2 > ((size_t)4 << 20) ? live * 2
-	    : (size_t)4 << 20;
+	size_t next = live * 2 > HEAP_THRESHOLD ? live * 2 : HEAP_THRESHOLD;
 
 	if (next > limit)
 		next = limit;
 	if (next < live + limit / 16)
 		next = live + limit / 16;
+#ifdef HEAP_STRESS
+	next = live + HEAP_STRESS;
+#endif
 	vm->heap_threshold = next;
 	vm->heap_full = live > limit;
 }

@@ -16,7 +16,6 @@
 #include <sys/mman.h>
 
 #define PIECE 4096              /* bytes zeroed at once */
-#define THRESHOLD_MIN ((size_t)4 << 20)
 
 static const uint16_t class_sizes[HEAP_CLASSES] = {
 	16, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240,
@@ -84,7 +83,7 @@ struct vm *heap_create(size_t limit)
 	vm->sp = (value *)vm->stack_base;
 	vm->stack_limit = (value *)(vm->stack_base + HEAP_STACK - 65536);
 	vm->heap_base = vm->heap_top = base;
-	vm->heap_threshold = THRESHOLD_MIN < limit ? THRESHOLD_MIN : limit;
+	vm->heap_threshold = HEAP_THRESHOLD < limit ? HEAP_THRESHOLD : limit;
 	for (c = 0; c < HEAP_CLASSES; c++)
 		vm->heap_classes[c].size = class_sizes[c];
 	return vm;
