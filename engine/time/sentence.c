@@ -3,8 +3,8 @@
  * Sentences: what an event means, from the templates of event.def.
  *
  * %0 … %4 are payload values as the reader sees them (P7, F3, a preview);
- * %0s is the bare text of a string, queue, kind or phase; {function} and
- * {line} are those of the event's place, {callee} is the function in the
+ * %0s is the bare text of a string, queue, kind or phase; {function},
+ * {line} and {text} (the source) are those of the event's place, {callee} is the function in the
  * payload (letter f).
  */
 #include <config.h>
@@ -24,6 +24,68 @@ const char event_marks[EVENT_COUNT] = {
 #include "event.def"
 #undef X
 };
+
+/* ---- variants ----------------------------------------------------------- */
+
+enum function_kind { FUNCTION_PLAIN, FUNCTION_MAIN, FUNCTION_ASYNC,
+	FUNCTION_GENERATOR };
+
+static const struct variant { int event, variant;
+	const char *sentence, *clause; } variants[] = {
+#define S(event, variant, sentence, clause) \
+	{ EVENT_##event, variant, sentence, clause },
+#include "sentence.def"
+#undef S
+};
+
+static int function_kind(value f)
+{
+	uint32_t flags;
+
+	if (!value_is_kind(f, CELL_FUNCTION))
+		return FUNCTION_PLAIN;
+	flags = ((struct function *)value_cell(f))->code->flags;
+	return flags & CODE_TOP ? FUNCTION_MAIN :
+	    flags & CODE_GENERATOR ? FUNCTION_GENERATOR :
+	    flags & CODE_ASYNC ? FUNCTION_ASYNC : FUNCTION_PLAIN;
+}
+
+/* Which variant holds for the event, -1: none. */
+static int find_variant(const struct event *e)
+{
+	switch (e->kind) {
+	case EVENT_JOB_ENQUEUED: case EVENT_JOB_STARTED:
+	case EVENT_JOB_FINISHED:
+		return value_int(e->v[2]);
+	case EVENT_AWAIT:
+		return value_is_kind(e->v[1], CELL_PROMISE) ? (int)
+		    promise_state((struct promise *)value_cell(e->v[1])) : -1;
+	case EVENT_CALL: case EVENT_RETURN:
+		return function_kind(e->v[1]);
+	case EVENT_CONSOLE:
+		return value_int(e->v[0]);
+	default:
+		return -1;
+	}
+}
+
+/* The event's row with the sentence that fits. */
+static struct event_row choose(const struct event *e)
+{
+	struct event_row row = rows[e->kind];
+	int variant = find_variant(e);
+	size_t i;
+
+	for (i = 0; variant >= 0 && i < sizeof variants / sizeof *variants;
+	    i++) {
+		if (variants[i].event != (int)e->kind ||
+		    variants[i].variant != variant)
+			continue;
+		row.sentence = variants[i].sentence;
+		row.clause = variants[i].clause;
+	}
+	return row;
+}
 
 int mt_event_kind_count(void)
 {
@@ -156,11 +218,11 @@ static const char *running_name(struct fill *f)
 	if (!e->code)
 		return "the program";
 	if (e->code->flags & CODE_TOP)
-		return "the main program";
+		return "The main program";
 	if (value_is_string(e->code->name) &&
 	    string_length(value_string(e->code->name)))
 		return preview_text(f->m, e->code->name, 40);
-	return "an anonymous function";
+	return "An anonymous function";
 }
 
 static const char *callee_name(struct fill *f)
@@ -169,6 +231,33 @@ static const char *callee_name(struct fill *f)
 
 	return p ? preview_function(f->m, f->m->vm->event.v[p -
 	    f->row->payload]) : "";
+}
+
+#define SOURCE_MAX 44
+
+/* The source of the event's place: its first line, cut. */
+static void put_source(struct fill *f)
+{
+	const struct event *e = &f->m->vm->event;
+	uint32_t start, end, at, i;
+	const char *text;
+
+	if (!e->code || !code_place(e->code, e->pc, &start, &end, &at))
+		return;
+	text = e->code->source->text;
+	for (i = start; i < end && text[i] != '\n' && text[i] != '\r' &&
+	    i - start < SOURCE_MAX; i++) {
+		char one[2] = { text[i], 0 };
+
+		put(f, one);
+	}
+	/* Do not end inside a UTF-8 sequence. */
+	while (i < end && f->n && (text[i] & 0xc0) == 0x80) {
+		f->n--;
+		i--;
+	}
+	if (i < end)
+		put(f, "…");
 }
 
 /* A word in braces; returns how long it is. */
@@ -184,6 +273,10 @@ static size_t fill_word(struct fill *f, const char *p)
 	if (strncmp(p, "{function}", 10) == 0) {
 		put(f, running_name(f));
 		return 10;
+	}
+	if (strncmp(p, "{text}", 6) == 0) {
+		put_source(f);
+		return 6;
 	}
 	if (strncmp(p, "{callee}", 8) == 0) {
 		put(f, callee_name(f));
@@ -222,7 +315,8 @@ static const char *fill_template(struct fill *f)
 void sentence_build(struct mt_machine *m, struct mt_event *e)
 {
 	const struct event *ev = &m->vm->event;
-	struct fill f = { .m = m, .row = &rows[ev->kind], .e = e };
+	struct event_row row = choose(ev);
+	struct fill f = { .m = m, .row = &row, .e = e };
 	int i, n = 0;
 
 	memset(e->refs, 0, sizeof e->refs);
