@@ -3,39 +3,22 @@
 #include <config.h>
 
 #include "pane.h"
-
-#include <stdio.h>
-#include <string.h>
+#include "show.h"
+#include "text.h"
 
 static const enum mt_list lists[] = { MT_SUSPENDED };
-
-/* The variables of a frame on one line: "id=1 user={…}". */
-static const char *
-locals(struct view *v, struct mt_ref frame)
-{
-	static char out[256];
-	struct mt_row rows[12];
-	size_t n = mt_inspect_ref(v->m, frame, rows, 12), len = 0;
-
-	out[0] = '\0';
-	for (size_t i = 0; i < n && i < 12 && len < sizeof out - 64; i++) {
-		if (rows[i].internal || !rows[i].value)
-			continue;
-		len += (size_t)snprintf(out + len, sizeof out - len,
-		    "%s%.20s=%.30s", len ? "  " : "", rows[i].name,
-		    rows[i].value);
-	}
-	return out;
-}
 
 static void
 format(struct view *v, const struct mt_item *item, struct list_row *row)
 {
-	bool wide = v->area[PANE_SUSPENDED].w >= 52;
+	static struct text variables;
 
+	text_clear(&variables);
+	if (v->area[PANE_SUSPENDED].w >= 52)
+		show_variables(&variables, v->m, item->ref);
 	*row = (struct list_row){ item,
 	    { item->name, pane_place(v, item->at), item->state,
-	      wide ? locals(v, item->ref) : "" },
+	      text_get(&variables) },
 	    { item->internal ? ROLE_INTERNAL : ROLE_FUNCTION, ROLE_DIM,
 	      ROLE_WAIT, ROLE_DIM },
 	    { 16, 7, 10, 0 } };

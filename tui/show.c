@@ -69,16 +69,23 @@ show_event(struct text *out, struct mt_machine *m)
 }
 
 static void
-show_item(struct text *out, struct mt_machine *m, enum mt_list list,
-    const struct mt_item *item)
+show_promise(struct text *out, const struct mt_item *item)
 {
-	size_t start;
+	size_t start = out->len;
 
-	text_printf(out, "%s%s %-4s", item->next ? " >" : "  ",
-	    item->changed ? "*" : " ",
-	    item->ref.kind == MT_NONE ? "" : mt_ref_text(item->ref));
+	safe(out, item->state);
+	pad(out, start, 24);
 	text_char(out, ' ');
-	start = out->len;
+	safe(out, item->name);
+	if (item->state[0] == 'r' && !item->handled)
+		text_puts(out, "  (not handled)");
+}
+
+static void
+show_other(struct text *out, struct mt_machine *m, const struct mt_item *item)
+{
+	size_t start = out->len;
+
 	safe(out, item->name);
 	if (item->at.line) {
 		pad(out, start, 20);
@@ -94,9 +101,47 @@ show_item(struct text *out, struct mt_machine *m, enum mt_list list,
 		text_puts(out, "  ");
 		safe(out, item->note);
 	}
-	if (list == MT_PROMISES && item->state[0] == 'r' && !item->handled)
-		text_puts(out, "  (not handled)");
+}
+
+void
+show_variables(struct text *out, struct mt_machine *m, struct mt_ref frame)
+{
+	struct mt_row rows[32];
+	size_t n = mt_inspect_ref(m, frame, rows, 32), start = out->len;
+
+	for (size_t i = 0; i < n && i < 32; i++) {
+		if (rows[i].internal || !rows[i].value)
+			continue;
+		text_puts(out, out->len > start ? "  " : "");
+		safe(out, rows[i].name);
+		text_char(out, '=');
+		safe(out, rows[i].value);
+	}
+}
+
+static void
+show_item(struct text *out, struct mt_machine *m, enum mt_list list,
+    const struct mt_item *item)
+{
+	size_t start;
+
+	text_printf(out, "%s%s %-4s ", item->next ? " >" : "  ",
+	    item->changed ? "*" : " ",
+	    item->ref.kind == MT_NONE ? "" : mt_ref_text(item->ref));
+	if (list == MT_PROMISES || list == MT_REJECTIONS)
+		show_promise(out, item);
+	else
+		show_other(out, m, item);
 	text_char(out, '\n');
+	if (list != MT_SUSPENDED && list != MT_STACK)
+		return;
+	start = out->len;
+	text_puts(out, "         ");
+	show_variables(out, m, item->ref);
+	if (out->len == start + 9)
+		out->len = start;
+	else
+		text_char(out, '\n');
 }
 
 static void

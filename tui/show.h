@@ -11,6 +11,9 @@ struct text;
 void show_event_line(struct text *out, struct mt_machine *m);
 /* The sentence, whole, with its clause. */
 void show_event(struct text *out, struct mt_machine *m);
+/* The variables of a frame on one line: "id=1  user={ … }". */
+void show_variables(struct text *out, struct mt_machine *m,
+    struct mt_ref frame);
 /* What a pane shows. */
 void show_pane(struct text *out, struct view *v, enum pane p);
 /* What all panes show. */

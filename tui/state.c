@@ -59,6 +59,27 @@ key_place(struct json *j, struct mt_machine *m, struct mt_span at)
 }
 
 static void
+variables_json(struct json *j, struct mt_machine *m, struct mt_ref frame)
+{
+	struct mt_row rows[128];
+	size_t n = mt_inspect_ref(m, frame, rows, 128);
+
+	json_key(j, "variables");
+	json_array(j);
+	for (size_t i = 0; i < n && i < 128; i++) {
+		if (rows[i].internal || !rows[i].value)
+			continue;
+		json_object(j);
+		key_string(j, "name", rows[i].name);
+		key_string(j, "value", rows[i].value);
+		if (rows[i].ref.kind != MT_NONE)
+			key_ref(j, "id", rows[i].ref);
+		json_end_object(j);
+	}
+	json_end_array(j);
+}
+
+static void
 item_json(struct json *j, struct mt_machine *m, enum mt_list list,
     const struct mt_item *item)
 {
@@ -76,6 +97,8 @@ item_json(struct json *j, struct mt_machine *m, enum mt_list list,
 	}
 	if (list == MT_PROMISES)
 		key_bool(j, "handled", item->handled);
+	if (list == MT_STACK || list == MT_SUSPENDED)
+		variables_json(j, m, item->ref);
 	key_bool(j, "changed", item->changed);
 	key_bool(j, "next", item->next);
 	key_bool(j, "internal", item->internal);
