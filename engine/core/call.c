@@ -655,6 +655,25 @@ static const struct handler *find_handler(const struct frame *f)
 	return NULL;
 }
 
+/* Does a catch clause's first op, LOAD_ENV or NOP: its place is the CATCH
+ * event's, and the environment is the clause's when it is looked at. */
+static void enter_clause(struct frame *f)
+{
+	uint8_t op = *f->pc;
+	uint16_t slot;
+	value e;
+
+	if (op != OP_LOAD_ENV && op != OP_NOP)
+		return;
+	f->pc++;
+	if (op == OP_NOP)
+		return;
+	memcpy(&slot, f->pc, sizeof slot);
+	e = f->slots[slot];
+	f->env = e == VALUE_NULL ? NULL : (struct env *)value_cell(e);
+	f->pc += 2;
+}
+
 static enum call_outcome catch_here(struct vm *vm, struct frame *f,
     const struct handler *h)
 {
@@ -665,6 +684,8 @@ static enum call_outcome catch_here(struct vm *vm, struct frame *f,
 	f->sp = frame_operands(f) + h->depth;
 	*f->sp++ = thrown;
 	f->pc = f->code->ops + h->target;
+	if (h->user)
+		enter_clause(f);
 	if (h->user && !(f->code->flags & CODE_LIB))
 		event_emit(vm, EVENT_CATCH, 2, thrown,
 		    value_from_int((int32_t)f->cell.aux));

@@ -45,6 +45,30 @@ value throw_tdz(struct vm *vm, value name);
 value throw_set_refused(struct vm *vm, enum set_result why, value base,
     property_key key);
 
+/* ---- what the program's text calls a value (syntax/describe.c) ---------- */
+
+struct text_place { struct source *source; uint32_t start, end; };
+enum described {
+	DESCRIBED_NOT,                  /* V8 finds nothing to print */
+	DESCRIBED_VALUE,
+	DESCRIBED_CALL,                 /* a call's callee */
+	DESCRIBED_SPREAD                /* the spread argument of a call */
+};
+/* The callee of the call, tagged template or `new` at a place.  False: there
+ * is none. */
+bool describe_callee(struct vm *vm, const struct text_place *p, char *out,
+    size_t n);
+/* The expression at a place, which cannot be iterated. */
+enum described describe_iterated(struct vm *vm, const struct text_place *p,
+    char *out, size_t n);
+/* "an instance of class A" or "class A", which `this` of the private method
+ * or accessor used at a place must be.  False: it is a field. */
+bool describe_receiver(struct vm *vm, const struct text_place *p,
+    const char *private_name, char *out, size_t n);
+/* The place of the innermost frame of the program's own; false: of none, or
+ * a lib function's frame that is shown is in between. */
+bool error_place(struct vm *vm, struct text_place *p);
+
 /* The source range and V8 position of a frame's current op; false: none.
  * pc: byte offset into code->ops of (any byte of) the op. */
 bool code_place(const struct code *code, uint32_t pc, uint32_t *start,

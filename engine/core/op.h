@@ -50,6 +50,7 @@ value op_to_string(struct vm *vm, value v);
 value op_concat(struct vm *vm, const value *parts, uint32_t n);
 
 /* op_object.c */
+value op_define_refused(struct vm *vm, struct object *o, property_key k);
 value op_define_elem(struct vm *vm, value obj, value key, value v);
 value op_define_method(struct vm *vm, value obj, value key, value f,
     int kind);

@@ -9,6 +9,19 @@ static const char *text_of(struct vm *vm, value v)
 	return string_utf8(vm, convert_for_message(vm, v), NULL);
 }
 
+/* CreateDataPropertyOrThrow on what a class's constructor returned. */
+value op_define_refused(struct vm *vm, struct object *o, property_key k)
+{
+	struct property p;
+
+	if (!object_get_own(vm, o, k, &p))
+		return throw_type_error(vm, "Cannot define property %s, "
+		    "object is not extensible", text_of(vm, key_to_value(vm,
+		    k)));
+	return throw_type_error(vm, "Cannot redefine property: %s",
+	    text_of(vm, key_to_value(vm, k)));
+}
+
 value op_define_elem(struct vm *vm, value obj, value key, value v)
 {
 	struct descriptor d = { .v = v, .flags = PROP_ALL,
@@ -16,8 +29,8 @@ value op_define_elem(struct vm *vm, value obj, value key, value v)
 
 	if (!object_define_own(vm, value_object(obj),
 	    key_from_value(vm, key), &d))
-		return throw_type_error(vm, "Cannot redefine property: %s",
-		    text_of(vm, key));
+		return op_define_refused(vm, value_object(obj),
+		    key_from_value(vm, key));
 	return obj;
 }
 
@@ -180,10 +193,13 @@ void op_throw_destructure(struct vm *vm, value nullish, value message)
 	builder_start(&b, vm);
 	for (i = 0; i < string_length(s); i++) {
 		uint16_t u = string_at(vm, s, i);
+		bool is_parameter = u == 1 && i &&
+		    string_at(vm, s, i - 1) == '\'';
 
 		if (u == 1)
-			builder_add_cstr(&b, nullish == VALUE_NULL ? "null"
-			    : "undefined");
+			builder_add_cstr(&b, nullish != VALUE_NULL ?
+			    "undefined" : is_parameter ? "object null"
+			    : "null");
 		else
 			builder_add_unit(&b, u);
 	}
@@ -272,12 +288,9 @@ value op_fields(struct vm *vm, value ctor, value this_value)
 value op_super_constructor(struct vm *vm, value active)
 {
 	struct object *parent = object_proto(value_object(active));
-	value v = parent ? value_from_cell(parent) : VALUE_NULL;
 
-	if (function_is_constructor(v))
-		return v;
-	return throw_type_error(vm, "Super constructor %s of anonymous class "
-	    "is not a constructor", text_of(vm, v));
+	(void)vm;
+	return parent ? value_from_cell(parent) : VALUE_NULL;
 }
 
 value op_check_derived(struct vm *vm, value this_value, value result)

@@ -238,14 +238,27 @@ static bool find_private(struct vm *vm, value base, value symbol,
 	    object_get_own(vm, value_object(base), symbol, p);
 }
 
+/* Private methods and accessors are checked for as V8's brands are. */
+static value throw_no_private(struct vm *vm, value symbol, bool writing)
+{
+	const char *name = private_name(vm, symbol);
+	struct text_place p;
+	char text[160];
+
+	if (error_place(vm, &p) && describe_receiver(vm, &p, name, text,
+	    sizeof text))
+		return throw_type_error(vm, "Receiver must be %s", text);
+	return throw_type_error(vm, "Cannot %s private member %s %s an object"
+	    " whose class did not declare it", writing ? "write" : "read",
+	    name, writing ? "to" : "from");
+}
+
 value op_get_private(struct vm *vm, value base, value symbol)
 {
 	struct property p;
 
 	if (!find_private(vm, base, symbol, &p))
-		return throw_type_error(vm, "Cannot read private member %s "
-		    "from an object whose class did not declare it",
-		    private_name(vm, symbol));
+		return throw_no_private(vm, symbol, false);
 	if ((p.flags & PROP_ACCESSOR) &&
 	    ((struct accessor *)value_cell(p.v))->getter == VALUE_UNDEFINED)
 		return throw_type_error(vm, "'%s' was defined without a "
@@ -259,9 +272,7 @@ value op_put_private(struct vm *vm, value base, value symbol, value v)
 	value setter;
 
 	if (!find_private(vm, base, symbol, &p))
-		return throw_type_error(vm, "Cannot write private member %s "
-		    "to an object whose class did not declare it",
-		    private_name(vm, symbol));
+		return throw_no_private(vm, symbol, true);
 	if (p.flags & PROP_ACCESSOR) {
 		setter = ((struct accessor *)value_cell(p.v))->setter;
 		if (setter == VALUE_UNDEFINED)

@@ -106,14 +106,31 @@ static void refuse(struct parse_error *e, const struct source *s,
 	memcpy(e->message, ce->message, sizeof ce->message);
 }
 
-struct code *load_compile(struct vm *vm, struct source *source,
+struct ast_program *load_parse(struct vm *vm, struct source *source,
+    struct ast_arena *arena, void (*made)(void *to, struct ast *n), void *to,
     struct parse_error *error)
 {
 	static const enum parse_goal goals[] = { GOAL_COMMONJS, GOAL_MODULE,
 		GOAL_LIB };
-	struct ast_arena *arena = ast_arena_new();
 	const char *path = string_utf8(vm, source->path, NULL);
-	struct parse_options po = { .goal = goals[source->kind] };
+	struct parse_options po = { .goal = goals[source->kind],
+		.made = made, .made_to = to };
+	struct ast_program *program;
+
+	if (source->kind == LOAD_LIB)
+		parse_features_all(&po.features);
+	else
+		features(vm, &po.features);
+	po.typescript = ends_with(path, ".ts") || ends_with(path, ".mts") ||
+	    ends_with(path, ".cts");
+	return parser_parse(arena, source->text, source->length, &po,
+	    &program, error) == PARSE_OK ? program : NULL;
+}
+
+struct code *load_compile(struct vm *vm, struct source *source,
+    struct parse_error *error)
+{
+	struct ast_arena *arena = ast_arena_new();
 	struct compile_options co = { .statements = vm->statements &&
 		source->kind != LOAD_LIB, .lib = source->kind == LOAD_LIB,
 		.async_star_awaits = !profile_is(vm,
@@ -127,14 +144,8 @@ struct code *load_compile(struct vm *vm, struct source *source,
 	error->status = PARSE_NO_MEMORY;
 	if (!arena)
 		return NULL;
-	if (source->kind == LOAD_LIB)
-		parse_features_all(&po.features);
-	else
-		features(vm, &po.features);
-	po.typescript = ends_with(path, ".ts") || ends_with(path, ".mts") ||
-	    ends_with(path, ".cts");
-	if (parser_parse(arena, source->text, source->length, &po, &program,
-	    error) == PARSE_OK) {
+	program = load_parse(vm, source, arena, NULL, NULL, error);
+	if (program) {
 		code = compile_program(vm, source, program, &co, &ce);
 		if (!code)
 			refuse(error, source, &ce);

@@ -18,4 +18,10 @@ struct source *load_source(struct vm *vm, const char *path, const char *text,
 struct code *load_compile(struct vm *vm, struct source *source,
     struct parse_error *error);
 
+/* Parses as load_compile does; NULL: *error says why.  made, if not NULL, is
+ * told of each node as in parse_options. */
+struct ast_program *load_parse(struct vm *vm, struct source *source,
+    struct ast_arena *arena, void (*made)(void *to, struct ast *n), void *to,
+    struct parse_error *error);
+
 #endif

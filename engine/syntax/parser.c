@@ -299,6 +299,8 @@ struct ast *node_new(struct parser *p, int kind, uint32_t start)
 	n->kind = (uint8_t)kind;
 	n->start = n->pos = start;
 	n->end = end_pos(p);
+	if (p->opt->made)
+		p->opt->made(p->opt->made_to, n);
 	return n;
 }
 

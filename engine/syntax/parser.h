@@ -57,6 +57,9 @@ struct parse_options {
 					 * refusing names; regex literals stay
 					 * refused */
 	struct parse_features features; /* parse_features_all for everything */
+	void (*made)(void *to, struct ast *n);  /* told of each new node, its
+					 * fields yet to come; or NULL */
+	void *made_to;
 };
 
 /* The syntax and the messages of Node 22. */

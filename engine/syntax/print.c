@@ -107,11 +107,11 @@ static void print_key(struct printer *p, const struct ast *n)
 	if (key->kind == AST_TEMPLATE && !key->template_.exprs.count)
 		s = key->template_.cooked[0];
 	if (s && s->index == NAME_NO_INDEX) {
-		put(p, ".");
+		put(p, n->flags & AST_F_OPTIONAL ? "?." : ".");
 		put_name(p, s);
 		return;
 	}
-	put(p, "[");
+	put(p, n->flags & AST_F_OPTIONAL ? "?.[" : "[");
 	print(p, key);
 	put(p, "]");
 }
@@ -212,10 +212,23 @@ static bool print_literal(struct printer *p, const struct ast *n)
 static void print_operation(struct printer *p, const struct ast *n)
 {
 	switch (n->kind) {
+	case AST_OPTIONAL:
+		print(p, n->one);
+		break;
 	case AST_MEMBER:
 		print(p, n->member.object);
+		if (n->flags & AST_F_OPTIONAL)
+			put(p, "?");
 		put(p, ".");
 		put_name(p, n->member.name);
+		break;
+	case AST_SUPER_MEMBER:
+		put(p, "(intermediate value)");
+		put(p, n->super_.name ? "." : "[");
+		if (n->super_.name)
+			put_name(p, n->super_.name);
+		else
+			print(p, n->super_.key), put(p, "]");
 		break;
 	case AST_PRIVATE_MEMBER:
 		print(p, n->private_member.object);
