@@ -21,6 +21,12 @@ enum { M_ABS, M_ACOS, M_ACOSH, M_ASIN, M_ASINH, M_ATAN, M_ATANH, M_CBRT,
 	M_LOG10, M_LOG1P, M_LOG2, M_ROUND, M_SIGN, M_SIN, M_SINH, M_SQRT,
 	M_TAN, M_TANH, M_TRUNC };
 
+/* libm's own is off by a bit for perfect cubes. */
+static double cube_root(double x)
+{
+	return (double)cbrtl((long double)x);
+}
+
 /* ecma262 #sec-math.round: halves go up, -0.5 to -0 */
 static double rounded(double x)
 {
@@ -47,7 +53,7 @@ static double sign(double x)
 static double (*const functions[])(double) = {
 	[M_ABS] = fabs, [M_ACOS] = acos, [M_ACOSH] = acosh, [M_ASIN] = asin,
 	[M_ASINH] = asinh, [M_ATAN] = atan, [M_ATANH] = atanh,
-	[M_CBRT] = cbrt, [M_CEIL] = ceil, [M_COS] = cos, [M_COSH] = cosh,
+	[M_CBRT] = cube_root, [M_CEIL] = ceil, [M_COS] = cos, [M_COSH] = cosh,
 	[M_EXP] = exp, [M_EXPM1] = expm1, [M_FLOOR] = floor,
 	[M_FROUND] = fround, [M_LOG] = log, [M_LOG10] = log10,
 	[M_LOG1P] = log1p, [M_LOG2] = log2, [M_ROUND] = rounded,

@@ -274,7 +274,7 @@ static value number_to_string(struct vm *vm, struct call *c)
 	if (c->args[0] != VALUE_UNDEFINED)
 		radix = value_number(c->args[0]);
 	if (!(radix >= 2 && radix <= 36))
-		return throw_range_error(vm, "toString() radix must be "
+		return throw_range_error(vm, "toString() radix argument must be "
 		    "between 2 and 36");
 	return native_string(convert_number_to_string(vm, d, (int)radix));
 }
@@ -337,32 +337,120 @@ static value to_precision(struct vm *vm, struct call *c)
 	return native_string(convert_to_precision(vm, d, (int)n));
 }
 
-/* Node's default locale is en-US here: thousands by commas, at most three
- * digits after the point. */
+/* ---- local text: en-US, whole part by thousands --------------------------- */
+
+struct locale { int least, most; bool group; };
+
+/* Is this argument the default locale?  Others are not known. */
+static bool is_english(struct vm *vm, value v)
+{
+	return v == VALUE_UNDEFINED || (value_is_string(v) && strncmp(
+	    string_utf8(vm, value_string(v), NULL), "en", 2) == 0);
+}
+
+/* The options of toLocaleString that are known; false: threw. */
+static bool read_options(struct vm *vm, value options, struct locale *out)
+{
+	struct array *keys;
+	uint32_t i;
+
+	if (!value_is_object(options))
+		return true;
+	keys = object_own_keys(vm, value_object(options), 1, true);
+	for (i = 0; i < keys->length; i++) {
+		value k = keys->object.elements->v[i];
+		const char *name = string_utf8(vm, value_string(k), NULL);
+		value v = object_get_data(vm, value_object(options),
+		    key_from_value(vm, k));
+
+		if (!strcmp(name, "minimumFractionDigits") &&
+		    value_is_int(v) && value_int(v) >= 0)
+			out->least = value_int(v);
+		else if (!strcmp(name, "maximumFractionDigits") &&
+		    value_is_int(v) && value_int(v) >= 0)
+			out->most = value_int(v);
+		else if (!strcmp(name, "useGrouping") && value_is_bool(v))
+			out->group = v == VALUE_TRUE;
+		else
+			return throw_type_error(vm, "unsupported: the option "
+			    "%s of toLocaleString", name) != VALUE_EMPTY;
+	}
+	if (out->least > 100 || out->most > 100)
+		return throw_range_error(vm, "FractionDigits value is out of "
+		    "range.") != VALUE_EMPTY;
+	if (out->most < out->least)
+		out->most = out->least;
+	return true;
+}
+
+/* Rounds digits, 0.digits * 10^exp10, to most after the point, half up. */
+static int round_digits(char *digits, int n, int *exp10, int most)
+{
+	int keep = *exp10 + most, i;
+
+	if (keep >= n)
+		return n;
+	if (keep < 0 || digits[keep] < '5')
+		return keep < 0 ? 0 : keep;
+	for (i = keep; i > 0 && digits[i - 1] == '9'; i--)
+		;
+	if (i > 0) {
+		digits[i - 1]++;
+		return i;
+	}
+	digits[0] = '1';
+	++*exp10;
+	return 1;
+}
+
+static void put_digits(struct builder *b, const char *digits, int n,
+    int exp10, const struct locale *l)
+{
+	int i, last = n > exp10 ? n : exp10;
+
+	if (exp10 <= 0)
+		builder_add_unit(b, '0');
+	for (i = 0; i < exp10; i++) {
+		if (i && l->group && (exp10 - i) % 3 == 0)
+			builder_add_unit(b, ',');
+		builder_add_unit(b, i < n ? (uint16_t)digits[i] : '0');
+	}
+	if (last < exp10 + l->least)
+		last = exp10 + l->least;
+	if (last > exp10 && (n > exp10 || l->least))
+		builder_add_unit(b, '.');
+	for (i = exp10; i < last && (n > exp10 || l->least); i++)
+		builder_add_unit(b, i >= 0 && i < n ? (uint16_t)digits[i]
+		    : '0');
+}
+
 static value to_locale_string(struct vm *vm, struct call *c)
 {
-	struct string *s;
+	struct locale l = { 0, 3, true };
 	struct builder b;
-	uint32_t i, point, first;
+	char digits[20];
+	int n, exp10 = 0;
 	double d;
 
 	if (!this_number(vm, c, "toLocaleString", &d))
 		return VALUE_EMPTY;
-	if (!isfinite(d))
-		return d != d ? plain_text(vm, d) : native_string(
-		    string_from_utf8(vm, d < 0 ? "-\xe2\x88\x9e"
-		    : "\xe2\x88\x9e", d < 0 ? 4 : 3));
-	s = convert_number_to_string(vm, floor(d * 1000 + 0.5) / 1000, 10);
-	for (point = 0; point < string_length(s) &&
-	    string_at(vm, s, point) != '.'; point++)
-		;
-	first = string_length(s) && string_at(vm, s, 0) == '-';
+	if (!is_english(vm, native_arg(c, 0)))
+		return throw_type_error(vm, "unsupported: toLocaleString in "
+		    "another language than English");
+	if (!read_options(vm, native_arg(c, 1), &l))
+		return VALUE_EMPTY;
+	if (d != d)
+		return plain_text(vm, d);
 	builder_start(&b, vm);
-	for (i = 0; i < string_length(s); i++) {
-		if (i > first && i < point && (point - i) % 3 == 0)
-			builder_add_unit(&b, ',');
-		builder_add_unit(&b, string_at(vm, s, i));
+	if (signbit(d))
+		builder_add_unit(&b, '-');
+	if (isinf(d)) {
+		builder_add_unit(&b, 0x221e);
+		return native_string(builder_finish(&b));
 	}
+	n = d ? convert_digits(fabs(d), digits, &exp10) : 0;
+	n = round_digits(digits, n, &exp10, l.most);
+	put_digits(&b, digits, n, n ? exp10 : 0, &l);
 	return native_string(builder_finish(&b));
 }
 
