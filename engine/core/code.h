@@ -53,7 +53,7 @@ struct handler {                        /* a try range, innermost first */
 	                                 * 0: finally, iterator closing */
 };
 
-struct position {                       /* sorted by pc; holds to the next */
+struct code_position {                       /* sorted by pc; holds to the next */
 	uint32_t pc;
 	uint32_t start, end;            /* byte range of the construct */
 	uint32_t at;                    /* V8's stack trace position (offset) */
@@ -96,7 +96,7 @@ struct code {                           /* CELL_CODE */
 	uint8_t *ops;
 	value *consts;
 	struct handler *handlers;
-	struct position *positions;
+	struct code_position *positions;
 	struct scope_info *scopes;
 	struct scope_variable *variables;
 	struct ic *ics;
