@@ -95,11 +95,17 @@ void error_capture(struct vm *vm, struct error *e, value skip_until)
 			f = f->caller;
 		f = f->caller;
 	}
-	for (; f && out->length < max; f = f->caller)
-		if (f->code && !(f->code->flags & CODE_HIDDEN) &&
-		    (!(f->code->flags & CODE_LIB) || !stack_capture_lib(vm,
-		    out, f, (uint32_t)limit)))
+	for (; f && out->length < max; f = f->caller) {
+		if (!f->code)
+			continue;
+		if (f->code->flags & CODE_HIDDEN)
+			stack_capture_hidden(vm, out, f);
+		else if (!(f->code->flags & CODE_LIB) ||
+		    !stack_capture_lib(vm, out, f, (uint32_t)limit))
 			push_frame(vm, out, f);
+		if (f->code->flags & CODE_GENERATOR && out->length < max)
+			stack_capture_resumer(vm, out, f);
+	}
 	if (out->length < max)
 		stack_capture_below(vm, out, (uint32_t)limit);
 	r = heap_alloc(vm, sizeof *r + out->length * sizeof(value),

@@ -28,6 +28,10 @@ struct record { struct cell cell; /* aux: values */ value v[]; };
 
 /* Adds frames below the synchronous ones: async callers, drain and loader
  * frames.  Appends to out (an array), at most max rows.  lib/stack.c */
+void stack_capture_hidden(struct vm *vm, struct array *out,
+    const struct frame *f);     /* a builtin a hidden lib function is of */
+void stack_capture_resumer(struct vm *vm, struct array *out,
+    const struct frame *f);     /* gen.next (<anonymous>) */
 void stack_capture_below(struct vm *vm, struct array *out, uint32_t max);
 /* The frames of Node's own that a lib function stands for, which are its rows;
  * false: it has none, and is shown itself. */

@@ -238,6 +238,51 @@ static void push_callers(struct below *b)
 	}
 }
 
+/* ---- builtins among the program's frames -------------------------------------- */
+
+/* Hidden functions that are the body of a builtin the program called. */
+static const struct { const char *lib, *text; } bodies[] = {
+	{ "_jsonStringify", "JSON.stringify (<anonymous>)" },
+	{ "_jsonRevive", "JSON.parse (<anonymous>)" }
+};
+
+static void push_string(struct vm *vm, struct array *out, struct string *s)
+{
+	struct below b = { vm, out, UINT32_MAX / FRAME_RECORD_WORDS };
+
+	push_row(&b, VALUE_UNDEFINED, VALUE_UNDEFINED, VALUE_UNDEFINED, 0,
+	    FRAME_RECORD_TEXT, value_from_cell(s));
+}
+
+void stack_capture_hidden(struct vm *vm, struct array *out,
+    const struct frame *f)
+{
+	size_t i;
+
+	for (i = 0; i < LENGTH(bodies); i++) {
+		if (text_is(vm, f->code->name, bodies[i].lib))
+			push_string(vm, out, string_from_cstr(vm,
+			    bodies[i].text));
+	}
+}
+
+/* The next() (or return, throw) that a generator's frame runs in, unless the
+ * loop resumed it. */
+void stack_capture_resumer(struct vm *vm, struct array *out,
+    const struct frame *f)
+{
+	struct string *name = function_debug_name(vm, f->args[-1]);
+
+	if (!(f->cell.small & FRAME_STARTED) || !f->caller ||
+	    f->code->flags & CODE_LIB)
+		return;
+	if (!string_length(name))
+		name = string_from_cstr(vm, f->code->flags & CODE_ASYNC ?
+		    "AsyncGenerator" : "Generator");
+	push_string(vm, out, string_concat(vm, name,
+	    string_from_cstr(vm, ".next (<anonymous>)")));
+}
+
 /* ---- async frames ------------------------------------------------------------ */
 
 static void push_async(struct below *b, const struct frame *f)
