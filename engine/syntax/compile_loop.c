@@ -166,11 +166,20 @@ void compile_for_in(struct emitter *e, const struct ast *n)
 	emit(e, OP_DROP);
 }
 
+/* Where V8 places a step of the iterator: at what the value goes to. */
+static const struct ast *each_of(const struct ast *n)
+{
+	const struct ast *left = n->for_each.left;
+
+	return left->kind == AST_VAR && left->var.decls.count > 0 ?
+	    left->var.decls.at[0]->two.left : left;
+}
+
 /* The next value on the stack, or a jump to done. */
 static void next_value(struct emitter *e, const struct ast *n,
     struct label *done)
 {
-	emit_at(e, n->for_each.right);
+	emit_at(e, each_of(n));
 	if (n->flags & AST_F_AWAIT) {
 		emit(e, OP_ITERATOR_NEXT);
 		emit(e, OP_AWAIT);
