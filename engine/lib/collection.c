@@ -42,6 +42,17 @@ static value map_put(struct vm *vm, struct call *c)
 	return c->this_value;
 }
 
+static value map_get_or_insert(struct vm *vm, struct call *c)
+{
+	THIS_MAP("getOrInsert");
+	struct map_entry *e = map_find(vm, m, c->args[0]);
+
+	if (e)
+		return e->v;
+	map_set(vm, m, c->args[0], c->args[1]);
+	return c->args[1];
+}
+
 static value map_has(struct vm *vm, struct call *c)
 {
 	THIS_MAP("has");
@@ -423,6 +434,12 @@ static const struct builtin map_rows[] = {
 	ROW_MAGIC("values", 0, map_iterator, NULL, ITERATE_VALUES,
 	    "iterator of values")
 };
+static const struct builtin insert_rows[] = {
+	ROW("getOrInsert", 2, map_get_or_insert, NULL,
+	    "the value of a key, put there if absent"),
+	ROW_JS("getOrInsertComputed", 2, "mapGetOrInsertComputed",
+	    "the same, by callback")
+};
 static const struct builtin set_rows[] = {
 	ROW("has", 1, set_has, NULL, "is the value there?"),
 	ROW("add", 1, set_add, NULL, "adds a value"),
@@ -487,6 +504,7 @@ void lib_collection_setup(struct vm *vm)
 	DEFINE(o, species);
 	DEFINE_IF(HAS_GROUP_BY, o, map_statics);
 	DEFINE(map, map_rows);
+	DEFINE_IF(HAS_GET_OR_INSERT, map, insert_rows);
 	native_tag(vm, map, "Map");
 	alias(vm, map, "entries", vm->symbols[SYM_ITERATOR]);
 	o = &native_global_constructor(vm, &set_row,

@@ -76,6 +76,19 @@ function mapGetOrInsertComputed(key, callback) {
 	return v;
 }
 
+function weakMapGetOrInsertComputed(key, callback) {
+	if (!%is_weakmap(this))
+		%throw_type('Method WeakMap.prototype.getOrInsertComputed ' +
+			'called on incompatible receiver %', this);
+	if (!%weak_can_hold(key))
+		%throw_type('Invalid value used as weak map key');
+	if (!%is_callable(callback)) %throw_call_site(callback);
+	if (%mapHas(this, key)) return %mapFind(this, key);
+	const v = callback(key);
+	%mapSet(this, key, v);
+	return v;
+}
+
 // ---- set algebra
 
 /* ecma262 #sec-getsetrecord */

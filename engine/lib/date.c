@@ -356,6 +356,18 @@ static unsigned magic(const struct call *c)
 	return ((struct native *)value_cell(c->callee))->builtin->magic;
 }
 
+/* No locale and options but what is the default anyway? */
+static bool is_plain_locale(struct vm *vm, struct call *c)
+{
+	value locale = native_arg(c, 0), options = native_arg(c, 1);
+
+	if (locale != VALUE_UNDEFINED && !(value_is_string(locale) &&
+	    !strcmp(string_utf8(vm, value_string(locale), NULL), "en-US")))
+		return false;
+	return !value_is_object(options) || object_own_keys(vm,
+	    value_object(options), 1, true)->length == 0;
+}
+
 static value date_text(struct vm *vm, struct call *c)
 {
 	struct date *d = this_date(vm, c);
@@ -363,6 +375,9 @@ static value date_text(struct vm *vm, struct call *c)
 
 	if (!d)
 		return VALUE_EMPTY;
+	if (magic(c) >= TEXT_LOCALE && !is_plain_locale(vm, c))
+		return throw_type_error(vm, "unsupported: dates in another "
+		    "language than English, or with options");
 	if (d->t == d->t)
 		format(d->t, (int)magic(c), s, sizeof s);
 	return native_string(string_from_cstr(vm, s));
@@ -440,6 +455,28 @@ static value set_part(struct vm *vm, struct call *c)
 	for (i = 1; i < c->argc && i < most[first]; i++)
 		f[first + i] = value_number(c->args[i]);
 	d->t = clip(make(f));
+	return value_from_double(d->t);
+}
+
+/* ecma262 #sec-date.prototype.setyear */
+static value set_year(struct vm *vm, struct call *c)
+{
+	struct date *d = this_date(vm, c);
+	double f[7], y;
+	struct parts p;
+
+	if (!d)
+		return VALUE_EMPTY;
+	if (value_is_object(c->args[0]))
+		return native_coerce(vm, c, ".n");
+	if (!to_number(vm, &c->args[0]))
+		return VALUE_EMPTY;
+	y = value_number(c->args[0]);
+	split(d->t == d->t ? d->t : 0, &p);
+	f[0] = trunc(y) >= 0 && trunc(y) <= 99 ? 1900 + trunc(y) : y;
+	f[1] = p.month; f[2] = p.day; f[3] = p.hour;
+	f[4] = p.minute; f[5] = p.second; f[6] = p.ms;
+	d->t = y == y ? clip(make(f)) : NAN;
 	return value_from_double(d->t);
 }
 
@@ -577,7 +614,6 @@ static const struct builtin methods[] = {
 	TEXT("toTimeString", TEXT_TIME, "text of the time"),
 	ROW("toISOString", 0, to_iso_string, NULL, "ISO 8601 text"),
 	TEXT("toUTCString", TEXT_UTC, "text in GMT"),
-	TEXT("toGMTString", TEXT_UTC, "text in GMT"),
 	TEXT("toLocaleString", TEXT_LOCALE, "en-US text"),
 	TEXT("toLocaleDateString", TEXT_LOCALE_DATE, "en-US day"),
 	TEXT("toLocaleTimeString", TEXT_LOCALE_TIME, "en-US time"),
@@ -593,6 +629,7 @@ static const struct builtin methods[] = {
 	SET("Hours", 4, PART_HOURS), SET("Milliseconds", 1, PART_MS),
 	SET("Minutes", 3, PART_MINUTES), SET("Month", 2, PART_MONTH),
 	SET("Seconds", 2, PART_SECONDS),
+	ROW("setYear", 1, set_year, NULL, "year from 1900 on, if below 100"),
 	ROW("setTime", 1, set_time, NULL, "sets ms since 1970"),
 	ROW_JS("toJSON", 1, "dateToJSON", "toISOString, or null")
 };
@@ -631,6 +668,8 @@ void lib_date_setup(struct vm *vm)
 
 	DEFINE(ctor, statics);
 	DEFINE(proto, methods);
+	native_hidden(vm, proto, "toGMTString", object_get_data(vm, proto,
+	    native_key(vm, "toUTCString")));
 	DEFINE(proto, to_primitive);
 	if (object_get_own(vm, proto, vm->symbols[SYM_TO_PRIMITIVE], &p))
 		object_define(vm, proto, vm->symbols[SYM_TO_PRIMITIVE], p.v,

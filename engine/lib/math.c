@@ -164,6 +164,22 @@ static value math_hypot(struct vm *vm, struct call *c)
 	return value_from_double(max > 0 ? sqrt(sum) * max : 0);
 }
 
+/* To 11 bits, ties to even. */
+static value math_f16round(struct vm *vm, struct call *c)
+{
+	double x = arg(c, 0), unit, r;
+	int e;
+
+	(void)vm;
+	if (x == 0 || !isfinite(x))
+		return value_from_double(x);
+	frexp(x, &e);
+	unit = ldexp(1, (e < -13 ? -13 : e) - 11);
+	r = nearbyint(x / unit) * unit;
+	return value_from_double(fabs(r) > 65504 ? copysign(INFINITY, x)
+	    : r);
+}
+
 /* xorshift64*, high 53 bits */
 static value math_random(struct vm *vm, struct call *c)
 {
@@ -218,6 +234,10 @@ static const struct builtin rows[] = {
 	ONE("trunc", TRUNC, "integer part")
 };
 
+static const struct builtin f16_rows[] = {
+	ROW("f16round", 1, math_f16round, ".n", "nearest half-precision one")
+};
+
 static const struct { const char *name; double v; } constants[] = {
 	{ "E", 2.718281828459045 }, { "LN10", 2.302585092994046 },
 	{ "LN2", 0.6931471805599453 }, { "LOG10E", 0.4342944819032518 },
@@ -234,6 +254,7 @@ void lib_math_setup(struct vm *vm)
 	size_t i;
 
 	DEFINE(m, rows);
+	DEFINE_IF(HAS_F16ROUND, m, f16_rows);
 	for (i = 0; i < LENGTH(constants); i++)
 		native_constant(vm, m, constants[i].name,
 		    value_from_double(constants[i].v));

@@ -95,7 +95,8 @@ struct native *native_global_constructor(struct vm *vm,
     const struct builtin *row, enum intrinsic proto);
 /* { value, done } */
 value native_iter_result(struct vm *vm, value v, bool done);
-enum { ITERATOR_HELPER = ITERATOR_SET + 1, ITERATOR_WRAP };
+enum { ITERATOR_HELPER = ITERATOR_SET + 1, ITERATOR_WRAP,
+	ITERATOR_DISPOSABLE, ITERATOR_ASYNC_DISPOSABLE };
 struct object *native_iterator(struct vm *vm, enum iterator_class of,
     enum iterator_kind kind, value target, enum intrinsic proto);
 /* this, an iterator of that class; NULL: threw. */

@@ -52,6 +52,24 @@ static value weakmap_set(struct vm *vm, struct call *c)
 	return c->this_value;
 }
 
+static value weakmap_get_or_insert(struct vm *vm, struct call *c)
+{
+	struct map *m = this_weak(vm, c, CELL_WEAKMAP,
+	    "WeakMap.prototype.getOrInsert");
+	struct map_entry *e;
+
+	if (!m)
+		return VALUE_EMPTY;
+	if (!can_be_held(c->args[0]))
+		return throw_type_error(vm,
+		    "Invalid value used as weak map key");
+	e = map_find(vm, m, c->args[0]);
+	if (e)
+		return e->v;
+	map_set(vm, m, c->args[0], c->args[1]);
+	return c->args[1];
+}
+
 static value weakmap_has(struct vm *vm, struct call *c)
 {
 	WEAK(CELL_WEAKMAP, "WeakMap.prototype.has");
@@ -343,6 +361,12 @@ static const struct builtin weakmap_rows[] = {
 	ROW("set", 2, weakmap_set, NULL, "sets a key's value"),
 	ROW("has", 1, weakmap_has, NULL, "is the key there?")
 };
+static const struct builtin insert_rows[] = {
+	ROW("getOrInsert", 2, weakmap_get_or_insert, NULL,
+	    "the value of a key, put there if absent"),
+	ROW_JS("getOrInsertComputed", 2, "weakMapGetOrInsertComputed",
+	    "the same, by callback")
+};
 static const struct builtin weakset_rows[] = {
 	ROW("delete", 1, weakset_delete, NULL, "removes an object"),
 	ROW("has", 1, weakset_has, NULL, "is the object there?"),
@@ -356,7 +380,23 @@ static const struct builtin registry_rows[] = {
 	ROW("unregister", 1, registry_unregister, NULL, "by its token")
 };
 
-NO_INTRINSICS(weak);
+static value is_weakmap(struct vm *vm, struct call *c)
+{
+	(void)vm;
+	return value_from_bool(value_is_kind(c->args[0], CELL_WEAKMAP));
+}
+
+static value weak_can_hold(struct vm *vm, struct call *c)
+{
+	(void)vm;
+	return value_from_bool(can_be_held(c->args[0]));
+}
+
+static const struct lib_intrinsic intrinsics[] = {
+	{ "is_weakmap", is_weakmap, "(v)" },
+	{ "weak_can_hold", weak_can_hold, "(v) as a weak key" },
+};
+INTRINSICS(weak, intrinsics);
 
 static void setup(struct vm *vm, const struct builtin *ctor,
     enum intrinsic which, const struct builtin *rows, size_t n)
@@ -374,6 +414,8 @@ void lib_weak_setup(struct vm *vm)
 	    weakmap_rows, LENGTH(weakmap_rows));
 	setup(vm, &constructors[1], INTRINSIC_WEAKSET_PROTOTYPE,
 	    weakset_rows, LENGTH(weakset_rows));
+	DEFINE_IF(HAS_GET_OR_INSERT, value_object(INTRINSIC(vm,
+	    WEAKMAP_PROTOTYPE)), insert_rows);
 	if (!profile_is(vm, PROFILE_HAS_WEAKREF))
 		return;
 	setup(vm, &constructors[2], INTRINSIC_WEAKREF_PROTOTYPE,
