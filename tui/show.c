@@ -103,6 +103,19 @@ show_other(struct text *out, struct mt_machine *m, const struct mt_item *item)
 	}
 }
 
+/* What Node wraps every CommonJS program in. */
+static bool
+is_wrapper(const char *name)
+{
+	static const char *const names[] = { "exports", "require", "module",
+		"__filename", "__dirname" };
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (strcmp(names[i], name) == 0)
+			return true;
+	return false;
+}
+
 void
 show_variables(struct text *out, struct mt_machine *m, struct mt_ref frame)
 {
@@ -110,7 +123,8 @@ show_variables(struct text *out, struct mt_machine *m, struct mt_ref frame)
 	size_t n = mt_inspect_ref(m, frame, rows, 32), start = out->len;
 
 	for (size_t i = 0; i < n && i < 32; i++) {
-		if (rows[i].internal || !rows[i].value)
+		if (rows[i].internal || !rows[i].value ||
+		    is_wrapper(rows[i].name))
 			continue;
 		text_puts(out, out->len > start ? "  " : "");
 		safe(out, rows[i].name);

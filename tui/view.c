@@ -233,6 +233,8 @@ view_scroll(struct view *v, int rows)
 
 	if (v->overlay == OVERLAY_INSPECT) {
 		v->inspect.selected += rows;
+		if (v->inspect.selected < 0)
+			v->inspect.selected = 0;
 		return;
 	}
 	if (v->overlay != OVERLAY_NONE) {

@@ -52,6 +52,25 @@ parse(struct options *o, char *line, const char *path)
 		note("%s", message);
 }
 
+/* Where the sources lie differs from machine to machine. */
+static void
+hide_path(struct text *t)
+{
+	char *top = realpath(srcdir, NULL), *at;
+	struct text out = { 0 };
+	const char *from = text_get(t);
+
+	while (top && (at = strstr(from, top)) != NULL) {
+		text_add(&out, from, (size_t)(at - from));
+		text_puts(&out, "SRCDIR");
+		from = at + strlen(top);
+	}
+	text_puts(&out, from);
+	text_free(t);
+	*t = out;
+	free(top);
+}
+
 /* The first line in which two texts differ. */
 static void
 tell_difference(const char *got, const char *want)
@@ -124,6 +143,7 @@ run_case(const char *name)
 		line = script_run(&app, script, &out);
 		if (line)
 			text_printf(&out, "line %d: %s\n", line, app.error);
+		hide_path(&out);
 		compare(name, &out);
 	}
 	app_close(&app);
