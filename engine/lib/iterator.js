@@ -72,18 +72,30 @@ function _iteratorThis(o, method) {
 	if (!%is_object(o)) %throw_type('% called on non-object', method);
 }
 
-function _iteratorCallback(f, method) {
+// Since Node 24 a wrong argument closes the iterator first.
+function _iteratorReject(iterator) {
+	if (%profile('ITERATOR_REJECTS_CLOSING')) _iteratorCloseQuiet(iterator);
+}
+
+function _iteratorCallback(iterator, f, method) {
 	if (%is_callable(f)) return;
+	_iteratorReject(iterator);
 	if (%profile('ITERATOR_CALLBACK_MESSAGE')) %throw_call_site(f);
 	%throw_call_site(method);
 }
 
-function _iteratorCount(n) {
-	const number = _toNumber(n);
-	const count = %integer(number);
-	if (number !== number || count < 0)
-		%throw_range('% must be positive', n);
-	return count;
+function _iteratorCount(iterator, n) {
+	let done = false;
+	try {
+		const number = _toNumber(n);
+		const count = %integer(number);
+		if (number !== number || count < 0)
+			%throw_range('% must be positive', n);
+		done = true;
+		return count;
+	} finally {
+		if (!done) _iteratorReject(iterator);
+	}
 }
 
 // ---- helpers that consume
@@ -91,7 +103,7 @@ function _iteratorCount(n) {
 /* ecma262 #sec-iterator.prototype.reduce */
 function iteratorReduce(callback, ...initial) {
 	_iteratorThis(this, 'Iterator.prototype.reduce');
-	_iteratorCallback(callback, 'Iterator.prototype.reduce');
+	_iteratorCallback(this, callback, 'Iterator.prototype.reduce');
 	const next = this.next;
 	let counter = 0;
 	let result;
@@ -144,7 +156,7 @@ function _iteratorVisit(iterator, next, callback, counter) {
 
 function iteratorForEach(callback) {
 	_iteratorThis(this, 'Iterator.prototype.forEach');
-	_iteratorCallback(callback, 'Iterator.prototype.forEach');
+	_iteratorCallback(this, callback, 'Iterator.prototype.forEach');
 	const next = this.next;
 	for (let i = 0; ; i++)
 		if (_iteratorVisit(this, next, callback, i) === %empty) return;
@@ -152,7 +164,7 @@ function iteratorForEach(callback) {
 
 function iteratorSome(callback) {
 	_iteratorThis(this, 'Iterator.prototype.some');
-	_iteratorCallback(callback, 'Iterator.prototype.some');
+	_iteratorCallback(this, callback, 'Iterator.prototype.some');
 	const next = this.next;
 	for (let i = 0; ; i++) {
 		const pair = _iteratorVisit(this, next, callback, i);
@@ -166,7 +178,7 @@ function iteratorSome(callback) {
 
 function iteratorEvery(callback) {
 	_iteratorThis(this, 'Iterator.prototype.every');
-	_iteratorCallback(callback, 'Iterator.prototype.every');
+	_iteratorCallback(this, callback, 'Iterator.prototype.every');
 	const next = this.next;
 	for (let i = 0; ; i++) {
 		const pair = _iteratorVisit(this, next, callback, i);
@@ -180,7 +192,7 @@ function iteratorEvery(callback) {
 
 function iteratorFind(callback) {
 	_iteratorThis(this, 'Iterator.prototype.find');
-	_iteratorCallback(callback, 'Iterator.prototype.find');
+	_iteratorCallback(this, callback, 'Iterator.prototype.find');
 	const next = this.next;
 	for (let i = 0; ; i++) {
 		const pair = _iteratorVisit(this, next, callback, i);
@@ -204,32 +216,34 @@ function _helperState(iterator, step, callback, remaining) {
 
 function iteratorMap(callback) {
 	_iteratorThis(this, 'Iterator.prototype.map');
-	_iteratorCallback(callback, 'Iterator.prototype.map');
+	_iteratorCallback(this, callback, 'Iterator.prototype.map');
 	return _helperState(this, _helperMap, callback, 0);
 }
 
 function iteratorFilter(callback) {
 	_iteratorThis(this, 'Iterator.prototype.filter');
-	_iteratorCallback(callback, 'Iterator.prototype.filter');
+	_iteratorCallback(this, callback, 'Iterator.prototype.filter');
 	return _helperState(this, _helperFilter, callback, 0);
 }
 
 function iteratorTake(limit) {
 	_iteratorThis(this, 'Iterator.prototype.take');
 	return _helperState(this, _helperTake, undefined,
-		_iteratorCount(limit));
+		_iteratorCount(this, limit));
 }
 
 function iteratorDrop(limit) {
 	_iteratorThis(this, 'Iterator.prototype.drop');
 	return _helperState(this, _helperDrop, undefined,
-		_iteratorCount(limit));
+		_iteratorCount(this, limit));
 }
 
 function iteratorFlatMap(callback) {
 	_iteratorThis(this, 'Iterator.prototype.flatMap');
-	if (!%is_callable(callback))
+	if (!%is_callable(callback)) {
+		_iteratorReject(this);
 		%throw_type('Iterator.prototype.flatMap is not a function');
+	}
 	return _helperState(this, _helperFlatMap, callback, 0);
 }
 
