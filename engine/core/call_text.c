@@ -24,16 +24,29 @@ bool error_place(struct vm *vm, struct text_place *p)
 	return code_place(f->code, frame_pc(f), &p->start, &p->end, &at);
 }
 
+static enum described callee_text(struct vm *vm, value v, char *text,
+    size_t n)
+{
+	enum described what = DESCRIBED_NOT;
+	struct text_place p;
+
+	if (error_place(vm, &p))
+		what = describe_callee(vm, &p, text, n);
+	if (what == DESCRIBED_NOT)
+		snprintf(text, n, "%s", string_utf8(vm,
+		    convert_for_message(vm, v), NULL));
+	return what;
+}
+
 void throw_not_callable(struct vm *vm, value v)
 {
-	struct text_place p;
 	char text[256];
+	enum described what = callee_text(vm, v, text, sizeof text);
 
-	if (!error_place(vm, &p) || !describe_callee(vm, &p, text,
-	    sizeof text))
-		snprintf(text, sizeof text, "%s", string_utf8(vm,
-		    convert_for_message(vm, v), NULL));
-	throw_type_error(vm, "%s is not a function", text);
+	throw_type_error(vm, "%s is not a function%s", text,
+	    what == DESCRIBED_CALL ? " or its return value is not iterable"
+	    : what == DESCRIBED_ASYNC_CALL ? " or its return value is not "
+	    "async iterable" : "");
 }
 
 /* The text of the running op's place begins so. */
@@ -70,7 +83,6 @@ static void throw_not_super(struct vm *vm, value v, const struct frame *f)
 void throw_not_constructor(struct vm *vm, value v)
 {
 	const struct frame *f = vm->fp;
-	struct text_place p;
 	char text[256];
 
 	if (f && f->code && !(f->code->flags & CODE_LIB) &&
@@ -78,10 +90,7 @@ void throw_not_constructor(struct vm *vm, value v)
 		throw_not_super(vm, v, f);
 		return;
 	}
-	if (!error_place(vm, &p) || !describe_callee(vm, &p, text,
-	    sizeof text))
-		snprintf(text, sizeof text, "%s", string_utf8(vm,
-		    convert_for_message(vm, v), NULL));
+	callee_text(vm, v, text, sizeof text);
 	throw_type_error(vm, "%s is not a constructor", text);
 }
 

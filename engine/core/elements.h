@@ -9,7 +9,7 @@
 #ifndef CORE_ELEMENTS_H
 #define CORE_ELEMENTS_H
 
-#include "object.h"
+#include "code.h"
 
 static inline value elements_get(const struct object *o, uint32_t i)
 {
@@ -26,6 +26,21 @@ void elements_reserve(struct vm *vm, struct object *o, uint32_t n);
 void elements_to_shape(struct vm *vm, struct object *o);
 /* Forgets elements from n on. */
 void elements_cut(struct object *o, uint32_t n);
+
+/* The variable an index of an arguments object is linked to, or NULL. */
+static inline value *arguments_link(const struct object *o, property_key k)
+{
+	const struct arguments *a = (const struct arguments *)o;
+
+	if (o->cell.kind != CELL_ARGUMENTS || !a->env || !key_is_index(k) ||
+	    key_index(k) >= a->count || !a->linked[key_index(k)])
+		return NULL;
+	return &a->env->v[key_index(k)];
+}
+static inline void arguments_unlink(struct object *o, property_key k)
+{
+	((struct arguments *)o)->linked[key_index(k)] = 0;
+}
 
 /* function.c: is k one of the properties a lazy function will have? */
 bool function_lazy_key(struct vm *vm, property_key k);

@@ -55,13 +55,14 @@ struct text_place { struct source *source; uint32_t start, end; };
 enum described {
 	DESCRIBED_NOT,                  /* V8 finds nothing to print */
 	DESCRIBED_VALUE,
-	DESCRIBED_CALL,                 /* a call's callee */
+	DESCRIBED_CALL,                 /* the callee of a call whose value is
+	                                 * to be iterated */
+	DESCRIBED_ASYNC_CALL,           /* the same in for await */
 	DESCRIBED_SPREAD                /* the spread argument of a call */
 };
-/* The callee of the call, tagged template or `new` at a place.  False: there
- * is none. */
-bool describe_callee(struct vm *vm, const struct text_place *p, char *out,
-    size_t n);
+/* The callee of the call, tagged template or `new` at a place. */
+enum described describe_callee(struct vm *vm, const struct text_place *p,
+    char *out, size_t n);
 /* The expression at a place, which cannot be iterated. */
 enum described describe_iterated(struct vm *vm, const struct text_place *p,
     char *out, size_t n);

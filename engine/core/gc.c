@@ -242,6 +242,10 @@ static void mark_fields(struct vm *vm, struct cell *c)
 	case CELL_ERROR:
 		heap_mark_value(vm, ((struct error *)c)->frames);
 		break;
+	case CELL_ARGUMENTS:
+		heap_mark_cell(vm, ((struct arguments *)c)->env);
+		heap_mark_payload(vm, ((struct arguments *)c)->linked);
+		break;
 	case CELL_BOXED:
 		heap_mark_value(vm, ((struct boxed *)c)->primitive);
 		break;

@@ -87,6 +87,16 @@ struct array {                          /* CELL_ARRAY */
 
 struct boxed { struct object object; value primitive; };  /* CELL_BOXED */
 
+/* CELL_ARGUMENTS.  A linked arguments[i] is the variable in slot i of the
+ * environment; the element keeps its place and an old value.  ecma262
+ * #sec-arguments-exotic-objects */
+struct arguments {
+	struct object object;
+	struct env *env;                /* NULL: nothing is linked */
+	uint8_t *linked;                /* CELL_BYTES: one for each index */
+	uint32_t count;                 /* of linked */
+};
+
 /* CELL_ITERATOR: array, string, map and set iterators. */
 struct iterator {
 	struct object object;

@@ -63,7 +63,7 @@ value op_rest_properties(struct vm *vm, value source, const value *keys,
 value op_class(struct vm *vm, value heritage, value ctor, bool derived,
     value *proto);
 value op_rest(struct vm *vm, const struct frame *f, uint32_t from);
-value op_arguments(struct vm *vm, struct frame *f, bool mapped);
+value op_arguments(struct vm *vm, struct frame *f, int kind);
 value op_template(struct vm *vm, struct code *code, uint32_t index);
 value op_fields(struct vm *vm, value ctor, value this_value);
 value op_super_constructor(struct vm *vm, value active);

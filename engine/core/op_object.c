@@ -316,13 +316,26 @@ value op_rest(struct vm *vm, const struct frame *f, uint32_t from)
 	return value_from_cell(array_from(vm, f->args + from, n));
 }
 
-/* ecma262 #sec-createunmappedargumentsobject; a mapped one keeps callee but
- * its elements are copies.  DEVIATES: sloppy parameters and arguments[i] are
- * not linked after a write to one of them. */
-value op_arguments(struct vm *vm, struct frame *f, bool mapped)
+/* ecma262 #sec-createmappedargumentsobject */
+static void link_arguments(struct vm *vm, struct arguments *a,
+    const struct frame *f)
 {
-	struct object *o = object_new_kind(vm, CELL_ARGUMENTS, sizeof *o,
+	uint32_t n = f->argc < f->code->params ? f->argc : f->code->params;
+
+	if (!n)
+		return;
+	a->linked = heap_bytes(vm, n);
+	memset(a->linked, 1, n);
+	a->count = n;
+	a->env = f->env;
+}
+
+/* ecma262 #sec-createunmappedargumentsobject; kind: ARGUMENTS' operand */
+value op_arguments(struct vm *vm, struct frame *f, int kind)
+{
+	struct arguments *a = object_new_kind(vm, CELL_ARGUMENTS, sizeof *a,
 	    value_object(INTRINSIC(vm, OBJECT_PROTOTYPE)));
+	struct object *o = &a->object;
 	value thrower = INTRINSIC(vm, THROW_TYPE_ERROR);
 	uint32_t i;
 
@@ -332,12 +345,14 @@ value op_arguments(struct vm *vm, struct frame *f, bool mapped)
 	    PROP_HIDDEN);
 	object_define(vm, o, vm->symbols[SYM_ITERATOR],
 	    INTRINSIC(vm, ARRAY_VALUES), PROP_HIDDEN);
-	if (mapped)
+	if (kind)
 		object_define(vm, o, ATOM(vm, callee), f->args[-1],
 		    PROP_HIDDEN);
 	else
 		object_define_accessor(vm, o, ATOM(vm, callee), thrower,
 		    thrower, 0);
+	if (kind == 2)
+		link_arguments(vm, a, f);
 	return value_from_cell(o);
 }
 

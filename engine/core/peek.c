@@ -2,6 +2,7 @@
 /* Looking at the arena without changing it; see peek.h. */
 #include <config.h>
 
+#include "elements.h"
 #include "peek.h"
 
 #include "block.h"
@@ -62,13 +63,14 @@ bool peek_row(const struct object *o, uint32_t i, struct shape_property *out)
 
 bool peek_own(const struct object *o, property_key k, struct property *out)
 {
+	const value *link = arguments_link(o, k);
 	struct shape_property row;
 	uint32_t i;
 
 	if (key_is_index(k) && o->elements && key_index(k) <
 	    o->elements->length && o->elements->v[key_index(k)] !=
 	    VALUE_EMPTY) {
-		out->v = o->elements->v[key_index(k)];
+		out->v = link ? *link : o->elements->v[key_index(k)];
 		out->flags = PROP_ALL;
 		out->slot = UINT32_MAX;
 		return true;
@@ -76,7 +78,7 @@ bool peek_own(const struct object *o, property_key k, struct property *out)
 	for (i = 0; peek_row(o, i, &row); i++) {
 		if (row.key != k)
 			continue;
-		out->v = peek_slot(o, row.slot);
+		out->v = link ? *link : peek_slot(o, row.slot);
 		out->flags = row.flags;
 		out->slot = row.slot;
 		return !(row.flags & PROP_LAZY);

@@ -63,7 +63,9 @@ static bool row_get(struct vm *vm, struct object *o, uint32_t row,
 {
 	const struct shape_property *p = shape_row(o->shape, row);
 
-	out->v = o->slots->v[p->slot];
+	const value *link = arguments_link(o, p->key);
+
+	out->v = link ? *link : o->slots->v[p->slot];
 	out->holder = o;
 	out->flags = p->flags;
 	out->slot = p->slot;
@@ -84,8 +86,11 @@ bool object_get_own(struct vm *vm, struct object *o, property_key k,
 	if (key_is_index(k)) {
 		value v = elements_get(o, key_index(k));
 
-		if (v != VALUE_EMPTY)
-			return found(out, o, v, PROP_ALL);
+		if (v != VALUE_EMPTY) {
+			const value *link = arguments_link(o, k);
+
+			return found(out, o, link ? *link : v, PROP_ALL);
+		}
 		if (o->cell.kind != CELL_OBJECT &&
 		    exotic_get(vm, o, k, out))
 			return true;
@@ -142,7 +147,12 @@ static void define_index(struct vm *vm, struct object *o, property_key k,
 {
 	uint32_t i = key_index(k);
 	struct array *a = (struct array *)o;
+	value *link = arguments_link(o, k);
 
+	if (link)
+		*link = flags & PROP_ACCESSOR ? *link : v;
+	if (link && !(flags & PROP_WRITABLE))
+		arguments_unlink(o, k);
 	if (flags == PROP_ALL && (!(o->cell.flags & OBJECT_SPARSE) ||
 	    shape_find(o->shape, k) == NO_ROW) && elements_put(vm, o, i, v))
 		return;
@@ -182,7 +192,10 @@ void object_define_accessor(struct vm *vm, struct object *o, property_key k,
 static void store(struct vm *vm, struct property *p, property_key k, value v)
 {
 	struct object *o = p->holder;
+	value *link = arguments_link(o, k);
 
+	if (link)
+		*link = v;
 	if (p->slot != UINT32_MAX)
 		o->slots->v[p->slot] = v;
 	else
@@ -270,6 +283,8 @@ bool object_delete(struct vm *vm, struct object *o, property_key k)
 		return true;
 	if (!(p.flags & PROP_CONFIGURABLE))
 		return false;
+	if (arguments_link(o, k))
+		arguments_unlink(o, k);
 	if (p.slot == UINT32_MAX) {
 		if (!key_is_index(k) || elements_get(o, key_index(k)) ==
 		    VALUE_EMPTY)

@@ -134,6 +134,24 @@ bool object_define_own(struct vm *vm, struct object *o, property_key k,
 
 /* ---- integrity --------------------------------------------------------- */
 
+/* Frozen arguments are the variables' values of now. */
+static void arguments_settle(struct object *o)
+{
+	struct arguments *a = (struct arguments *)o;
+	uint32_t i, row;
+
+	for (i = 0; i < a->count; i++) {
+		const value *link = arguments_link(o, value_from_u32(i));
+
+		if (!link)
+			continue;
+		row = shape_find(o->shape, value_from_u32(i));
+		if (row != NO_ROW)
+			o->slots->v[shape_row(o->shape, row)->slot] = *link;
+		arguments_unlink(o, value_from_u32(i));
+	}
+}
+
 /* ecma262 #sec-setintegritylevel */
 void object_set_integrity(struct vm *vm, struct object *o, int level)
 {
@@ -147,6 +165,8 @@ void object_set_integrity(struct vm *vm, struct object *o, int level)
 		return;
 	if (o->elements)
 		elements_to_shape(vm, o);
+	if (level == 2 && o->cell.kind == CELL_ARGUMENTS)
+		arguments_settle(o);
 	for (i = 0; i < o->shape->count; i++) {
 		const struct shape_property *p = shape_row(o->shape, i);
 

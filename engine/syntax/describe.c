@@ -65,86 +65,131 @@ static bool is_call(const struct ast *n)
 	    n->kind == AST_TAGGED;
 }
 
-bool describe_callee(struct vm *vm, const struct text_place *p, char *out,
-    size_t n)
-{
-	struct tree t;
-	size_t i;
+/* ---- where an iterated value stands ------------------------------------- */
 
-	out[0] = 0;
-	if (!describe_open(vm, &t, p->source))
-		return false;
-	for (i = 0; i < t.count && !*out; i++)
-		if (is_call(t.nodes[i]) && is_at(t.nodes[i], p))
-			print_expression(out, n, t.nodes[i]->kind ==
-			    AST_TAGGED ? t.nodes[i]->template_.tag
-			    : t.nodes[i]->call.callee);
-	describe_close(&t);
-	return *out;
+enum where {
+	NOWHERE, LOOPED, AWAITED, ARRAY_ITEM, DECLARED, ASSIGNED, DELEGATED,
+	LAST_ARGUMENT,                  /* V8's call iterates it */
+	OTHER_ARGUMENT                  /* an array literal's item to V8 */
+};
+
+static bool is_spread_at(const struct ast *n, const struct text_place *p)
+{
+	return n && n->kind == AST_SPREAD && is_at(n->one, p);
 }
 
-/* ---- what is iterated --------------------------------------------------- */
+static enum where among_items(const struct ast_list *items,
+    const struct text_place *p)
+{
+	uint32_t i;
 
-static const struct ast_list *arguments_of(const struct ast *n)
+	for (i = 0; i < items->count; i++)
+		if (is_spread_at(items->at[i], p))
+			return ARRAY_ITEM;
+	return NOWHERE;
+}
+
+static enum where among_arguments(const struct ast_list *args,
+    const struct text_place *p)
+{
+	uint32_t i, spreads = 0;
+	bool found = false;
+
+	for (i = 0; i < args->count; i++) {
+		spreads += args->at[i]->kind == AST_SPREAD;
+		found |= is_spread_at(args->at[i], p);
+	}
+	return !found ? NOWHERE : spreads == 1 &&
+	    is_spread_at(args->at[args->count - 1], p) ? LAST_ARGUMENT
+	    : OTHER_ARGUMENT;
+}
+
+static enum where in_pattern(const struct ast *n, const struct text_place *p)
+{
+	if (!n->two.left || n->two.left->kind != AST_ARRAY_PATTERN ||
+	    !n->two.right || !is_at(n->two.right, p))
+		return NOWHERE;
+	return n->kind == AST_ASSIGN ? ASSIGNED : DECLARED;
+}
+
+/* How the parent n has the value at p iterated. */
+static enum where where_in(const struct ast *n, const struct text_place *p)
 {
 	switch (n->kind) {
-	case AST_CALL: case AST_NEW: return &n->call.args;
-	case AST_SUPER_CALL: return &n->super_.args;
-	default: return NULL;
+	case AST_FOR_OF:
+		return !is_at(n->for_each.right, p) ? NOWHERE
+		    : n->flags & AST_F_AWAIT ? AWAITED : LOOPED;
+	case AST_ARRAY:
+		return among_items(&n->list, p);
+	case AST_CALL: case AST_NEW:
+		return among_arguments(&n->call.args, p);
+	case AST_SUPER_CALL:
+		return among_arguments(&n->super_.args, p);
+	case AST_DECLARATOR: case AST_ASSIGN:
+		return in_pattern(n, p);
+	case AST_YIELD:
+		return n->one && (n->flags & AST_F_DELEGATE) &&
+		    is_at(n->one, p) ? DELEGATED : NOWHERE;
+	default:
+		return NOWHERE;
 	}
 }
 
-/* Is it the only spread argument, and the last?  Then V8's call does the
- * iterating, not an array literal. */
-static bool is_final_spread(const struct tree *t, const struct text_place *p)
+static enum where where_at(const struct tree *t, const struct text_place *p)
 {
-	size_t i;
-	uint32_t k;
-
-	for (i = 0; i < t->count; i++) {
-		const struct ast_list *args = arguments_of(t->nodes[i]);
-		const struct ast *last = args && args->count ?
-		    args->at[args->count - 1] : NULL;
-
-		if (!last || last->kind != AST_SPREAD ||
-		    !is_at(last->one, p))
-			continue;
-		for (k = 0; k + 1 < args->count; k++)
-			if (args->at[k]->kind == AST_SPREAD)
-				return false;
-		return true;
-	}
-	return false;
-}
-
-/* V8 looks for the value's own position; a destructured member or call has
- * another, so it is not found. */
-static bool is_destructured(const struct tree *t, const struct text_place *p)
-{
+	enum where w = NOWHERE;
 	size_t i;
 
-	for (i = 0; i < t->count; i++) {
-		const struct ast *n = t->nodes[i];
-
-		if ((n->kind == AST_DECLARATOR || n->kind == AST_ASSIGN) &&
-		    n->two.left && n->two.left->kind == AST_ARRAY_PATTERN &&
-		    n->two.right && is_at(n->two.right, p))
-			return n->two.right->pos != n->two.right->start;
-	}
-	return false;
+	for (i = 0; i < t->count && w == NOWHERE; i++)
+		w = where_in(t->nodes[i], p);
+	return w;
 }
 
-static bool is_delegated(const struct tree *t, const struct text_place *p)
+/* ---- what is called ----------------------------------------------------- */
+
+static bool is_optional_at(const struct tree *t, const struct text_place *p)
 {
 	size_t i;
 
 	for (i = 0; i < t->count; i++)
-		if (t->nodes[i]->kind == AST_YIELD && t->nodes[i]->one &&
-		    (t->nodes[i]->flags & AST_F_DELEGATE) &&
-		    is_at(t->nodes[i]->one, p))
+		if (t->nodes[i]->kind == AST_OPTIONAL && is_at(t->nodes[i], p))
 			return true;
 	return false;
 }
+
+/* V8's CallPrinter finds the iteration first, if the call's value is to be
+ * iterated. */
+static enum described print_called(const struct tree *t,
+    const struct text_place *p, const struct ast *n, char *out, size_t size)
+{
+	enum where w = where_at(t, p);
+	bool is_iterated = n->kind != AST_NEW && !is_optional_at(t, p) &&
+	    (w == LOOPED || w == AWAITED || w == ARRAY_ITEM || w == DECLARED ||
+	    w == ASSIGNED);
+
+	print_expression(out, size, w == AWAITED && is_iterated ? n
+	    : n->kind == AST_TAGGED ? n->template_.tag : n->call.callee);
+	return !is_iterated ? DESCRIBED_VALUE : w == AWAITED
+	    ? DESCRIBED_ASYNC_CALL : DESCRIBED_CALL;
+}
+
+enum described describe_callee(struct vm *vm, const struct text_place *p,
+    char *out, size_t n)
+{
+	enum described what = DESCRIBED_NOT;
+	struct tree t;
+	size_t i;
+
+	if (!describe_open(vm, &t, p->source))
+		return what;
+	for (i = 0; i < t.count && what == DESCRIBED_NOT; i++)
+		if (is_call(t.nodes[i]) && is_at(t.nodes[i], p))
+			what = print_called(&t, p, t.nodes[i], out, n);
+	describe_close(&t);
+	return what;
+}
+
+/* ---- what is iterated --------------------------------------------------- */
 
 static const struct ast *expression_at(const struct tree *t,
     const struct text_place *p)
@@ -153,10 +198,54 @@ static const struct ast *expression_at(const struct tree *t,
 	size_t i;
 
 	for (i = 0; i < t->count; i++)
-		if (is_at(t->nodes[i], p) && t->nodes[i]->kind < AST_VAR &&
-		    t->nodes[i]->kind != AST_OPTIONAL)
+		if (is_at(t->nodes[i], p) && t->nodes[i]->kind < AST_VAR)
 			found = t->nodes[i];
 	return found;
+}
+
+static bool has_computed_key(const struct ast *n)
+{
+	uint32_t i;
+
+	for (i = 0; n->kind == AST_OBJECT && i < n->list.count; i++)
+		if (n->list.at[i]->kind == AST_PROPERTY &&
+		    n->list.at[i]->property.key)
+			return true;
+	return false;
+}
+
+/* V8 looks for the node at the position of the iteration, and several kinds
+ * have another position than their start, or none. */
+static bool is_found(const struct ast *e, enum where w)
+{
+	switch (w) {
+	case ASSIGNED: case OTHER_ARGUMENT:
+		return false;
+	case DECLARED:
+		return e->pos == e->start && e->kind != AST_SEQUENCE;
+	default:
+		return e->kind != AST_CONDITIONAL && e->kind != AST_LOGICAL &&
+		    e->kind != AST_OPTIONAL && !has_computed_key(e);
+	}
+}
+
+static enum described print_iterated(const struct ast *e, enum where w,
+    char *out, size_t n)
+{
+	bool is_called = e->kind == AST_CALL || (e->kind == AST_NEW &&
+	    w == LOOPED);
+
+	if (w == DELEGATED) {
+		snprintf(out, n, "yield* (intermediate value)");
+		return e->pos == e->start ? DESCRIBED_NOT : DESCRIBED_VALUE;
+	}
+	if (!is_found(e, w))
+		return DESCRIBED_NOT;
+	if (w == LAST_ARGUMENT)
+		is_called = false;
+	print_expression(out, n, is_called ? e->call.callee : e);
+	return w == LAST_ARGUMENT ? DESCRIBED_SPREAD
+	    : is_called ? DESCRIBED_CALL : DESCRIBED_VALUE;
 }
 
 enum described describe_iterated(struct vm *vm, const struct text_place *p,
@@ -169,15 +258,8 @@ enum described describe_iterated(struct vm *vm, const struct text_place *p,
 	if (p->end <= p->start || !describe_open(vm, &t, p->source))
 		return DESCRIBED_NOT;
 	e = expression_at(&t, p);
-	if (e && is_delegated(&t, p)) {
-		what = e->pos == e->start ? DESCRIBED_NOT : DESCRIBED_VALUE;
-		snprintf(out, n, "yield* (intermediate value)");
-	} else if (e && !is_destructured(&t, p)) {
-		what = is_final_spread(&t, p) ? DESCRIBED_SPREAD
-		    : e->kind == AST_CALL ? DESCRIBED_CALL : DESCRIBED_VALUE;
-		print_expression(out, n, what == DESCRIBED_CALL
-		    ? e->call.callee : e);
-	}
+	if (e)
+		what = print_iterated(e, where_at(&t, p), out, n);
 	describe_close(&t);
 	return what;
 }
