@@ -7,6 +7,7 @@
  */
 #include <config.h>
 
+#include "../async/profile.h"
 #include "compile_parts.h"
 
 bool compile_is_anonymous(const struct ast *n)
@@ -191,15 +192,43 @@ static void import_call(struct emitter *e, const struct ast *n)
 	emit(e, OP_DYNAMIC_IMPORT);
 }
 
+static void ascii(const struct name *from, char to[64])
+{
+	uint32_t i;
+
+	for (i = 0; i < from->len && i + 1 < 64; i++)
+		to[i] = (char)name_unit(from, i);
+	to[i] = 0;
+}
+
+/* %profile("NAME"): answered here, once, for the machine's version. */
+static bool profile_answer(struct emitter *e, const struct ast *n,
+    const char *intrinsic)
+{
+	const struct ast_list *args = &n->intrinsic.args;
+	char question[64];
+	value answer;
+
+	if (strcmp(intrinsic, "profile") || args->count != 1 ||
+	    args->at[0]->kind != AST_STRING)
+		return false;
+	ascii(args->at[0]->string, question);
+	answer = profile_by_name(e->vm, question);
+	if (answer == VALUE_EMPTY)
+		emit_fail(e, n, "lib: unknown question of the profile");
+	emit_value(e, answer == VALUE_EMPTY ? VALUE_UNDEFINED : answer);
+	return true;
+}
+
 static void intrinsic(struct emitter *e, const struct ast *n)
 {
 	char name[64];
-	uint32_t i, len = n->intrinsic.name->len;
+	uint32_t i;
 	int index;
 
-	for (i = 0; i < len && i + 1 < sizeof name; i++)
-		name[i] = (char)name_unit(n->intrinsic.name, i);
-	name[i] = 0;
+	ascii(n->intrinsic.name, name);
+	if (profile_answer(e, n, name))
+		return;
 	if (!strcmp(name, "empty")) {
 		emit(e, OP_EMPTY);      /* no call: no native returns it */
 		return;
