@@ -5,8 +5,8 @@
  * A request is a row of operations (readFile: open, fstat, read, close); each
  * ends in a poll phase of its own, for its callback in Node starts the next.
  * The host has read the file already when the request begins: only the turns
- * are modelled.  An operation takes IO_LATENCY of virtual time if poll has
- * to wait for it.
+ * are modelled.  An operation takes IO_LATENCY of virtual time: some turns, if
+ * the loop is busy, or one in which poll waits for it.
  */
 #include <config.h>
 
@@ -70,15 +70,22 @@ double io_next_due(const struct vm *vm)
 	return due;
 }
 
+void io_delay(struct vm *vm, double ms)
+{
+	struct io_request *r;
+
+	for (r = vm->async->io_first; r; r = r->next)
+		r->due += ms;
+}
+
 /* Poll has looked: operations that are done make their requests go on. */
 void io_begin(struct vm *vm)
 {
 	struct async *a = vm->async;
-	bool waits = immediates_alive(vm);
 	struct io_request *r;
 
 	for (r = a->io_first; r; r = r->next) {
-		if (!waits && r->due > vm->time)
+		if (r->due > vm->time)
 			continue;
 		if (--r->rounds == 0)
 			r->flags |= IO_READY;

@@ -145,7 +145,6 @@ static void job_enter(struct vm *vm)
 
 	a->stage = STAGE_STARTED;
 	a->threw = false;
-	a->reads = 0;
 	vm->sp = (value *)(void *)vm->stack_base; /* nothing runs */
 	a->context = a->job.context;
 	a->execution_id = a->job.async_id;
@@ -174,6 +173,7 @@ void job_begin(struct vm *vm, enum job_queue queue, enum job_kind kind,
 	as->job.id = ++as->jobs;
 	as->job.step = (uint32_t)vm->step;
 	job_enter(vm);
+	as->reads = 0;
 	as->stage = STAGE_NEW;
 }
 

@@ -107,7 +107,8 @@ struct async {
 	int32_t exit_code;
 	value result;                   /* of the hidden job that ran last */
 	double uv_now;                  /* libuv's cached time, whole ms */
-	uint32_t reads;                 /* of the clock, in this job */
+	uint32_t reads;                 /* of the clock, in this macrotask */
+	uint32_t busy_turns;            /* in a row without waiting in poll */
 	value main_function, main_args, main_promise;
 
 	/* uncaught exception, to be handled */
@@ -285,6 +286,7 @@ void immediate_ref(struct vm *vm, struct immediate *i, bool ref);
 bool io_alive(const struct vm *vm);
 int io_count(const struct vm *vm);
 double io_next_due(const struct vm *vm);
+void io_delay(struct vm *vm, double ms);        /* all of them */
 void io_begin(struct vm *vm);
 bool io_advance(struct vm *vm);
 
