@@ -6,6 +6,9 @@
 #include "convert.h"
 #include "vm.h"
 
+/* As many as the largest BigInt (bigint.c) has in base 2. */
+#define DIGITS_MAX (1u << 20)
+
 static int digit_value(char c)
 {
 	return c >= '0' && c <= '9' ? c - '0' : (c | 32) - 'a' + 10;
@@ -72,6 +75,8 @@ value bigint_from_string(struct vm *vm, struct string *s)
 	while (to > from && convert_is_space(string_at(vm, s, to - 1)))
 		to--;
 	n = to - from;
+	if (n > DIGITS_MAX)
+		return VALUE_EMPTY;
 	p = heap_bytes(vm, n + 1);
 	for (i = 0; i < n; i++) {
 		uint16_t u = string_at(vm, s, from + i);

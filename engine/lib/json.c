@@ -90,6 +90,15 @@ static bool is_written(value v)
 
 static void write_value(struct writer *w, value v);
 
+/* Is there any use in writing more?  A value may be in its parent twice, so
+ * that its text is out of all proportion to the heap. */
+static bool goes_on(struct writer *w)
+{
+	if (w->vm->heap_full || heap_would_overflow(w->vm, w->b.length))
+		w->b.overflow = true;
+	return !w->give_up && !w->b.overflow;
+}
+
 static void write_array(struct writer *w, struct array *a)
 {
 	struct elements *e = a->object.elements;
@@ -97,7 +106,7 @@ static void write_array(struct writer *w, struct array *a)
 
 	builder_add_unit(&w->b, '[');
 	w->depth++;
-	for (i = 0; i < a->length && !w->give_up; i++) {
+	for (i = 0; i < a->length && goes_on(w); i++) {
 		value v = e && i < e->length ? e->v[i] : VALUE_EMPTY;
 
 		if (i)
@@ -125,7 +134,7 @@ static void write_object(struct writer *w, struct object *o)
 
 	builder_add_unit(&w->b, '{');
 	w->depth++;
-	for (i = 0; i < keys->length && !w->give_up; i++) {
+	for (i = 0; i < keys->length && goes_on(w); i++) {
 		value k = keys->object.elements->v[i];
 
 		if (!object_get_own(w->vm, o, key_from_value(w->vm, k), &p))
@@ -146,6 +155,9 @@ static void write_object(struct writer *w, struct object *o)
 	if (any)
 		line(w);
 	builder_add_unit(&w->b, '}');
+	if (keys->object.elements)
+		heap_free(w->vm, keys->object.elements);
+	heap_free(w->vm, keys);
 }
 
 static void write_value(struct writer *w, value v)

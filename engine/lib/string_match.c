@@ -8,6 +8,7 @@
  */
 #include <config.h>
 
+#include "../core/elements.h"
 #include "string_lib.h"
 
 static bool is_plain(value v)
@@ -205,24 +206,36 @@ static value replace(struct vm *vm, struct call *c)
 
 /* ---- splitting ----------------------------------------------------------------------------- */
 
+static value split_units(struct vm *vm, struct string *s, uint32_t limit)
+{
+	struct array *out = array_new(vm, 0);
+	uint32_t i, n = string_length(s) < limit ? string_length(s) : limit;
+
+	if (heap_would_overflow(vm, n * sizeof(value)))
+		return throw_range_error(vm, "Invalid array length");
+	elements_reserve(vm, &out->object, n);
+	for (i = 0; i < n; i++)
+		array_push(vm, out, native_string(string_from_unit(vm,
+		    string_at(vm, s, i))));
+	return value_from_cell(out);
+}
+
 static value split_text(struct vm *vm, struct string *s,
     struct string *separator, uint32_t limit)
 {
 	struct array *out = array_new(vm, 0);
-	uint32_t i, n = string_length(separator), from = 0;
+	uint32_t n = string_length(separator), from = 0;
 	int64_t at;
 
-	if (n == 0) {
-		for (i = 0; i < string_length(s) && i < limit; i++)
-			array_push(vm, out, native_string(string_from_unit(vm,
-			    string_at(vm, s, i))));
-		return value_from_cell(out);
-	}
+	if (n == 0)
+		return split_units(vm, s, limit);
 	while ((at = string_index_of(vm, s, separator, from)) >= 0) {
 		array_push(vm, out, native_string(string_slice(vm, s, from,
 		    (uint32_t)at)));
 		if (out->length >= limit)
 			return value_from_cell(out);
+		if (vm->heap_full)
+			return throw_range_error(vm, "Invalid array length");
 		from = (uint32_t)at + n;
 	}
 	array_push(vm, out, native_string(string_slice(vm, s, from,
