@@ -6,7 +6,8 @@
  * shared by reference count with the checkpoint before it where they are
  * equal, and the used frame stack.  They are made in intervals the first time
  * the run gets there; when they outgrow the budget every second one goes and
- * the interval doubles.  Restoring copies back what differs.
+ * the interval doubles.  Restoring copies back what differs.  One more stands
+ * shortly before the step that was gone to last.
  */
 #include <config.h>
 
@@ -19,7 +20,8 @@
  * beside running (BYTES_A_STEP), but few enough to run again in no time. */
 #define INTERVAL_MIN	((uint64_t)16384)
 #define INTERVAL_MAX	((uint64_t)131072)
-#define BYTES_A_STEP	32
+#define BYTES_A_STEP	64
+#define NEAR		((uint64_t)4096)
 #define HISTORY_DEFAULT	((size_t)96 << 20)
 
 static uint8_t *state_base(struct vm *vm)
@@ -165,12 +167,19 @@ void history_start(struct mt_machine *m)
 	checkpoint_add(m);
 }
 
+static void near_drop(struct mt_machine *m)
+{
+	checkpoint_drop(m, &m->near);
+	memset(&m->near, 0, sizeof m->near);
+}
+
 void history_free(struct mt_machine *m)
 {
 	size_t i;
 
 	for (i = 0; i < m->checkpoint_count; i++)
 		checkpoint_drop(m, &m->checkpoints[i]);
+	near_drop(m);
 	free(m->checkpoints);
 	free(m->zero_page);
 }
@@ -190,9 +199,8 @@ size_t history_before(const struct mt_machine *m, uint64_t step)
 	return low;
 }
 
-void history_restore(struct mt_machine *m, size_t index)
+static void restore(struct mt_machine *m, const struct checkpoint *c)
 {
-	const struct checkpoint *c = &m->checkpoints[index];
 	struct vm *vm = m->vm;
 	size_t i, n = c->vm_pages + c->heap_pages;
 
@@ -206,32 +214,49 @@ void history_restore(struct mt_machine *m, size_t index)
 	machine_moved(m);
 }
 
+void history_restore(struct mt_machine *m, size_t index)
+{
+	restore(m, &m->checkpoints[index]);
+}
+
 /* ---- running ----------------------------------------------------------- */
+
+/* Where the program is, for a sentence: " at FILE:LINE:COL", or "". */
+static void limit_place(struct mt_machine *m, char *place, size_t size)
+{
+	struct mt_span at = machine_running_span(m);
+	const char *file, *slash;
+
+	if (!at.line)
+		at = machine_event_span(m);
+	place[0] = 0;
+	if (!at.line)
+		return;
+	file = mt_file_name(m, at.file);
+	slash = strrchr(file, '/');
+	snprintf(place, size, " at %s:%d:%d", slash ? slash + 1 : file,
+	    at.line, at.col);
+}
 
 static void limit_reached(struct mt_machine *m, enum vm_status s)
 {
-	struct vm *vm = m->vm;
-	struct mt_span at = machine_event_span(m);
-	char place[64] = "";
-	struct frame *f = vm->fp;
+	const struct vm *vm = m->vm;
+	char place[96], which[96];
 
-	while (f && (!f->code || (f->code->flags & CODE_LIB)))
-		f = f->caller;
-	if (f)
-		at = machine_code_span(m, f->code, frame_pc(f));
-	if (at.line)
-		snprintf(place, sizeof place, " at line %d:%d", at.line,
-		    at.col);
-	if (s == VM_LIMIT_STEPS)
-		snprintf(m->limit_text, sizeof m->limit_text, "stopped%s: the "
-		    "limit of %llu calls, jobs and loop turns is reached; "
-		    "what was recorded is kept (raise it with --max-steps=N)",
-		    place, (unsigned long long)vm->control.max_ticks);
+	limit_place(m, place, sizeof place);
+	if (m->output_full)
+		snprintf(which, sizeof which, "the program printed more than "
+		    "%zu MiB", vm->control.max_heap >> 20);
+	else if (s == VM_LIMIT_STEPS)
+		snprintf(which, sizeof which, "the limit of %llu calls, jobs "
+		    "and loop turns is reached",
+		    (unsigned long long)vm->control.max_ticks);
 	else
-		snprintf(m->limit_text, sizeof m->limit_text, "stopped%s: the "
-		    "heap limit of %zu MiB is reached; what was recorded is "
-		    "kept (raise it with --max-heap=MIB)", place,
-		    vm->control.max_heap >> 20);
+		snprintf(which, sizeof which, "the heap limit of %zu MiB is "
+		    "reached", vm->control.max_heap >> 20);
+	snprintf(m->limit_text, sizeof m->limit_text, "stopped%s: %s; what "
+	    "was recorded is kept (raise it with --max-%s)", place, which,
+	    s == VM_LIMIT_STEPS && !m->output_full ? "steps=N" : "heap=MIB");
 }
 
 static enum mt_status ended(struct mt_machine *m, enum vm_status s)
@@ -319,12 +344,31 @@ enum mt_status history_run(struct mt_machine *m, uint64_t target,
 	}
 }
 
+/* Going far forward to a step, a checkpoint of its own is left shortly
+ * before it: the steps back from there need not run as far. */
+static void run_leaving_near(struct mt_machine *m, uint64_t step)
+{
+	size_t i;
+
+	if (step - m->vm->step > 2 * NEAR) {
+		history_run(m, step - NEAR, 0);
+		near_drop(m);
+		i = history_before(m, m->vm->step);
+		if (!checkpoint_fill(m, &m->near, &m->checkpoints[i]))
+			near_drop(m);
+	}
+	history_run(m, step, 0);
+}
+
 void history_seek(struct mt_machine *m, uint64_t step)
 {
 	size_t i = history_before(m, step);
+	const struct checkpoint *c = &m->checkpoints[i];
 
-	if (step < m->vm->step || m->checkpoints[i].step > m->vm->step)
-		history_restore(m, i);
+	if (m->near.pages && m->near.step <= step && m->near.step > c->step)
+		c = &m->near;
+	if (step < m->vm->step || c->step > m->vm->step)
+		restore(m, c);
 	if (m->vm->step < step)
-		history_run(m, step, 0);
+		run_leaving_near(m, step);
 }

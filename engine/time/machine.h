@@ -73,10 +73,13 @@ struct mt_machine {
 	struct read_answer *answers;
 	int answer_count;
 	bool out_of_memory;
+	bool output_full;               /* the run stops for that */
 
 	/* history.c */
 	struct checkpoint *checkpoints; /* ordered by step; [0] is step 0 */
 	size_t checkpoint_count, checkpoint_capacity;
+	struct checkpoint near;         /* shortly before the last step gone
+	                                 * to; pages NULL: none */
 	uint64_t interval;              /* doubles when history is thinned */
 	size_t history_bytes;
 	struct page_blob *zero_page;

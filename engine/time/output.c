@@ -73,6 +73,19 @@ static void lines_add(struct mt_machine *m, int fd, const char *s, size_t len)
 	}
 }
 
+/* What a program printed is kept beside the heap and may become as large.
+ * The run then ends at the next tick, now and whenever it comes here. */
+static void output_limit(struct mt_machine *m)
+{
+	struct driver *control = &m->vm->control;
+
+	if (m->output_full || m->output[0].len + m->output[1].len <=
+	    control->max_heap)
+		return;
+	m->output_full = true;
+	control->max_ticks = m->vm->ticks + 1;
+}
+
 void output_hook(struct vm *vm, int fd, const char *s, size_t len)
 {
 	struct mt_machine *m = vm->control.machine;
@@ -83,6 +96,7 @@ void output_hook(struct vm *vm, int fd, const char *s, size_t len)
 		if (vm->output_bytes[fd] < m->output[fd - 1].len)
 			return;         /* seen before */
 		lines_add(m, fd, s, len);
+		output_limit(m);
 	}
 	if (m->options.host.output)
 		m->options.host.output(m->options.host.user, fd, s, len);
