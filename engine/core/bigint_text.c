@@ -22,19 +22,23 @@ static void trim(struct bigint *b)
 		b->cell.flags = 0;
 }
 
-/* Digits without sign or prefix. */
+/* Digits without sign or prefix; as many at a time as a limb holds. */
 value bigint_from_digits(struct vm *vm, const char *digits, size_t n,
     int radix)
 {
 	struct bigint *b = bigint_new(vm, (uint32_t)(n * 6 / 32 + 1));
-	uint32_t used = 0, i;
-	size_t k;
+	uint32_t used = 0, i, scale;
+	size_t k = 0;
 
-	for (k = 0; k < n; k++) {
-		uint64_t carry = (uint64_t)digit_value(digits[k]);
+	while (k < n) {
+		uint64_t carry = 0;
 
+		for (scale = 1; k < n && (uint64_t)scale * (uint32_t)radix <=
+		    UINT32_MAX; scale *= (uint32_t)radix)
+			carry = carry * (uint32_t)radix +
+			    (uint64_t)digit_value(digits[k++]);
 		for (i = 0; i < used; i++) {
-			carry += (uint64_t)b->d[i] * (uint32_t)radix;
+			carry += (uint64_t)b->d[i] * scale;
 			b->d[i] = (uint32_t)carry;
 			carry >>= 32;
 		}
