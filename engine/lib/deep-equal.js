@@ -43,8 +43,10 @@ function _deepContents(a, b, kind, strict, seen) {
 		return _deepSets(a, b, strict, seen);
 	case 'map':
 		return _deepMaps(a, b, strict, seen);
-	case 'promise': case 'weakmap': case 'weakset': case 'weakref':
-		return !%profile("DEEP_EQUAL_IDENTITY");
+	case 'promise':
+		return %profile("DEEP_EQUAL_IDENTITY") < 2;
+	case 'weakmap': case 'weakset':
+		return %profile("DEEP_EQUAL_IDENTITY") < 1;
 	}
 	return true;
 }
