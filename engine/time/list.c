@@ -355,7 +355,7 @@ static void describe_immediate(struct mt_machine *m,
 static void describe_io(struct mt_machine *m, const struct io_request *r,
     struct mt_item *out)
 {
-	out->ref = ref_of(MT_IO, r->cell.aux);
+	out->ref = ref_of(MT_IO, r->id);
 	out->name = preview_text(m, r->name, 40);
 	out->at = function_span(m, r->callback);
 	out->due = r->due;
@@ -422,7 +422,7 @@ static bool is_changed(struct mt_machine *m, struct mt_ref r)
 	const struct mt_event *e = mt_event(m);
 	int i;
 
-	for (i = 0; i < 4; i++)
+	for (i = 0; r.kind != MT_NONE && i < 4; i++)
 		if (e->refs[i].kind == r.kind && e->refs[i].id == r.id)
 			return true;
 	return false;
@@ -493,6 +493,18 @@ bool mt_item(struct mt_machine *m, enum mt_list list, size_t i,
 	return true;
 }
 
+static uint32_t cell_id(enum mt_ref_kind kind, const void *cell)
+{
+	switch (kind) {
+	case MT_JOB_REF:
+		return ((const struct job *)cell)->id;
+	case MT_IO:
+		return ((const struct io_request *)cell)->id;
+	default:
+		return ((const struct cell *)cell)->aux;
+	}
+}
+
 static const void *find_cell(struct mt_machine *m, struct mt_ref ref,
     enum mt_list *list)
 {
@@ -510,11 +522,8 @@ static const void *find_cell(struct mt_machine *m, struct mt_ref ref,
 			continue;
 		for (i = 0; i < mt_count(m, where[w].list); i++) {
 			const struct cell *c = list_cell(m, where[w].list, i);
-			uint32_t id = ref.kind == MT_JOB_REF ?
-			    ((const struct job *)(const void *)c)->id
-			    : c->aux;
 
-			if (id == ref.id) {
+			if (cell_id(ref.kind, c) == ref.id) {
 				*list = where[w].list;
 				return c;
 			}
