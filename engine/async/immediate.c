@@ -115,8 +115,7 @@ bool immediates_advance(struct vm *vm)
 	i->flags &= ~(uint32_t)TIMER_REF;
 	job_begin(vm, QUEUE_IMMEDIATE, JOB_IMMEDIATE, value_from_cell(i),
 	    VALUE_EMPTY, i->context);
-	a->job.async_id = i->async_id;
-	a->job.trigger_id = i->trigger_id;
+	job_set_ids(vm, i->async_id, i->trigger_id);
 	return true;
 }
 

@@ -125,8 +125,7 @@ bool io_advance(struct vm *vm)
 	a->list_drained = false;
 	job_begin(vm, QUEUE_IO, JOB_IO, r->callback, r->result, r->context);
 	a->job.c = r->name;
-	a->job.async_id = r->async_id;
-	a->job.trigger_id = r->trigger_id;
+	job_set_ids(vm, r->async_id, r->trigger_id);
 	event_emit(vm, EVENT_IO_COMPLETED, 2, async_id_value(r->id),
 	    r->name);
 	return true;

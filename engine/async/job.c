@@ -177,6 +177,14 @@ void job_begin(struct vm *vm, enum job_queue queue, enum job_kind kind,
 	as->stage = STAGE_NEW;
 }
 
+void job_set_ids(struct vm *vm, uint32_t id, uint32_t trigger)
+{
+	struct async *a = vm->async;
+
+	a->job.async_id = a->execution_id = id;
+	a->job.trigger_id = a->trigger_id = trigger;
+}
+
 void job_announce(struct vm *vm)
 {
 	vm->async->stage = STAGE_STARTED;

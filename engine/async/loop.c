@@ -113,7 +113,7 @@ static void begin_main(struct vm *vm)
 		a->main_state = 2;
 		job_begin(vm, QUEUE_SCRIPT, JOB_SCRIPT, a->main_function,
 		    a->main_args, VALUE_UNDEFINED);
-		a->job.async_id = 1;
+		job_set_ids(vm, 1, 0);
 	} else if (profile_is(vm, PROFILE_MODULE_BEFORE_LOOP)) {
 		push_module(vm);
 	}

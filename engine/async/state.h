@@ -212,6 +212,8 @@ void job_take(struct vm *vm, struct ring *r);
 /* A macrotask: gets its id now. */
 void job_begin(struct vm *vm, enum job_queue queue, enum job_kind kind,
     value a, value b, value context);
+/* async_hooks' ids of the job that begins. */
+void job_set_ids(struct vm *vm, uint32_t id, uint32_t trigger);
 void job_announce(struct vm *vm);       /* its JOB_STARTED */
 value async_main_this(value args);      /* module.exports */
 /* A call of a lib function that is no job of its own for the reader. */

@@ -245,8 +245,7 @@ static void timer_fire(struct vm *vm, struct timer *t)
 	    PROFILE_INTERVAL_FROM_END) ? clock_libuv(vm) : -1;
 	job_begin(vm, QUEUE_TIMER, JOB_TIMER, value_from_cell(t),
 	    VALUE_EMPTY, t->context);
-	a->job.async_id = t->async_id;
-	a->job.trigger_id = t->trigger_id;
+	job_set_ids(vm, t->async_id, t->trigger_id);
 	event_emit(vm, EVENT_TIMER_FIRED, 2,
 	    async_id_value(t->object.cell.aux), async_id_value(a->job.id));
 }
