@@ -35,7 +35,8 @@ struct promise {                        /* CELL_PROMISE; cell.aux: id (P7),
 	value result;                   /* settled: value or reason; pending:
 	                                 * newest reaction, or EMPTY */
 	uint32_t made_step, made_frame;
-	uint32_t settled_step, settled_frame; /* 0: not yet */
+	uint32_t settled_step;          /* 0: not yet */
+	uint32_t unused;
 	uint32_t origin;                /* id of the frame (async function,
 	                                 * await) or promise (then) it is of */
 	uint32_t async_id, trigger_id;  /* async_hooks; 0: none yet */
@@ -171,7 +172,7 @@ struct job {
 	uint8_t rejected;               /* the promise was rejected */
 	uint8_t unused;
 	uint32_t id;                    /* J12 */
-	uint32_t step, frame;           /* of the enqueue */
+	uint32_t step, spare;           /* of the enqueue */
 	uint32_t async_id, trigger_id;
 	value a, b, c;                  /* by kind, see job.def */
 	value context;                  /* AsyncLocalStorage's */

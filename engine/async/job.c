@@ -106,7 +106,6 @@ void job_enqueue(struct vm *vm, enum job_queue queue, struct job *job)
 	job->queue = (uint8_t)queue;
 	job->id = ++a->jobs;
 	job->step = (uint32_t)vm->step + 1;
-	job->frame = async_frame_id(vm);
 	ring_push(vm, queue == QUEUE_TICK ? &a->ticks : &a->microtasks, job);
 	emit_job(vm, EVENT_JOB_ENQUEUED, job);
 }

@@ -119,7 +119,6 @@ static void promise_init(struct vm *vm, struct promise *p,
 	p->object.cell.small = (uint16_t)(maker << PROMISE_MAKER_SHIFT);
 	p->result = VALUE_EMPTY;
 	p->made_step = (uint32_t)vm->step;
-	p->made_frame = async_frame_id(vm);
 	p->origin = origin;
 	if (a->hooks)
 		hooks_promise_init(vm, p, origin);
@@ -223,7 +222,6 @@ static value settle(struct vm *vm, struct promise *p,
 	p->object.cell.small |= (uint16_t)state;
 	p->result = v;
 	p->settled_step = (uint32_t)vm->step + 1;
-	p->settled_frame = async_frame_id(vm);
 	return value_from_cell(first);
 }
 
@@ -432,7 +430,6 @@ static void add_reaction(struct vm *vm, struct promise *p,
 	r->next = (struct reaction *)value_cell(p->result);
 	r->context = vm->async->context;
 	r->made_step = (uint32_t)vm->step + 1;
-	r->made_frame = async_frame_id(vm);
 	p->result = value_from_cell(r);
 	if (vm->control.recording)
 		event_emit(vm, EVENT_REACTION_ADDED, 3, value_from_cell(p),

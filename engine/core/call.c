@@ -437,7 +437,7 @@ static void pop_frame(struct vm *vm, struct frame *f)
 		vm->sp -= COROUTINE_TOLL;
 	else if (!vm->fp || !frame_on_stack(vm->fp))
 		vm->sp = f->args - 2 >= (value *)vm->stack_base &&
-		    f->args < (value *)f ? f->args - 2 : (value *)f;
+		    f->args <= (value *)f ? f->args - 2 : (value *)f;
 }
 
 enum call_outcome call_return(struct vm *vm, value result)
