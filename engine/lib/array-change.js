@@ -15,8 +15,10 @@ function _arrayOf(...items) {
 function arrayFrom(items, mapper, thisArg) {
 	if (mapper !== undefined && !%is_callable(mapper))
 		%throw_callback(mapper);
-	if (items === undefined || items === null)
+	if (items === undefined || items === null) {
+		if (%profile('ARRAY_FROM_MESSAGE') === 0) %throw_nullish();
 		%throw_cannot_iterate(items);
+	}
 	const method = items[SymbolIterator];
 	if (method === undefined || method === null)
 		return _arrayFromLike(this, items, mapper, thisArg);

@@ -91,7 +91,8 @@ function AsyncResource(type, options) {
 }
 
 function resourceRun(f, receiver, ...args) {
-	return _contextRun(this[%node_symbol('storage')].context, f, receiver, args);
+	return _contextRun(this[%node_symbol('storage')].context, f,
+		receiver, args);
 }
 
 function resourceEmitDestroy() {

@@ -49,7 +49,7 @@ static void console_tick(struct vm *vm)
 	vm->async->has_tick = true;
 }
 
-/* ---- the way of primitives ------------------------------------------------ */
+/* ---- the way of primitives ----------------------------------------------- */
 
 /* Text of a primitive as console.log prints it; first: strings have no
  * directive.  NULL: it is for console.js. */
@@ -142,7 +142,7 @@ static value console_error(struct vm *vm, struct call *c)
 	return print(vm, c, 2);
 }
 
-/* ---- intrinsics ----------------------------------------------------------- */
+/* ---- intrinsics ---------------------------------------------------------- */
 
 /* (fd, text): a line, inside the groups. */
 static value console_js_line(struct vm *vm, struct call *c)
@@ -190,7 +190,7 @@ static value console_js_group(struct vm *vm, struct call *c)
 	return VALUE_UNDEFINED;
 }
 
-/* ---- tables ---------------------------------------------------------------- */
+/* ---- tables -------------------------------------------------------------- */
 
 static const struct builtin rows[] = {
 	{ "log", 0, console_log, NULL, NULL,

@@ -134,8 +134,8 @@ function targetAdd(type, listener, options) {
 	const all = this[%node_symbol('listeners')];
 	const list = all[type] === undefined ? all[type] = [] : all[type];
 	for (let i = 0; i < list.length; i++)
-		if (list[i].listener === listener && list[i].capture === capture)
-			return;
+		if (list[i].listener === listener &&
+		    list[i].capture === capture) return;
 	%append(list, { listener, once, capture, removed: false });
 	if (signal) signal.addEventListener('abort', () => {
 		this.removeEventListener(type, listener, options);

@@ -35,7 +35,7 @@ static value events_emit(struct vm *vm, struct call *c)
 	    "eventsEmitOne" : "eventsEmitMany");
 }
 
-/* ---- once -------------------------------------------------------------------- */
+/* ---- once ---------------------------------------------------------------- */
 
 static value once_call(struct vm *vm, struct call *c)
 {
@@ -66,7 +66,7 @@ static value events_js_once(struct vm *vm, struct call *c)
 	return value_from_cell(b);
 }
 
-/* ---- lists --------------------------------------------------------------------- */
+/* ---- lists --------------------------------------------------------------- */
 
 static value events_js_copy(struct vm *vm, struct call *c)
 {
@@ -100,7 +100,7 @@ static value events_js_shift(struct vm *vm, struct call *c)
 	return first;
 }
 
-/* ---- the class -------------------------------------------------------------------- */
+/* ---- the class ----------------------------------------------------------- */
 
 static value events_js_class(struct vm *vm, struct call *c)
 {

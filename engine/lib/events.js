@@ -199,7 +199,8 @@ function _eventsTypeText(type) {
 }
 
 function _eventsOwner(emitter, max) {
-	if (!%profile("EVENTS_LEAK_OWNER")) return `. Use emitter.setMaxListeners() to increase limit`;
+	if (!%profile("EVENTS_LEAK_OWNER"))
+		return '. Use emitter.setMaxListeners() to increase limit';
 	const ctx = _inspectContext();
 	ctx.depth = -1;
 	const text = _inspectValue(ctx, emitter, 0, false);
@@ -210,7 +211,8 @@ function _eventsOwner(emitter, max) {
 
 // The listener of once: removes itself, then calls the one given.
 function _eventsWrap(target, type, listener) {
-	const state = { fired: false, wrapFn: undefined, target, type, listener };
+	const state = { fired: false, wrapFn: undefined, target, type,
+		listener };
 	const wrapped = %once_wrapper(state);
 	wrapped.listener = listener;
 	state.wrapFn = wrapped;

@@ -167,7 +167,8 @@ function _inspectIterator(ctx, value, depth, shape) {
 	const size = pairs ? entries.length / 2 : entries.length;
 	const limit = _inspectLimit(ctx, size);
 	const out = [];
-	if (pairs && %profile("INSPECT_ENTRIES")) shape.open = %text_replace(shape.open, ' Iterator] {',
+	if (pairs && %profile("INSPECT_ENTRIES"))
+		shape.open = %text_replace(shape.open, ' Iterator] {',
 			' Entries] {');
 	_inspectIndent(ctx, 2);
 	for (let i = 0; i < limit; i++)
@@ -256,7 +257,8 @@ function _inspectKeyText(ctx, key, hidden) {
 }
 
 function _inspectAccessor(ctx, value, depth, key, d) {
-	if (d[1] === undefined) return _inspectPaint(ctx, '[Setter]', 'special');
+	if (d[1] === undefined)
+		return _inspectPaint(ctx, '[Setter]', 'special');
 	const label = d[2] === undefined ? 'Getter' : 'Getter/Setter';
 	if (!(ctx.getters === true || ctx.getters === 'get' &&
 	    d[2] === undefined || ctx.getters === 'set' &&

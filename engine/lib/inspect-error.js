@@ -16,7 +16,8 @@ function _inspectError(ctx, e, shape) {
 		stack = `${%text_slice(stack, 0, at)}\n${
 			%text_join(lines, '\n')}`;
 	}
-	return ctx.indent === 0 || !%profile("INSPECT_COMPACT") ? stack : %text_indent(stack, ctx.indent);
+	return ctx.indent === 0 || !%profile("INSPECT_COMPACT") ? stack :
+		%text_indent(stack, ctx.indent);
 }
 
 // A stack without frames: in brackets, in old versions not everywhere.
@@ -127,7 +128,8 @@ function _inspectFold(lines, others) {
 		    lines[i + n] === others[at + n]) n++;
 		if (n <= 3) continue;
 		const skipped = n - 2;
-		lines[i + 1] = `    ... ${skipped} lines matching cause stack trace ...`;
+		lines[i + 1] = `    ... ${skipped
+			} lines matching cause stack trace ...`;
 		for (let k = 1; k < skipped; k++) %list_remove(lines, i + 2);
 		return;
 	}

@@ -99,7 +99,8 @@ function _inspectRows(out, widths, columns, count, right) {
 // The layout of Node 8 to 11, and of the option compact: true.
 function _inspectLayoutOld(ctx, out, shape) {
 	const base = shape.base === '' ? '' : ` ${shape.base}`;
-	if (_inspectFitsOld(ctx, out, shape.base)) return `${shape.open}${base} ${
+	if (_inspectFitsOld(ctx, out, shape.base))
+		return `${shape.open}${base} ${
 		%text_join(out, ', ')} ${shape.close}`;
 	const start = `\n${%text_repeat(' ', ctx.indent)}`;
 	const head = shape.base === '' && shape.open.length === 1 ? ' ' :

@@ -108,7 +108,8 @@ function _inspectHead(ctx, value, shape) {
 		}
 		return undefined;
 	}
-	if (kind === 'arguments' && %profile("INSPECT_TAG")) shape.open = `${shape.name === 'Object' ?
+	if (kind === 'arguments' && %profile("INSPECT_TAG"))
+		shape.open = `${shape.name === 'Object' ?
 		'[Arguments] ' : _inspectPrefix(shape.name, shape.tag,
 			'Arguments', '')}{`;
 	else if (shape.name !== 'Object' || shape.tag !== '')
@@ -191,7 +192,7 @@ function _inspectHeadBase(ctx, value, shape) {
 // ---- functions, dates, boxed primitives
 
 function _inspectFunction(ctx, value, shape) {
-	const bits = %function_kind(value);         // 1 class 2 async 4 generator
+	const bits = %function_kind(value); // 1 class 2 async 4 generator
 	if (bits === 1 && %profile("INSPECT_CLASS"))
 		return _inspectClass(value, shape);
 	const type = `${bits & 2 ? 'Async' : ''}${

@@ -127,7 +127,7 @@ static value inspect_js_is_builtin(struct vm *vm, struct call *c)
 	return VALUE_FALSE;
 }
 
-/* ---- keys and properties -------------------------------------------------- */
+/* ---- keys and properties ------------------------------------------------- */
 
 static void push_keys(struct vm *vm, struct array *out, struct object *o,
     int want, bool enumerable, bool named)
@@ -189,7 +189,7 @@ static value inspect_js_property(struct vm *vm, struct call *c)
 	return value_from_cell(array_from(vm, d, 4));
 }
 
-/* ---- contents -------------------------------------------------------------- */
+/* ---- contents ------------------------------------------------------------ */
 
 /* Elements of an array, entries of a Map or Set. */
 static value inspect_js_length(struct vm *vm, struct call *c)
@@ -267,7 +267,7 @@ static value inspect_js_function_kind(struct vm *vm, struct call *c)
 	return value_from_int(bits);
 }
 
-/* ---- errors ------------------------------------------------------------------ */
+/* ---- errors -------------------------------------------------------------- */
 
 static bool is_name_unit(uint16_t u, bool spaces)
 {
@@ -299,7 +299,7 @@ static value inspect_js_leading_name(struct vm *vm, struct call *c)
 	return value_from_cell(string_slice(vm, s, 0, i));
 }
 
-/* ---- lists -------------------------------------------------------------------- */
+/* ---- lists --------------------------------------------------------------- */
 
 static value inspect_js_find(struct vm *vm, struct call *c)
 {
@@ -336,7 +336,7 @@ static value inspect_js_remove(struct vm *vm, struct call *c)
 	return VALUE_UNDEFINED;
 }
 
-/* ---- symbols ------------------------------------------------------------------ */
+/* ---- symbols ------------------------------------------------------------- */
 
 static value inspect_js_symbol_inspect(struct vm *vm, struct call *c)
 {

@@ -108,6 +108,8 @@ value native_call_site(struct vm *vm, value v)
 {
 	const char *type = string_utf8(vm, convert_typeof(vm, v), NULL);
 
+	if (!profile_is(vm, PROFILE_CALL_SITE_VALUE))
+		return throw_type_error(vm, "%s is not a function", type);
 	if (value_is_string(v))
 		return throw_type_error(vm, "%s \"%s\" is not a function",
 		    type, string_utf8(vm, value_string(v), NULL));

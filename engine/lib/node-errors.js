@@ -44,7 +44,8 @@ function _orList(names) {
 }
 
 function _receivedText(v) {
-	if (!%profile("ERROR_RECEIVED_VALUE")) return ` Received type ${typeof v}`;
+	if (!%profile("ERROR_RECEIVED_VALUE"))
+		return ` Received type ${typeof v}`;
 	if (v === null || v === undefined) return ` Received ${v}`;
 	if (typeof v === 'function') return ` Received function ${v.name}`;
 	if (typeof v === 'object') {

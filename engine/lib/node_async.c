@@ -14,7 +14,7 @@
 #include "process.h"
 #include "text.h"
 
-/* ---- async_hooks ------------------------------------------------------------- */
+/* ---- async_hooks --------------------------------------------------------- */
 
 const struct builtin node_async_hooks_rows[] = {
 	ROW_JS("createHook", 1, "hooksCreate", "watches async resources"),
@@ -50,7 +50,7 @@ static const struct builtin hook_rows[] = {
 	ROW_JS("disable", 0, "hookEnable", "ends it"),
 };
 
-/* ---- timers -------------------------------------------------------------------- */
+/* ---- timers -------------------------------------------------------------- */
 
 const struct builtin node_timers_rows[1];       /* all made in JavaScript */
 const size_t node_timers_count = 0;
@@ -70,7 +70,7 @@ static const struct builtin scheduler_rows[] = {
 	ROW_JS("yield", 0, "schedulerYield", "lets the loop turn"),
 };
 
-/* ---- globals ------------------------------------------------------------------- */
+/* ---- globals ------------------------------------------------------------- */
 
 #define GETTER_JS(name, js) \
 	{ "get " name, 0, NULL, js, NULL, "its " name, \
@@ -236,7 +236,7 @@ static void make_abort(struct vm *vm)
 	inspect_with(vm, controller, 0);
 }
 
-/* ---- timers as they were made -------------------------------------------------- */
+/* ---- timers as they were made -------------------------------------------- */
 
 static const struct builtin promisified_rows[] = {
 	{ "get", 0, NULL, "_timeoutPromisified", NULL, "for promisify", 0, 0 },
@@ -284,7 +284,7 @@ static void make_timers(struct vm *vm)
 	promisify_timer(vm, "setImmediate", 1);
 }
 
-/* ---- intrinsics ------------------------------------------------------------------ */
+/* ---- intrinsics ---------------------------------------------------------- */
 
 static value async_js_kept(struct vm *vm, struct call *c)
 {

@@ -18,7 +18,7 @@
 
 #define PROCESS_ID	4242            /* a process number like any other */
 
-/* ---- state ------------------------------------------------------------------ */
+/* ---- state --------------------------------------------------------------- */
 
 /* The library's own object of things to remember. */
 static value process_js_state(struct vm *vm, struct call *c)
@@ -81,7 +81,7 @@ static value process_js_rejection_symbol(struct vm *vm, struct call *c)
 	return vm->symbols[SYM_REJECTION];
 }
 
-/* ---- errors ------------------------------------------------------------------- */
+/* ---- errors -------------------------------------------------------------- */
 
 static enum intrinsic error_class(struct vm *vm, value name)
 {
@@ -129,7 +129,7 @@ static value process_js_define_hidden(struct vm *vm, struct call *c)
 	return VALUE_UNDEFINED;
 }
 
-/* ---- the place a crash report begins with --------------------------------------- */
+/* ---- the place a crash report begins with -------------------------------- */
 
 static void add_line(struct builder *b, const struct source *s, int line,
     int col)
@@ -284,7 +284,7 @@ static value process_js_unsettled(struct vm *vm, struct call *c)
 	return value_from_cell(builder_finish(&b));
 }
 
-/* ---- the object -------------------------------------------------------------------- */
+/* ---- the object ---------------------------------------------------------- */
 
 static value process_cwd(struct vm *vm, struct call *c)
 {

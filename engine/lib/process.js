@@ -100,7 +100,8 @@ function _reportText(error, isError, object) {
 		if (%profile("CRASH_INSPECT")) return object ?
 			_reportEmitted(error, _inspectArgument(error, undefined)) :
 			_reportPrimitive(error);
-		if (isError && typeof error.stack === 'string') return error.stack;
+		if (isError && typeof error.stack === 'string')
+			return error.stack;
 		return object || typeof error !== 'symbol' ? `${error}` :
 			%symbol_text(error);
 	} catch {

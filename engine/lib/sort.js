@@ -3,8 +3,10 @@
 // compared, and when: V8's own algorithm, third_party/v8/builtins/
 // array-sort.tq, since V8 7.0; before that insertion sort and quicksort.
 
+// The comparison function, or undefined.
 function _sortCheck(compare) {
-	if (compare === undefined || %is_callable(compare)) return;
+	if (compare === undefined || %is_callable(compare)) return compare;
+	if (!%profile('SORT_CHECKS')) return undefined;
 	if (%profile('SORT_MESSAGE_VALUE'))
 		%throw_type('The comparison function must be either a ' +
 			'function or undefined: %', compare);
@@ -14,7 +16,7 @@ function _sortCheck(compare) {
 
 /* ecma262 #sec-array.prototype.sort */
 function arraySort(compare) {
-	_sortCheck(compare);
+	compare = _sortCheck(compare);
 	const o = %to_object(this);
 	const length = _lengthOf(o);
 	if (length < 2) return o;
@@ -36,7 +38,7 @@ function arraySort(compare) {
 }
 
 function arrayToSorted(compare) {
-	_sortCheck(compare);
+	compare = _sortCheck(compare);
 	const o = %to_object(this);
 	const length = _lengthOf(o);
 	const out = %new_array(length);

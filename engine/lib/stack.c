@@ -16,7 +16,7 @@
 #include "native.h"
 #include "text.h"
 
-/* ---- names ---------------------------------------------------------------- */
+/* ---- names --------------------------------------------------------------- */
 
 static struct string *data_string(struct vm *vm, struct object *o,
     property_key k)
@@ -251,7 +251,7 @@ static void add_method(struct builder *b, const value *row,
 	}
 }
 
-/* ---- places ---------------------------------------------------------------- */
+/* ---- places -------------------------------------------------------------- */
 
 bool stack_place(struct vm *vm, const value *row, struct string **path,
     int *line, int *col)
@@ -331,7 +331,7 @@ static int node_function(struct vm *vm, const value *row)
 	return -1;
 }
 
-/* ---- lines ------------------------------------------------------------------ */
+/* ---- lines --------------------------------------------------------------- */
 
 static void add_combinator(struct builder *b, const value *row)
 {
@@ -405,7 +405,7 @@ void stack_line(struct builder *b, const value *row)
 	builder_add_unit(b, ')');
 }
 
-/* ---- the whole ---------------------------------------------------------------- */
+/* ---- the whole ----------------------------------------------------------- */
 
 /* ecma262 #sec-error.prototype.tostring, from data properties only: a getter
  * for name or message is not run. */
@@ -468,7 +468,7 @@ struct string *error_stack_text(struct vm *vm, struct error *e)
 	return stack_text(vm, &e->object, e->frames);
 }
 
-/* ---- intrinsics ---------------------------------------------------------------- */
+/* ---- intrinsics ---------------------------------------------------------- */
 
 /* (object, function): Error.captureStackTrace's work. */
 static value stack_js_capture(struct vm *vm, struct call *c)

@@ -51,7 +51,7 @@ static void push_row(struct below *b, value function, value this_value,
 	array_push(b->vm, b->out, extra);
 }
 
-/* ---- Node's frames --------------------------------------------------------- */
+/* ---- Node's frames ------------------------------------------------------- */
 
 static void push_text(struct below *b, const char *s, size_t n)
 {
@@ -83,7 +83,8 @@ static void push_line(struct below *b, const char *line, size_t n,
 }
 
 /* The lines of a row of stack_frames.def. */
-static void push_frames(struct below *b, enum stack_frames which, bool outermost)
+static void push_frames(struct below *b, enum stack_frames which,
+    bool outermost)
 {
 	const char *s = texts[which][b->vm->profile], *end;
 
@@ -101,7 +102,8 @@ static uint32_t count_of(value args)
 	    ((struct array *)value_cell(args))->length : 0;
 }
 
-static enum stack_frames with_args(enum stack_frames first, value args, uint32_t most)
+static enum stack_frames with_args(enum stack_frames first, value args,
+    uint32_t most)
 {
 	uint32_t n = count_of(args);
 
@@ -238,7 +240,7 @@ static void push_callers(struct below *b)
 	}
 }
 
-/* ---- builtins among the program's frames -------------------------------------- */
+/* ---- builtins among the program's frames --------------------------------- */
 
 /* Hidden functions that are the body of a builtin the program called. */
 static const struct { const char *lib, *text; } bodies[] = {
@@ -283,7 +285,7 @@ void stack_capture_resumer(struct vm *vm, struct array *out,
 	    string_from_cstr(vm, ".next (<anonymous>)")));
 }
 
-/* ---- async frames ------------------------------------------------------------ */
+/* ---- async frames -------------------------------------------------------- */
 
 static void push_async(struct below *b, const struct frame *f)
 {

@@ -48,7 +48,7 @@ static value string_value(struct string *s)
 	return value_from_cell(s);
 }
 
-/* ---- quoting ------------------------------------------------------------ */
+/* ---- quoting ------------------------------------------------------------- */
 
 static void add_escape(struct builder *b, const char *lead, uint16_t u,
     int digits, bool upper)
@@ -170,7 +170,7 @@ static value text_js_escape(struct vm *vm, struct call *c)
 	return string_value(builder_finish(&b));
 }
 
-/* ---- widths ------------------------------------------------------------- */
+/* ---- widths -------------------------------------------------------------- */
 
 /* Ranges of code points two columns wide (East Asian Wide, emoji), then
  * those of none (combining marks, joiners, variation selectors). */
@@ -291,7 +291,7 @@ static value text_js_columns(struct vm *vm, struct call *c)
 	return value_from_double(n);
 }
 
-/* ---- slices, searches, joins -------------------------------------------- */
+/* ---- slices, searches, joins --------------------------------------------- */
 
 static uint32_t clamp(value v, uint32_t most)
 {
@@ -478,7 +478,7 @@ static value text_js_separate(struct vm *vm, struct call *c)
 	return string_value(builder_finish(&b));
 }
 
-/* ---- numbers ----------------------------------------------------------------- */
+/* ---- numbers ------------------------------------------------------------- */
 
 /* The text of a string after white space. */
 static const char *trimmed(struct vm *vm, struct string *s, size_t *n)

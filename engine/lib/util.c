@@ -10,7 +10,7 @@
 #include "process.h"
 #include "text.h"
 
-/* ---- util.types ------------------------------------------------------------- */
+/* ---- util.types ---------------------------------------------------------- */
 
 enum { TYPE_ASYNC = 1000, TYPE_GENERATOR, TYPE_BOXED, TYPE_NUMBER,
 	TYPE_STRING, TYPE_BOOLEAN, TYPE_BIGINT, TYPE_SYMBOL,
@@ -112,7 +112,7 @@ const struct builtin node_types_rows[] = {
 };
 const size_t node_types_count = LENGTH(node_types_rows);
 
-/* ---- util -------------------------------------------------------------------- */
+/* ---- util ---------------------------------------------------------------- */
 
 const struct builtin node_util_rows[] = {
 	ROW_JS("callbackify", 1, "utilCallbackify",

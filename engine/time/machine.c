@@ -98,6 +98,28 @@ static uint32_t word_column(const struct vm *vm)
 	    : profile_is(vm, PROFILE_SYNTAX_CLASS_FIELDS) ? 1 : 0;
 }
 
+/* process.argv: the executable, the script, what was given after it. */
+static void fill_argv(struct mt_machine *m)
+{
+	struct vm *vm = m->vm;
+	struct object *process = value_object(INTRINSIC(vm, PROCESS));
+	value path = object_get_data(vm, process, value_from_cell(
+	    string_atom(vm, "execPath")));
+	value v = object_get_data(vm, process, value_from_cell(
+	    string_atom(vm, "argv")));
+	struct array *argv = (struct array *)value_cell(v);
+	int i;
+
+	if (!value_is_kind(v, CELL_ARRAY))
+		return;
+	array_push(vm, argv, path);
+	array_push(vm, argv, value_from_cell(string_from_utf8(vm, m->path,
+	    strlen(m->path))));
+	for (i = 0; i < m->options.argc; i++)
+		array_push(vm, argv, value_from_cell(string_from_utf8(vm,
+		    m->options.argv[i], strlen(m->options.argv[i]))));
+}
+
 static enum mt_status setup_vm(struct mt_machine *m)
 {
 	const struct mt_options *o = &m->options;
@@ -138,6 +160,8 @@ static enum mt_status setup_vm(struct mt_machine *m)
 	string_setup(vm);
 	async_setup(vm, &async);
 	lib_setup(vm);
+	if (value_is_object(INTRINSIC(vm, PROCESS)))
+		fill_argv(m);
 	vm->event.kind = EVENT_STATEMENT;
 	vm->control.recording = o->record;
 	vm->control.mark = o->record ? mark_hook : NULL;
