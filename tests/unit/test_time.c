@@ -131,11 +131,11 @@ static void check(const char *path, const char *name, const char *profile)
 	uint64_t n, *h;
 
 	if (!m) {
-		ok(strcmp(profile, "node22") != 0, name);
+		ok(strcmp(profile, "node22") != 0, "%s", name);
 		return;
 	}
 	h = hash_all(m, &n);
-	ok(back_all(m, h, n) && walk(m, h, n), name);
+	ok(back_all(m, h, n) && walk(m, h, n), "%s", name);
 	free(h);
 	mt_close(m);
 }
