@@ -352,11 +352,36 @@ static void describe_immediate(struct mt_machine *m,
 	out->since = i->made_step;
 }
 
+#define REQUEST_MAX 512
+
+/* "readFile data.json" of "readFile /long/way/to/data.json": panes are
+ * narrow, and what they show should not depend on where the program lies. */
+static const char *request_name(struct mt_machine *m, value name)
+{
+	uint16_t u[REQUEST_MAX];
+	char s[REQUEST_MAX + 1];
+	uint32_t n, i, k = 0;
+	bool in_path = false;
+
+	if (!value_is_string(name))
+		return "";
+	n = peek_units(value_string(name), 0, u, REQUEST_MAX);
+	for (i = 0; i < n; i++) {
+		s[k++] = u[i] < 128 ? (char)u[i] : '?';
+		if (u[i] == ' ')
+			in_path = true;
+		while (in_path && u[i] == '/' && k && s[k - 1] != ' ')
+			k--;
+	}
+	s[k] = 0;
+	return scratch_format(m, "%s", s);
+}
+
 static void describe_io(struct mt_machine *m, const struct io_request *r,
     struct mt_item *out)
 {
 	out->ref = ref_of(MT_IO, r->id);
-	out->name = preview_text(m, r->name, 40);
+	out->name = request_name(m, r->name);
 	out->at = function_span(m, r->callback);
 	out->due = r->due;
 	out->state = scratch_format(m, "%u poll%s to go", r->rounds,
