@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+// compare.js: run programs in real Node and in microtick, and compare.
+//
+// tests/oracle/random/run starts it with the settings as JSON:
+// { microtick, nodes, clock, as: [MAJOR…], seeds: [FROM, TO], jobs, keep,
+//   minimise }. Prints a line for each difference and each refusal, then one
+// line of counts for each version. Exit 1 if anything differed.
+'use strict';
+
+const { spawn } = require('child_process');
+const fs = require('fs');
+const path = require('path');
+const { program } = require('./program');
+
+const set = JSON.parse(process.argv[2]);
+const LIMIT = 20000;                    // ms a run may take
+
+function start(command, args, env, argv0) {
+	return new Promise(done => {
+		const out = ['', ''];
+		const child = spawn(command, args, { env, argv0,
+			stdio: ['ignore', 'pipe', 'pipe'] });
+		const timer = setTimeout(() => child.kill('SIGKILL'), LIMIT);
+
+		[child.stdout, child.stderr].forEach((s, i) => {
+			s.setEncoding('utf8');
+			s.on('data', text => out[i] += text);
+		});
+		child.on('close', (code, signal) => {
+			clearTimeout(timer);
+			done({ text: `${out[0]}=== stderr\n${out[1]}=== exit ` +
+				`${signal || code}\n`, err: out[1], code, signal });
+		});
+	});
+}
+
+const clean = r => r.text.replace(/\(node:\d+\)/g, '(node:PID)');
+
+async function node(major, file, clock) {
+	const env = { PATH: process.env.PATH, HOME: process.env.HOME };
+
+	if (clock && set.clock) {
+		env.LD_PRELOAD = set.clock;
+		if (fs.readFileSync(file, 'utf8').startsWith('// io'))
+			env.MICROTICK_IO_MS = '30';
+	}
+	return start(`${set.nodes}/${major}/bin/node`, [file], env, 'node');
+}
+
+const microtick = (major, file) => start(set.microtick,
+	['run', '--as', `node${major}`, file], process.env);
+
+// What the two said: { kind, want, got }; kind is same, refused, differs,
+// slow, or flips where Node itself gives more than one output.
+async function judge(major, file, quick) {
+	const [want, got] = await Promise.all([node(major, file, true),
+		microtick(major, file)]);
+	const result = { kind: 'same', want: clean(want), got: clean(got) };
+
+	if (want.signal && got.signal)
+		result.kind = 'slow';
+	else if (result.want === result.got)
+		return result;
+	else if (got.code === 2 && want.code !== 2)
+		result.kind = 'refused', result.why = got.err.split('\n')[0];
+	else
+		result.kind = 'differs';
+	if (result.kind !== 'differs' || quick)
+		return result;
+	for (let i = 0; i < 4; i++)
+		if (clean(await node(major, file, i % 2)) !== result.want)
+			result.kind = 'flips';
+	return result;
+}
+
+// The line where two texts part, as a key to sort differences by.
+function parting(want, got) {
+	const a = want.split('\n'), b = got.split('\n');
+	let i = 0;
+
+	while (i < a.length && a[i] === b[i])
+		i++;
+	return `want ${JSON.stringify(a[i] || '')} got ` +
+		`${JSON.stringify(b[i] || '')}`;
+}
+
+// Pieces of a program that can be left out: its lines, and the blocks that
+// begin in a line, largest first.
+function pieces(lines) {
+	const list = [];
+
+	lines.forEach((line, i) => {
+		let depth = 0;
+
+		for (let j = i; j < lines.length; j++) {
+			depth += (lines[j].match(/[{([]/g) || []).length -
+				(lines[j].match(/[})\]]/g) || []).length;
+			if (depth <= 0) {
+				list.push([i, j]);
+				break;
+			}
+		}
+		const m = /^(\t*)/.exec(line)[0];
+		const end = lines.findIndex((l, j) => j > i && l.startsWith(`${m}}`));
+
+		if (/\{$/.test(line) && end > i)        // the block, not its inside
+			list.push([i, i, end, end]);
+	});
+	return list.sort((a, b) => (b[1] - b[0]) - (a[1] - a[0]));
+}
+
+const without = (lines, p) => lines.filter((l, i) =>
+	!(i >= p[0] && i <= p[1]) && !(p.length > 2 && i === p[2]));
+
+async function minimise(major, file, ext) {
+	const small = file.replace(/(\.m?js)$/, '.min$1');
+	let lines = fs.readFileSync(file, 'utf8').split('\n');
+	let changed = true;
+
+	while (changed) {
+		changed = false;
+		const list = pieces(lines);
+
+		for (let at = 0; at < list.length; at++) {
+			const fewer = without(lines, list[at]);
+
+			fs.writeFileSync(small, fewer.join('\n'));
+			const r = await judge(major, small, true);
+
+			if (r.kind !== 'differs' || /SyntaxError|ReferenceError/
+				.test(r.want))
+				continue;
+			lines = fewer;
+			changed = true;
+			break;
+		}
+	}
+	fs.writeFileSync(small, lines.join('\n'));
+	return small;
+}
+
+async function one(major, seed, counts) {
+	const { text, ext } = program(major, seed);
+	const file = path.join(set.work, `${major}-${seed}.${ext}`);
+
+	fs.writeFileSync(file, text);
+	const r = await judge(major, file);
+
+	counts[r.kind]++;
+	counts.all++;
+	if (r.kind === 'same' || r.kind === 'flips' || !set.keep) {
+		if (r.kind === 'differs')
+			console.log(`differs node${major} seed ${seed}`);
+		return fs.unlinkSync(file);
+	}
+	const kept = path.join(set.keep, path.basename(file));
+
+	fs.renameSync(file, kept);
+	if (r.kind === 'refused')
+		return console.log(`refused ${kept} ${r.why}`);
+	fs.writeFileSync(`${kept}.want`, r.want.split(file).join(kept));
+	fs.writeFileSync(`${kept}.got`, r.got.split(file).join(kept));
+	console.log(`${r.kind} ${kept} ${parting(r.want, r.got)}`);
+	if (set.minimise && r.kind === 'differs')
+		console.log(`  smallest: ${await minimise(major, kept)}`);
+}
+
+async function version(major) {
+	const counts = { all: 0, same: 0, differs: 0, refused: 0, flips: 0,
+		slow: 0 };
+	let seed = set.seeds[0];
+	const worker = async () => {
+		while (seed <= set.seeds[1])
+			await one(major, seed++, counts);
+	};
+
+	await Promise.all(Array.from({ length: set.jobs }, worker));
+	console.log(`node${major}: ` + Object.keys(counts).map(k =>
+		`${counts[k]} ${k}`).join(', '));
+	return counts.differs + counts.slow;
+}
+
+(async () => {
+	let bad = 0;
+
+	for (const file of set.files || [])
+		console.log(await minimise(set.as[0], file));
+	if (!set.files)
+		for (const major of set.as)
+			bad += await version(major);
+	process.exitCode = bad ? 1 : 0;
+})();
