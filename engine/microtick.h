@@ -32,6 +32,8 @@ enum mt_status {
 	MT_LIMIT_HEAP,                  /* the run ends here: heap limit */
 	MT_NO_MEMORY,                   /* the host is out of memory */
 	MT_BAD_OPTION,                  /* mt_open: unknown profile or mode */
+	MT_NODE_OPTION,                 /* mt_open: a value this Node refuses,
+	                                 * in its own words; exit 9 */
 	MT_NOT_FOUND                    /* no such item, line or reference */
 };
 
@@ -59,11 +61,18 @@ struct mt_host {
 	void (*output)(void *user, int fd, const char *bytes, size_t len);
 };
 
+/* Node's options about warnings, to be or-ed. */
+enum mt_warnings {
+	MT_NO_WARNINGS = 1, MT_TRACE_WARNINGS = 2, MT_NO_DEPRECATION = 4,
+	MT_TRACE_DEPRECATION = 8, MT_THROW_DEPRECATION = 16
+};
+
 struct mt_options {
 	const char *profile;            /* "node22"; NULL: the default */
 	enum mt_source_kind source;     /* how to read the program */
 	bool async_hooks;               /* show await's throwaway promises */
 	const char *unhandled;          /* --unhandled-rejections; NULL: default */
+	unsigned warnings;              /* enum mt_warnings */
 	int stack_trace_limit;          /* frames; -1: Node's 10 */
 	bool immediates_first;          /* --first-turn immediates */
 	bool record;                    /* false: `run`, no steps, no history */

@@ -89,6 +89,8 @@ app_explain(struct text *out, const char *path, const char *source,
 	else if (status == MT_UNSUPPORTED)
 		text_printf(out, "%s:%d:%d: unsupported: %s\n", path,
 		    e->at.line, e->at.col, e->message);
+	else if (status == MT_NODE_OPTION)
+		text_printf(out, "%s\n", e->message);
 	else
 		text_printf(out, "microtick: %s%s%s\n",
 		    mt_status_text(status), e->message[0] ? ": " : "",
@@ -110,6 +112,7 @@ exit_code(enum mt_status s)
 {
 	return s == MT_SYNTAX ? EXIT_SYNTAX :
 	    s == MT_UNSUPPORTED ? EXIT_UNSUPPORTED :
+	    s == MT_NODE_OPTION ? EXIT_NODE_OPTION :
 	    s == MT_BAD_OPTION ? EXIT_USAGE : EXIT_INTERNAL;
 }
 

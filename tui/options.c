@@ -115,6 +115,14 @@ set_machine(struct mt_options *m, enum option id, const char *v)
 	case OPT_UNHANDLED:
 		m->unhandled = v;
 		return is_mode(v);
+	case OPT_NO_WARNINGS:
+	case OPT_TRACE_WARNINGS:
+	case OPT_NO_DEPRECATION:
+	case OPT_TRACE_DEPRECATION:
+	case OPT_THROW_DEPRECATION:
+		/* in the order of enum mt_warnings */
+		m->warnings |= 1u << (id - OPT_NO_WARNINGS);
+		return true;
 	case OPT_TRACE_LIMIT:
 		return parse_int(v, &m->stack_trace_limit);
 	case OPT_FIRST_TURN:

@@ -26,6 +26,7 @@ enum {
 	EXIT_SYNTAX = 1,        /* the program has a SyntaxError, as in Node */
 	EXIT_UNSUPPORTED = 2,   /* the program uses what microtick lacks */
 	EXIT_SCRIPT = 3,        /* a command of a script failed */
+	EXIT_NODE_OPTION = 9,   /* an option this version of Node lacks */
 	EXIT_USAGE = 64,
 	EXIT_NO_INPUT = 66,     /* the file cannot be read */
 	EXIT_INTERNAL = 70,     /* out of memory and the like */

@@ -55,8 +55,9 @@ enum drain_origin {                     /* which frames stand below a job */
 	ORIGIN_IMMEDIATES               /* runNextTicks in processImmediate */
 };
 
-enum timer_symbol { SYMBOL_REFED, SYMBOL_HAS_PRIMITIVE, SYMBOL_ASYNC_ID,
-	SYMBOL_TRIGGER_ID, TIMER_SYMBOLS };
+enum timer_symbol { SYMBOL_REFED, SYMBOL_UNREFED, SYMBOL_HAS_PRIMITIVE,
+	SYMBOL_ASYNC_ID, SYMBOL_TRIGGER_ID, SYMBOL_CONTEXT_FRAME,
+	TIMER_SYMBOLS };
 
 struct async {
 	struct cell cell;

@@ -21,6 +21,9 @@
 /* The error of a callback that is none: worded in node-errors.js. */
 static value callback_error(struct vm *vm, value f)
 {
+	if (!profile_number(vm, PROFILE_CALLBACK_ERROR))
+		return throw_type_error(vm,
+		    "\"callback\" argument must be a function");
 	return vm_tail(vm, value_from_cell(lib_function(vm,
 	    "_throwCallback")), VALUE_UNDEFINED, 1, &f);
 }
@@ -40,14 +43,14 @@ static void show(struct vm *vm, struct object *o, const char *name, value v)
 	object_define(vm, o, native_key(vm, name), v, PROP_ALL);
 }
 
-static void show_ids(struct vm *vm, struct object *o, bool ref,
+/* ref: what Symbol(refed) shows; EMPTY: it is not there. */
+static void show_ids(struct vm *vm, struct object *o, value ref,
     bool primitive, uint32_t id, uint32_t trigger)
 {
 	struct async *a = vm->async;
 
-	if (profile_is(vm, PROFILE_TIMER_HAS_REF))
-		object_define(vm, o, a->symbols[SYMBOL_REFED],
-		    value_from_bool(ref), PROP_ALL);
+	if (ref != VALUE_EMPTY)
+		object_define(vm, o, a->symbols[SYMBOL_REFED], ref, PROP_ALL);
 	if (primitive)
 		object_define(vm, o, a->symbols[SYMBOL_HAS_PRIMITIVE],
 		    VALUE_FALSE, PROP_ALL);
@@ -55,6 +58,9 @@ static void show_ids(struct vm *vm, struct object *o, bool ref,
 	    value_from_u32(id), PROP_ALL);
 	object_define(vm, o, a->symbols[SYMBOL_TRIGGER_ID],
 	    value_from_u32(trigger), PROP_ALL);
+	if (profile_is(vm, PROFILE_TIMER_CONTEXT_FRAME))
+		object_define(vm, o, a->symbols[SYMBOL_CONTEXT_FRAME],
+		    VALUE_UNDEFINED, PROP_ALL);
 }
 
 static value shown_args(value args)
@@ -78,7 +84,11 @@ static void timer_show(struct vm *vm, struct timer *t)
 	show(vm, o, "_repeat", t->repeat > 0 ? value_from_double(t->repeat)
 	    : VALUE_NULL);
 	show(vm, o, "_destroyed", VALUE_FALSE);
-	show_ids(vm, o, true, profile_is(vm, PROFILE_TIMER_TO_PRIMITIVE),
+	if (profile_is(vm, PROFILE_TIMER_UNREFED_SYMBOL))
+		object_define(vm, o, vm->async->symbols[SYMBOL_UNREFED],
+		    VALUE_FALSE, PROP_ALL);
+	show_ids(vm, o, profile_is(vm, PROFILE_TIMER_HAS_REF) ? VALUE_TRUE :
+	    VALUE_EMPTY, profile_is(vm, PROFILE_TIMER_TO_PRIMITIVE),
 	    t->async_id, t->trigger_id);
 }
 
@@ -86,40 +96,61 @@ void timer_sync(struct vm *vm, struct timer *t)
 {
 	struct object *o = &t->object;
 	value list = t->list ? vm->async->lists_object : VALUE_NULL;
+	bool destroyed = t->flags & TIMER_DESTROYED;
 
 	show(vm, o, "_idleTimeout", value_from_double(t->duration));
 	show(vm, o, "_idlePrev", list);
 	show(vm, o, "_idleNext", list);
-	show(vm, o, "_onTimeout", t->callback);
-	show(vm, o, "_destroyed", value_from_bool(t->flags &
-	    TIMER_DESTROYED));
+	show(vm, o, "_onTimeout", t->callback == VALUE_NULL && profile_is(vm,
+	    PROFILE_TIMER_SLOTS_UNDEFINED) ? VALUE_UNDEFINED : t->callback);
+	show(vm, o, "_destroyed", value_from_bool(destroyed));
 	if (profile_is(vm, PROFILE_TIMER_HAS_REF))
 		object_define(vm, o, vm->async->symbols[SYMBOL_REFED],
+		    destroyed ? VALUE_NULL :
 		    value_from_bool(t->flags & TIMER_REF), PROP_ALL);
 }
 
 static void immediate_show(struct vm *vm, struct immediate *i)
 {
+	bool old = profile_is(vm, PROFILE_IMMEDIATE_TWO_SLOTS);
 	struct object *o = &i->object;
 
 	show(vm, o, "_idleNext", VALUE_NULL);
 	show(vm, o, "_idlePrev", VALUE_NULL);
-	show(vm, o, "_onImmediate", i->callback);
-	show(vm, o, "_argv", shown_args(i->args));
+	if (old) {
+		show(vm, o, "_callback", i->callback);
+		show(vm, o, "_argv", shown_args(i->args));
+		show(vm, o, "_onImmediate", i->callback);
+	} else {
+		show(vm, o, "_onImmediate", i->callback);
+		show(vm, o, "_argv", shown_args(i->args));
+	}
 	show(vm, o, "_destroyed", VALUE_FALSE);
-	show_ids(vm, o, true, false, i->async_id, i->trigger_id);
+	if (old)
+		show(vm, o, "domain", VALUE_NULL);
+	show_ids(vm, o, profile_is(vm, PROFILE_IMMEDIATE_REF) ? VALUE_TRUE :
+	    VALUE_EMPTY, false, i->async_id, i->trigger_id);
 }
 
 void immediate_sync(struct vm *vm, struct immediate *i)
 {
 	bool destroyed = i->flags & TIMER_DESTROYED;
+	bool has_run = vm->async->job.a == value_from_cell(i);
 
-	show(vm, &i->object, "_onImmediate", i->callback);
+	/* Node 8 keeps one of its two references to the callback */
+	show(vm, &i->object, has_run && profile_is(vm,
+	    PROFILE_IMMEDIATE_TWO_SLOTS) ? "_callback" : "_onImmediate",
+	    i->callback == VALUE_NULL && profile_is(vm,
+	    PROFILE_TIMER_SLOTS_UNDEFINED) ? VALUE_UNDEFINED : i->callback);
+	if (has_run && profile_is(vm, PROFILE_TIMER_SLOTS_UNDEFINED))
+		show(vm, &i->object, "_argv", VALUE_UNDEFINED);
 	show(vm, &i->object, "_destroyed", value_from_bool(destroyed));
-	if (profile_is(vm, PROFILE_TIMER_HAS_REF))
+	if (profile_is(vm, PROFILE_IMMEDIATE_REF))
 		object_define(vm, &i->object,
-		    vm->async->symbols[SYMBOL_REFED], destroyed ? VALUE_NULL
-		    : value_from_bool(i->flags & TIMER_REF), PROP_ALL);
+		    vm->async->symbols[SYMBOL_REFED], !destroyed ?
+		    value_from_bool(i->flags & TIMER_REF) :
+		    profile_is(vm, PROFILE_TIMER_HAS_REF) ? VALUE_NULL :
+		    VALUE_UNDEFINED, PROP_ALL);
 }
 
 /* ---- setTimeout, setInterval --------------------------------------------- */
@@ -620,13 +651,25 @@ static struct object *class_new(struct vm *vm, const struct builtin *row)
 
 static void make_symbols(struct vm *vm)
 {
-	static const char *const names[TIMER_SYMBOLS] = { "refed",
-		"kHasPrimitive", "asyncId", "triggerId" };
+	const char *const names[TIMER_SYMBOLS] = { "refed", "unrefed",
+		"kHasPrimitive", "asyncId", profile_is(vm,
+		PROFILE_IMMEDIATE_TWO_SLOTS) ? "triggerAsyncId" : "triggerId",
+		"kAsyncContextFrame" };
 	int i;
 
 	for (i = 0; i < TIMER_SYMBOLS; i++)
 		vm->async->symbols[i] = value_from_cell(symbol_new(vm,
 		    value_from_cell(string_from_cstr(vm, names[i]))));
+}
+
+/* What a timer's _idleNext shows: no more than that it is a list. */
+static void make_list(struct vm *vm)
+{
+	struct object *list = object_new(vm, class_new(vm, &classes[2]));
+
+	show(vm, list, "_idleNext", VALUE_NULL);
+	show(vm, list, "_idlePrev", VALUE_NULL);
+	vm->async->lists_object = value_from_cell(list);
 }
 
 void lib_timer_setup(struct vm *vm)
@@ -635,8 +678,7 @@ void lib_timer_setup(struct vm *vm)
 	struct object *i = class_new(vm, &classes[1]);
 
 	make_symbols(vm);
-	vm->async->lists_object = value_from_cell(object_new(vm,
-	    class_new(vm, &classes[2])));
+	make_list(vm);
 	vm->intrinsics[INTRINSIC_TIMEOUT_PROTOTYPE] = value_from_cell(t);
 	vm->intrinsics[INTRINSIC_IMMEDIATE_PROTOTYPE] = value_from_cell(i);
 	DEFINE(t, timeout_rows);

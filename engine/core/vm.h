@@ -228,7 +228,9 @@ struct vm {
 #define VM_STATE_OFFSET	offsetof(struct vm, step)
 
 enum vm_options {
-	VM_ASYNC_HOOKS = 1, VM_IMMEDIATES_FIRST = 2
+	VM_ASYNC_HOOKS = 1, VM_IMMEDIATES_FIRST = 2,
+	VM_NO_WARNINGS = 4, VM_TRACE_WARNINGS = 8, VM_NO_DEPRECATION = 16,
+	VM_TRACE_DEPRECATION = 32, VM_THROW_DEPRECATION = 64
 };
 
 #define ATOM(vm, name)	((vm)->atoms[ATOM_##name])

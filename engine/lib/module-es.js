@@ -363,7 +363,8 @@ async function _dynamicImport(specifier, referrer) {
 	}
 	const known = _esTable()[found.url] !== undefined;
 	const m = _esFetch(found, undefined);
-	if (!known && %profile("IMPORT_READS") && found.kind !== 'builtin')
+	if (!known && %profile("IMPORT_READS") && found.kind !== 'builtin' &&
+	    !%text_starts(found.url, 'data:'))
 		await _esRead(found.path);
 	let jobs = known ? %profile("IMPORT_KNOWN") : %profile("IMPORT_NEW");
 	if (!known) {

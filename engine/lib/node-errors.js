@@ -64,9 +64,13 @@ function _throwRange(name, range, v) {
 		}. Received ${_inspectArgument(v, undefined)}`);
 }
 
-function _throwCallback(v) {
+// tick: of process.nextTick, which Node 8 words in its own way.
+function _throwCallback(v, tick) {
 	const how = %profile("CALLBACK_ERROR");
 	if (how === 3) _throwArgument('callback', 'function', v);
+	if (how === 0 && tick)
+		throw %node_error('TypeError', 'ERR_INVALID_CALLBACK',
+			'callback must be a function');
 	throw %node_error('TypeError', 'ERR_INVALID_CALLBACK', how === 2 ?
 		`Callback must be a function. Received ${
 			_inspectArgument(v, undefined)}` :

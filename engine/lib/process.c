@@ -449,6 +449,23 @@ static void define_stream(struct vm *vm, struct object *process,
 	    PROP_ALL);
 }
 
+/* What Node's options about warnings make of process. */
+static void define_warnings(struct vm *vm, struct object *process)
+{
+	static const struct { uint32_t option; const char *name; } all[] = {
+		{ VM_NO_WARNINGS, "noProcessWarnings" },
+		{ VM_TRACE_WARNINGS, "traceProcessWarnings" },
+		{ VM_NO_DEPRECATION, "noDeprecation" },
+		{ VM_TRACE_DEPRECATION, "traceDeprecation" },
+		{ VM_THROW_DEPRECATION, "throwDeprecation" },
+	};
+	size_t i;
+
+	for (i = 0; i < LENGTH(all); i++)
+		if (vm->options & all[i].option)
+			put(vm, process, all[i].name, VALUE_TRUE);
+}
+
 /* The listeners and counts of the EventEmitter that process is. */
 static void define_events(struct vm *vm, struct object *process)
 {
@@ -460,7 +477,10 @@ static void define_events(struct vm *vm, struct object *process)
 		    &new_listener_row));
 		count++;
 	}
-	put(vm, events, "warning", lib_builtin(vm, &warning_row));
+	if (vm->options & VM_NO_WARNINGS)
+		count--;
+	else
+		put(vm, events, "warning", lib_builtin(vm, &warning_row));
 	put(vm, process, "_events", value_from_cell(events));
 	put(vm, process, "_eventsCount", value_from_int(count));
 	put(vm, process, "_maxListeners", VALUE_UNDEFINED);
@@ -478,6 +498,7 @@ void lib_process_setup(struct vm *vm)
 	vm->intrinsics[INTRINSIC_PROCESS] = value_from_cell(process);
 	define_versions(vm, process);
 	define_events(vm, process);
+	define_warnings(vm, process);
 	put(vm, process, "env", value_from_cell(plain(vm)));
 	put_text(vm, process, "title", "node");
 	put(vm, process, "argv", value_from_cell(array_new(vm, 0)));

@@ -16,7 +16,7 @@ function _processNewListener(type) {
 // ---- ticks
 
 function processNextTick(callback, ...args) {
-	if (typeof callback !== 'function') _throwCallback(callback);
+	if (typeof callback !== 'function') _throwCallback(callback, true);
 	if (Process._exiting) return;
 	%nextTick(callback, args.length === 0 ? undefined : args);
 }
@@ -92,6 +92,8 @@ function _reportPlace(error, fromPromise) {
 	if (!fromPromise && state.emitted === error && error !== undefined)
 		return %profile(state.emittedStack === undefined ?
 			"EVENTS_THROW_OTHER" : "EVENTS_THROW");
+	if (!fromPromise && state.thrownWarning === error && error !== undefined)
+		return %profile("WARNING_THROW");
 	return %crash_place(error, fromPromise);
 }
 

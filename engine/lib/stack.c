@@ -123,14 +123,6 @@ static value own_key_of(struct vm *vm, struct object *o, value f, bool *many)
 	return found;
 }
 
-/* Node 8 gives an immediate its callback back after it has run. */
-static bool keeps_callback(struct vm *vm, value receiver)
-{
-	return value_is_kind(receiver, CELL_IMMEDIATE) &&
-	    profile_is(vm, PROFILE_IMMEDIATE_KEEPS) &&
-	    vm->async->job.a != receiver;
-}
-
 /* The name under which the receiver reaches f, or NULL. */
 struct string *stack_method_name(struct vm *vm, value receiver, value f)
 {
@@ -154,8 +146,6 @@ struct string *stack_method_name(struct vm *vm, value receiver, value f)
 		else if (k != VALUE_UNDEFINED)
 			found = k;
 	}
-	if (found == VALUE_UNDEFINED && keeps_callback(vm, receiver))
-		return string_from_cstr(vm, "_onImmediate");
 	return many || found == VALUE_UNDEFINED ? NULL : value_string(found);
 }
 

@@ -24,7 +24,7 @@ function processEmitWarning(warning, type, code, maker) {
 	if (typeof warning !== 'string' && %inspect_kind(warning) !== 'error')
 		_throwArgument('warning', ['string', 'Error'], warning);
 	_warn(warning, type || 'Warning', code || undefined, detail,
-		maker || processEmitWarning);
+		maker || Process.emitWarning);
 }
 
 function _emitWarning(warning, name, code) {
@@ -37,6 +37,8 @@ function _warn(warning, name, code, detail, maker) {
 	if (warning.name === 'DeprecationWarning') {
 		if (Process.noDeprecation) return;
 		if (Process.throwDeprecation) {
+			if (%profile("WARNING_THROW_AT_ONCE"))
+				_throwWarning(warning);
 			%nextTick(_throwWarning, [warning]);
 			return;
 		}
@@ -46,14 +48,15 @@ function _warn(warning, name, code, detail, maker) {
 
 function _warningOf(text, name, code, detail, maker) {
 	const w = %plain_error(text);
-	%capture_stack(w, maker);
 	w.name = `${name}`;
 	if (code !== undefined) w.code = code;
 	if (detail !== undefined) w.detail = detail;
+	%capture_stack(w, maker);
 	return w;
 }
 
 function _throwWarning(warning) {
+	%node_state.thrownWarning = warning;
 	throw warning;
 }
 
@@ -66,7 +69,8 @@ function _onWarning(warning) {
 	if (%inspect_kind(warning) !== 'error') return;
 	const deprecation = warning.name === 'DeprecationWarning';
 	if (deprecation && Process.noDeprecation) return;
-	const trace = deprecation && Process.traceDeprecation;
+	const trace = Process.traceProcessWarnings ||
+		deprecation && Process.traceDeprecation;
 	let text = `(node:${Process.pid}) `;
 	if (warning.code) text += `[${warning.code}] `;
 	if (trace && warning.stack) text += `${warning.stack}`;

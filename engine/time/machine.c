@@ -30,6 +30,7 @@ static const struct { enum mt_status s; const char *text; } status_texts[] = {
 	{ MT_LIMIT_HEAP, "The heap limit is reached." },
 	{ MT_NO_MEMORY, "There is not enough memory." },
 	{ MT_BAD_OPTION, "An option has a value that does not exist." },
+	{ MT_NODE_OPTION, "This version of Node refuses an option." },
 	{ MT_NOT_FOUND, "There is no such thing." }
 };
 
@@ -120,7 +121,20 @@ static void fill_argv(struct mt_machine *m)
 		    m->options.argv[i], strlen(m->options.argv[i]))));
 }
 
-static enum mt_status setup_vm(struct mt_machine *m)
+/* What an older Node says of --unhandled-rejections. */
+static enum mt_status refuse_mode(struct mt_machine *m, struct mt_error *e)
+{
+	bool known = profile_number(m->vm, PROFILE_HAS_REJECTION_OPTION) > 0;
+
+	if (e)
+		snprintf(e->message, sizeof e->message, "node: %s "
+		    "--unhandled-rejections%s%s", known ? "invalid value for"
+		    : "bad option:", known ? "" : "=", known ? ""
+		    : m->options.unhandled);
+	return MT_NODE_OPTION;
+}
+
+static enum mt_status setup_vm(struct mt_machine *m, struct mt_error *error)
 {
 	const struct mt_options *o = &m->options;
 	int column = profile_from_name(o->profile ? o->profile
@@ -146,14 +160,15 @@ static enum mt_status setup_vm(struct mt_machine *m)
 	vm->statements = o->record;
 	vm->stack_trace_limit = o->stack_trace_limit < 0 ? 10
 	    : o->stack_trace_limit;
-	vm->options = (o->async_hooks ? VM_ASYNC_HOOKS : 0) |
+	vm->options = o->warnings * VM_NO_WARNINGS |
+	    (o->async_hooks ? VM_ASYNC_HOOKS : 0) |
 	    (o->immediates_first ? VM_IMMEDIATES_FIRST : 0);
 	vm->exception = VALUE_EMPTY;
 	vm->random = 0x9e3779b97f4a7c15u;
 	if (o->unhandled)
 		mode = rejection_mode_from_name(vm, o->unhandled);
 	if (mode < 0)
-		return MT_BAD_OPTION;
+		return refuse_mode(m, error);
 	async.profile = vm->profile;
 	async.rejections = (enum rejection_mode)mode;
 	async.options = vm->options;
@@ -264,7 +279,7 @@ enum mt_status mt_open(struct mt_machine **out, const char *path,
 	m->path = strdup(path);
 	if (!m->path)
 		return open_failed(m, MT_NO_MEMORY);
-	s = setup_vm(m);
+	s = setup_vm(m, error);
 	if (s == MT_OK)
 		s = load_main(m, text, len, error);
 	if (s != MT_OK)
