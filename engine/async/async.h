@@ -127,6 +127,8 @@ const char *promise_maker_text(enum promise_maker m);
  * is f a resolving function, of which promise?  Is it an element function of
  * a combinator: which, which index, whose result promise? */
 bool promise_of_resolver(value f, value *promise);
+/* "resolve" or "reject" of such a function. */
+const char *promise_resolver_name(value f);
 enum combine_kind { COMBINE_ALL, COMBINE_ALL_SETTLED, COMBINE_ANY,
 	COMBINE_RACE };
 bool promise_combinator_element(value f, enum combine_kind *kind,

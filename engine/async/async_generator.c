@@ -236,8 +236,8 @@ value async_generator_throw(struct vm *vm, struct async_generator *g,
 static void resumed_action(struct vm *vm, const value v[4])
 {
 	EMIT_AT_FRAME(vm, (struct frame *)value_cell(v[0]),
-	    EVENT_GENERATOR_RESUMED, 2,
-	    async_id_value(value_cell(v[0])->aux), v[1]);
+	    EVENT_GENERATOR_RESUMED, 3,
+	    async_id_value(value_cell(v[0])->aux), v[1], v[2]);
 }
 
 /* ecma262 #sec-asyncgeneratoryield 6 to 13 */
@@ -257,7 +257,7 @@ value async_generator_yield(struct vm *vm, struct async_generator *g,
 	set_state(g, GENERATOR_RUNNING);
 	if (vm->control.recording)
 		agenda_add(vm, resumed_action, value_from_cell(f), r->v,
-		    VALUE_EMPTY, VALUE_EMPTY);
+		    r->mode, VALUE_EMPTY);
 	return vm_tail_resume(vm, f, (enum resume_mode)value_int(r->mode),
 	    r->v);
 }
@@ -288,13 +288,16 @@ static void resume_action(struct vm *vm, const value v[4])
 	    value_cell(v[0]);
 	struct async_request *r = g->first;
 	struct frame *f = g->frame;
+	int how = f->cell.flags == OP_INITIAL_YIELD ? RESUME_FIRST
+	    : value_int(r->mode);
 
 	set_state(g, GENERATOR_RUNNING);
 	vm_push_continuation(vm, async_ignore, 0, NULL);
 	vm_start_resume(vm, f, (enum resume_mode)value_int(r->mode), r->v);
 	if (vm->control.recording && !(f->code->flags & CODE_LIB))
-		EMIT_AT_FRAME(vm, f, EVENT_GENERATOR_RESUMED, 2,
-		    async_id_value(f->cell.aux), r->v);
+		EMIT_AT_FRAME(vm, f, EVENT_GENERATOR_RESUMED, 3,
+		    async_id_value(f->cell.aux), r->v,
+		    value_from_int(how));
 }
 
 /* ecma262 #sec-asyncgenerator-prototype-next and its sisters: the promise is

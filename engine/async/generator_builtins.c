@@ -28,6 +28,7 @@ static value generator_resume(struct vm *vm, struct call *c,
 {
 	struct generator *g = (struct generator *)value_cell(c->this_value);
 	struct frame *f;
+	int how;
 
 	if (!value_is_kind(c->this_value, CELL_GENERATOR))
 		return throw_type_error(vm, "%s method called on "
@@ -42,10 +43,13 @@ static value generator_resume(struct vm *vm, struct call *c,
 	if (g->object.cell.small == GENERATOR_DONE)
 		return generator_finished(vm, mode, c->args[0]);
 	f = g->frame;
+	how = g->object.cell.small == GENERATOR_START ? RESUME_FIRST
+	    : (int)mode;
 	g->object.cell.small = GENERATOR_RUNNING;
 	if (vm->control.recording && !(f->code->flags & CODE_LIB))
-		EMIT_AT_FRAME(vm, f, EVENT_GENERATOR_RESUMED, 2,
-		    async_id_value(f->cell.aux), c->args[0]);
+		EMIT_AT_FRAME(vm, f, EVENT_GENERATOR_RESUMED, 3,
+		    async_id_value(f->cell.aux), c->args[0],
+		    value_from_int(how));
 	return vm_tail_resume(vm, f, mode, c->args[0]);
 }
 

@@ -425,15 +425,16 @@ struct promise *promise_to_promise(struct vm *vm, value v,
 /* ---- reacting ----------------------------------------------------------- */
 
 static void add_reaction(struct vm *vm, struct promise *p,
-    struct reaction *r, const char *what, value whose)
+    struct reaction *r, const char *what, value derived, value frame)
 {
 	r->next = (struct reaction *)value_cell(p->result);
 	r->context = vm->async->context;
 	r->made_step = (uint32_t)vm->step + 1;
 	p->result = value_from_cell(r);
 	if (vm->control.recording)
-		event_emit(vm, EVENT_REACTION_ADDED, 3, value_from_cell(p),
-		    value_from_cell(string_from_cstr(vm, what)), whose);
+		event_emit(vm, EVENT_REACTION_ADDED, 4, value_from_cell(p),
+		    value_from_cell(string_from_cstr(vm, what)), derived,
+		    frame);
 }
 
 /* ecma262 #sec-performpromisethen */
@@ -456,7 +457,7 @@ void promise_perform_then(struct vm *vm, struct promise *p,
 	if (vm->async->hooks)
 		hooks_reaction(vm, r, target);
 	if (r != &now) {
-		add_reaction(vm, p, r, "then", target);
+		add_reaction(vm, p, r, "then", target, VALUE_EMPTY);
 	} else {
 		r->context = vm->async->context;
 		enqueue_reaction(vm, r, p->result,
@@ -480,7 +481,8 @@ void await_then(struct vm *vm, struct frame *f, struct promise *p)
 	if (vm->async->hooks)
 		hooks_await(vm, f, p, r);
 	if (r != &now) {
-		add_reaction(vm, p, r, "await", VALUE_EMPTY);
+		add_reaction(vm, p, r, "await", VALUE_EMPTY,
+		    async_id_value(f->cell.aux));
 	} else {
 		r->context = vm->async->context;
 		enqueue_reaction(vm, r, p->result,

@@ -91,6 +91,13 @@ bool promise_of_resolver(value f, value *promise)
 	return true;
 }
 
+const char *promise_resolver_name(value f)
+{
+	const struct native *n = (const struct native *)value_cell(f);
+
+	return n->builtin == &resolver_rows[0] ? "resolve" : "reject";
+}
+
 /* ---- then and catch ------------------------------------------------------ */
 
 static void then_action(struct vm *vm, const value v[4])

@@ -168,6 +168,8 @@ static inline value async_id_value(uint32_t id)
 {
 	return value_from_u32(id);
 }
+/* GENERATOR_RESUMED says enum resume_mode, or that the body starts. */
+enum { RESUME_FIRST = RESUME_RETURN + 1 };
 /* Emits with the place of f's current op. */
 #define EMIT_AT_FRAME(vm, f, kind, ...) do { \
 		struct frame *running_ = (vm)->fp; \

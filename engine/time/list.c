@@ -236,15 +236,66 @@ static struct mt_ref promise_ref(value v)
 	    ? value_cell(v)->aux : 0);
 }
 
-static struct mt_span function_span(struct mt_machine *m, value f)
+static const struct function *bytecode_function(value f)
+{
+	while (value_is_kind(f, CELL_BOUND))
+		f = ((struct bound *)value_cell(f))->target;
+	return value_is_kind(f, CELL_FUNCTION) ?
+	    (struct function *)value_cell(f) : NULL;
+}
+
+/* The program's callback that a function of the library is there to call:
+ * of finally, of fs.readFile. */
+static const struct function *inner_callback(const struct function *f)
+{
+	uint32_t i;
+
+	for (i = 0; f->env && i < f->env->cell.aux; i++) {
+		const struct function *g = bytecode_function(f->env->v[i]);
+
+		if (g && !(g->code->flags & CODE_LIB))
+			return g;
+	}
+	return f;
+}
+
+/* The head of a function of the program, where its call event is too; none
+ * for built-in ones. */
+static struct mt_span function_span(struct mt_machine *m, value v)
 {
 	struct mt_span none = { 0 };
-	const struct code *c;
+	const struct function *f = bytecode_function(v);
 
-	if (!value_is_kind(f, CELL_FUNCTION))
-		return none;
-	c = ((struct function *)value_cell(f))->code;
-	return machine_span(m, c->source, c->start, c->end);
+	if (f && (f->code->flags & CODE_LIB))
+		f = inner_callback(f);
+	return f ? machine_code_span(m, f->code, 0) : none;
+}
+
+/* The function a job will call; EMPTY for one that resumes a frame. */
+static value job_function(const struct job *j)
+{
+	switch (j->kind) {
+	case JOB_RESUME:
+		return VALUE_EMPTY;
+	case JOB_THENABLE:
+		return j->c;
+	case JOB_TIMER:
+		return ((const struct timer *)value_cell(j->a))->callback;
+	case JOB_IMMEDIATE:
+		return ((const struct immediate *)value_cell(j->a))->callback;
+	default:
+		return j->a;
+	}
+}
+
+struct mt_span list_job_span(struct mt_machine *m, const struct job *j)
+{
+	const struct frame *f;
+
+	if (j->kind != JOB_RESUME)
+		return function_span(m, job_function(j));
+	f = (const struct frame *)value_cell(j->a);
+	return machine_code_span(m, f->code, frame_pc(f));
 }
 
 static void describe_frame(struct mt_machine *m, const struct frame *f,
@@ -287,12 +338,10 @@ static const char *job_name(struct mt_machine *m, const struct job *j,
 	case JOB_RESUME:
 		f = (const struct frame *)value_cell(j->a);
 		out->about = ref_of(MT_FRAME, f->cell.aux);
-		out->at = machine_code_span(m, f->code, frame_pc(f));
 		return scratch_format(m, "resume F%u %s", f->cell.aux,
 		    preview_function(m, f->args[-1]));
 	case JOB_REACTION:
 		out->about = promise_ref(j->c);
-		out->at = function_span(m, j->a);
 		return scratch_format(m, "%s", value_is_callable(j->a)
 		    ? preview_function(m, j->a) : "pass through");
 	case JOB_THENABLE:
@@ -300,7 +349,6 @@ static const char *job_name(struct mt_machine *m, const struct job *j,
 		return scratch_format(m, "call then of %s",
 		    preview_value(m, j->b));
 	default:
-		out->at = function_span(m, j->a);
 		return preview_function(m, j->a);
 	}
 }
@@ -310,6 +358,7 @@ static void describe_job(struct mt_machine *m, const struct job *j,
 {
 	out->ref = ref_of(MT_JOB_REF, j->id);
 	out->name = job_name(m, j, out);
+	out->at = list_job_span(m, j);
 	out->since = j->step;
 	out->state = job_kind_name(j->kind);
 	switch (j->kind) {
@@ -354,9 +403,7 @@ static void describe_immediate(struct mt_machine *m,
 
 #define REQUEST_MAX 512
 
-/* "readFile data.json" of "readFile /long/way/to/data.json": panes are
- * narrow, and what they show should not depend on where the program lies. */
-static const char *request_name(struct mt_machine *m, value name)
+const char *list_request_name(struct mt_machine *m, value name)
 {
 	uint16_t u[REQUEST_MAX];
 	char s[REQUEST_MAX + 1];
@@ -381,7 +428,7 @@ static void describe_io(struct mt_machine *m, const struct io_request *r,
     struct mt_item *out)
 {
 	out->ref = ref_of(MT_IO, r->id);
-	out->name = request_name(m, r->name);
+	out->name = list_request_name(m, r->name);
 	out->at = function_span(m, r->callback);
 	out->due = r->due;
 	out->state = scratch_format(m, "%u poll%s to go", r->rounds,

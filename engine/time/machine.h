@@ -138,6 +138,12 @@ void list_invalidate(struct mt_machine *m);
 void list_free(struct mt_machine *m);
 const void *list_find(struct mt_machine *m, struct mt_ref ref,
     enum mt_list *list);
+/* What a job will run: the await of a frame, the head of a function; no
+ * place if that is built in. */
+struct mt_span list_job_span(struct mt_machine *m, const struct job *j);
+/* "readFile data.json" of "readFile /long/way/to/data.json": panes are
+ * narrow, and what they show should not depend on where the program lies. */
+const char *list_request_name(struct mt_machine *m, value name);
 
 extern const char event_marks[EVENT_COUNT];
 

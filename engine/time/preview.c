@@ -167,6 +167,18 @@ static void out_number(struct out *o, value v)
 	out_cstr(o, s);
 }
 
+/* "resolve of P3": what `new Promise(resolve => …)` gets has no name. */
+static const char *native_name(struct mt_machine *m, value f)
+{
+	const char *name = ((struct native *)value_cell(f))->builtin->name;
+	value promise;
+
+	if (!*name && promise_of_resolver(f, &promise))
+		return scratch_format(m, "%s of P%u",
+		    promise_resolver_name(f), value_cell(promise)->aux);
+	return *name ? scratch_format(m, "%s", name) : "(anonymous)";
+}
+
 const char *preview_function(struct mt_machine *m, value f)
 {
 	struct out o = { .max = PREVIEW_MAX };
@@ -179,8 +191,7 @@ const char *preview_function(struct mt_machine *m, value f)
 		if (fn->code->flags & CODE_TOP)
 			return "the program";
 	} else if (value_is_kind(f, CELL_NATIVE)) {
-		return scratch_format(m, "%s", ((struct native *)
-		    value_cell(f))->builtin->name);
+		return native_name(m, f);
 	}
 	if (value_is_string(name))
 		out_string(&o, name);
@@ -332,5 +343,6 @@ const char *preview_value(struct mt_machine *m, value v)
 	struct out o = { .max = PREVIEW_MAX };
 
 	out_value(m, &o, v, 0);
-	return scratch_format(m, "%.*s%s", (int)o.n, o.s, o.cut ? "…" : "");
+	return scratch_format(m, "%.*s%s", (int)o.n, o.s, !o.cut ? "" :
+	    value_is_string(v) ? "…'" : "…");
 }

@@ -4,12 +4,15 @@
  *
  * %0 … %4 are payload values as the reader sees them (P7, F3, a preview);
  * %0s is the bare text of a string, queue, kind or phase; {function},
- * {line} and {text} (the source) are those of the event's place, {callee} is the function in the
- * payload (letter f).
+ * {line} and {text} (the source) are those of the event's place, {callee} is the
+ * function in the payload (letter f), {handler} that of the reaction job,
+ * {method} what it was given to.
  */
 #include <config.h>
 
 #include "machine.h"
+
+#include "../async/state.h"
 
 struct event_row { const char *name, *payload, *sentence, *clause; };
 
@@ -29,6 +32,10 @@ const char event_marks[EVENT_COUNT] = {
 
 enum function_kind { FUNCTION_PLAIN, FUNCTION_MAIN, FUNCTION_ASYNC,
 	FUNCTION_GENERATOR };
+/* Beside the kinds of jobs: what a JOB_REACTION calls. */
+enum job_reaction { JOB_REACTION_BUILT_IN = JOB_KIND_COUNT,
+	JOB_REACTION_LIBRARY, JOB_REACTION_INTERNAL, JOB_REACTION_VALUE, JOB_REACTION_REASON };
+enum { REACTION_AWAIT = 1, BY_NODE = 3 };
 
 static const struct variant { int event, variant;
 	const char *sentence, *clause; } variants[] = {
@@ -50,30 +57,86 @@ static int function_kind(value f)
 	    flags & CODE_ASYNC ? FUNCTION_ASYNC : FUNCTION_PLAIN;
 }
 
+/* The job an event of one's enqueue or start is about. */
+static const struct job *event_job(struct mt_machine *m)
+{
+	const struct async *a = m->vm->async;
+	const struct event *e = &m->vm->event;
+	const struct ring *r = value_int(e->v[1]) == QUEUE_TICK ? &a->ticks
+	    : &a->microtasks;
+
+	return e->kind == EVENT_JOB_STARTED ? &a->job
+	    : ring_at(r, r->count - 1);
+}
+
+static bool is_of_program(value f)
+{
+	while (value_is_kind(f, CELL_BOUND))
+		f = ((struct bound *)value_cell(f))->target;
+	return value_is_kind(f, CELL_FUNCTION) &&
+	    !(((struct function *)value_cell(f))->code->flags & CODE_LIB);
+}
+
+static int job_variant(struct mt_machine *m, const struct event *e)
+{
+	int kind = value_int(e->v[2]);
+	const struct job *j;
+
+	if (kind != JOB_REACTION || e->kind == EVENT_JOB_FINISHED)
+		return kind;
+	j = event_job(m);
+	if (is_of_program(j->a))
+		return kind;
+	if (!value_is_callable(j->a))
+		return j->rejected ? JOB_REACTION_REASON : JOB_REACTION_VALUE;
+	if (!value_is_kind(e->v[3], CELL_PROMISE))
+		return JOB_REACTION_INTERNAL;
+	return value_is_kind(j->a, CELL_NATIVE) ? JOB_REACTION_BUILT_IN
+	    : JOB_REACTION_LIBRARY;
+}
+
+/* Does a callback given by the program run: console.error, perhaps? */
+static bool is_callable_job(struct mt_machine *m)
+{
+	const struct async *a = m->vm->async;
+
+	return a->stage != STAGE_NONE && a->job.kind != JOB_EVENT &&
+	    (!value_is_kind(a->job.a, CELL_FUNCTION) ||
+	    is_of_program(a->job.a));
+}
+
 /* Which variant holds for the event, -1: none. */
-static int find_variant(const struct event *e)
+static int find_variant(struct mt_machine *m, const struct event *e)
 {
 	switch (e->kind) {
 	case EVENT_JOB_ENQUEUED: case EVENT_JOB_STARTED:
 	case EVENT_JOB_FINISHED:
+		return job_variant(m, e);
+	case EVENT_REACTION_ADDED:
+		return value_is_number(e->v[3]) ? REACTION_AWAIT : -1;
+	case EVENT_GENERATOR_RESUMED:
 		return value_int(e->v[2]);
+	case EVENT_PHASE_ENTERED: case EVENT_PHASE_LEFT:
+		return value_int(e->v[0]);
 	case EVENT_AWAIT:
 		return value_is_kind(e->v[1], CELL_PROMISE) ? (int)
 		    promise_state((struct promise *)value_cell(e->v[1])) : -1;
 	case EVENT_CALL: case EVENT_RETURN:
 		return function_kind(e->v[1]);
 	case EVENT_CONSOLE:
-		return value_int(e->v[0]);
+		/* warnings, when nothing of the program runs */
+		return value_int(e->v[0]) == 2 && !e->code &&
+		    !is_callable_job(m) ? BY_NODE : value_int(e->v[0]);
 	default:
 		return -1;
 	}
 }
 
 /* The event's row with the sentence that fits. */
-static struct event_row choose(const struct event *e)
+static struct event_row choose(struct mt_machine *m, const struct event *e)
 {
 	struct event_row row = rows[e->kind];
-	int variant = find_variant(e);
+	int variant = find_variant(m, e);
 	size_t i;
 
 	for (i = 0; variant >= 0 && i < sizeof variants / sizeof *variants;
@@ -186,6 +249,9 @@ static const char *payload_text(struct mt_machine *m, char letter, value v,
 
 	if (r.kind != MT_NONE)
 		return mt_ref_text(r);
+	if (letter == 'S' && bare && (m->vm->event.kind == EVENT_IO_STARTED ||
+	    m->vm->event.kind == EVENT_IO_COMPLETED))
+		return list_request_name(m, v);
 	switch (letter) {
 	case 'Q': case 'K': case 'H':
 		return enum_name(letter, v);
@@ -211,26 +277,45 @@ static void put(struct fill *f, const char *text)
 		f->s[f->n++] = *text++;
 }
 
+/* The name in a sentence, at its start or inside. */
+static const char *function_name(struct fill *f, value function)
+{
+	const char *name = preview_function(f->m, function);
+
+	if (strcmp(name, "(anonymous)") != 0)
+		return name;
+	return f->n ? "an anonymous function" : "An anonymous function";
+}
+
+/* "handle (F3)": the frame that runs. */
 static const char *running_name(struct fill *f)
 {
-	const struct event *e = &f->m->vm->event;
+	const struct frame *frame = f->m->vm->fp;
 
-	if (!e->code)
-		return "the program";
-	if (e->code->flags & CODE_TOP)
+	while (frame && (!frame->code || (frame->code->flags & CODE_LIB)))
+		frame = frame->caller;
+	if (!frame)
+		return "The program";
+	if (frame->code->flags & CODE_TOP)
 		return "The main program";
-	if (value_is_string(e->code->name) &&
-	    string_length(value_string(e->code->name)))
-		return preview_text(f->m, e->code->name, 40);
-	return "An anonymous function";
+	return scratch_format(f->m, "%s (F%u)", function_name(f,
+	    frame->args[-1]), frame->cell.aux);
 }
 
 static const char *callee_name(struct fill *f)
 {
 	const char *p = strchr(f->row->payload, 'f');
 
-	return p ? preview_function(f->m, f->m->vm->event.v[p -
+	return p ? function_name(f, f->m->vm->event.v[p -
 	    f->row->payload]) : "";
+}
+
+/* What made the promise that a reaction settles. */
+static const char *method_name(value derived)
+{
+	return value_is_kind(derived, CELL_PROMISE) && promise_maker(
+	    (struct promise *)value_cell(derived)) == MAKER_CATCH ? "catch"
+	    : "then";
 }
 
 #define SOURCE_MAX 44
@@ -278,6 +363,14 @@ static size_t fill_word(struct fill *f, const char *p)
 		put_source(f);
 		return 6;
 	}
+	if (strncmp(p, "{handler}", 9) == 0) {
+		put(f, preview_function(f->m, event_job(f->m)->a));
+		return 9;
+	}
+	if (strncmp(p, "{method}", 8) == 0) {
+		put(f, method_name(f->m->vm->event.v[3]));
+		return 8;
+	}
 	if (strncmp(p, "{callee}", 8) == 0) {
 		put(f, callee_name(f));
 		return 8;
@@ -315,7 +408,7 @@ static const char *fill_template(struct fill *f)
 void sentence_build(struct mt_machine *m, struct mt_event *e)
 {
 	const struct event *ev = &m->vm->event;
-	struct event_row row = choose(ev);
+	struct event_row row = choose(m, ev);
 	struct fill f = { .m = m, .row = &row, .e = e };
 	int i, n = 0;
 

@@ -38,6 +38,22 @@ static void describe_start(struct mt_machine *m)
 	m->event.clause = "";
 }
 
+/* Where the event is; of one with which a job begins, when nothing of the
+ * program runs yet, what the job is about to run. */
+static struct mt_span place(struct mt_machine *m)
+{
+	struct mt_span at = machine_event_span(m);
+	const struct async *a = m->vm->async;
+
+	switch (m->vm->event.kind) {
+	case EVENT_JOB_STARTED: case EVENT_TIMER_FIRED:
+	case EVENT_IO_COMPLETED:
+		return at.line ? at : list_job_span(m, &a->job);
+	default:
+		return at;
+	}
+}
+
 static void describe(struct mt_machine *m)
 {
 	struct mt_event *e = &m->event;
@@ -50,7 +66,7 @@ static void describe(struct mt_machine *m)
 		describe_start(m);
 	} else {
 		e->kind = (int)m->vm->event.kind;
-		e->at = machine_event_span(m);
+		e->at = place(m);
 		sentence_build(m, e);
 	}
 	e->step = m->vm->step;
