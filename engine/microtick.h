@@ -221,7 +221,7 @@ enum mt_list {
 struct mt_item {
 	struct mt_ref ref;              /* its id */
 	struct mt_ref about;            /* frame a job resumes, promise a frame
-	                                 * awaits, promise a then derives … */
+	                                 * awaits, what a promise comes from … */
 	struct mt_span at;              /* where it was made, or stands now */
 	const char *name;               /* function name, "then", "resume F2" */
 	const char *state;              /* "awaits P3", "fulfilled 42", "1 ms" */

@@ -26,6 +26,8 @@ ACTION(page);
 ACTION(close);
 ACTION(theme);
 ACTION(ascii);
+ACTION(animate);
+ACTION(set);
 ACTION(request);
 ACTION(play);
 ACTION(speed);

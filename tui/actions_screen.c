@@ -18,6 +18,7 @@ action_screen(struct app *app, const struct command *c, const char *arg)
 {
 	struct view *v = &app->view;
 	struct grid g = { 0 };
+	const char *frame = strstr(arg, "frame=");
 	int cols, rows;
 
 	(void)c;
@@ -26,7 +27,9 @@ action_screen(struct app *app, const struct command *c, const char *arg)
 		v->cols = cols;
 		v->rows = rows;
 	}
+	v->flight = frame ? atoi(frame + strlen("frame=")) : 0;
 	view_draw(v, &g);
+	v->flight = 0;
 	grid_dump(&g, &app->out);
 	if (strstr(arg, "styles")) {
 		text_char(&app->out, '\n');

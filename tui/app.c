@@ -161,6 +161,7 @@ app_open(struct app *app, struct options *options, enum frontend front)
 	app->view.profile = app_profile(options);
 	app->view.theme = options->theme;
 	app->view.ascii = options->ascii;
+	app->view.animate = options->animate;
 	app->view.cols = 80;
 	app->view.rows = 24;
 	return 0;
@@ -197,6 +198,8 @@ app_replace(struct app *app, struct app *other)
 	app->view.cols = view.cols;
 	app->view.theme = view.theme;
 	app->view.ascii = view.ascii;
+	app->view.animate = view.animate;
+	app->view.speed = view.speed;
 	app->request |= REQUEST_EXPLORE;
 }
 

@@ -27,7 +27,8 @@ enum request {
 	REQUEST_SUSPEND = 4,
 	REQUEST_REDRAW = 8,
 	REQUEST_PLAY = 16,      /* playing or its speed changed */
-	REQUEST_EXPLORE = 32    /* see the rest of the run */
+	REQUEST_EXPLORE = 32,   /* see the rest of the run */
+	REQUEST_ANIMATE = 64    /* the animation was turned on or off */
 };
 
 struct app {

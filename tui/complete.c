@@ -5,6 +5,7 @@
 #include "app.h"
 #include "command.h"
 #include "programs.h"
+#include "settings.h"
 
 #include <dirent.h>
 #include <stdio.h>
@@ -99,6 +100,14 @@ offer_argument(struct app *app, const struct command *c, struct text *out,
 		offer(out, "emacs", typed);
 		offer(out, "vi", typed);
 		break;
+	case ARG_ANIMATE:
+		for (int a = ANIMATE_OFF; a <= ANIMATE_ALWAYS; a++)
+			offer(out, animate_name((enum animate)a), typed);
+		break;
+	case ARG_SETTING:
+		for (int i = 0; setting_name(i); i++)
+			offer(out, setting_name(i), typed);
+		break;
 	case ARG_PROGRAM:
 		offer_programs(out, typed);
 		break;
@@ -108,6 +117,16 @@ offer_argument(struct app *app, const struct command *c, struct text *out,
 	default:
 		break;
 	}
+}
+
+/* The command of a setting that has been typed: "set theme da". */
+static const struct command *
+of_setting(const char *line)
+{
+	const char *name = strchr(line, ' ');
+
+	name += strspn(name, " ");
+	return command_find(name, strcspn(name, " "));
 }
 
 size_t
@@ -124,6 +143,8 @@ command_complete(struct app *app, const char *line, struct text *out)
 		offer_commands(out, typed);
 	} else {
 		c = command_find(line, strcspn(line, " "));
+		if (c && c->kind == ARG_SETTING && space != strchr(line, ' '))
+			c = of_setting(line);
 		if (c)
 			offer_argument(app, c, out, typed);
 	}

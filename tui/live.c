@@ -7,6 +7,7 @@
  */
 #include <config.h>
 
+#include "animate.h"
 #include "app.h"
 #include "command.h"
 #include "edit.h"
@@ -14,6 +15,7 @@
 #include "live.h"
 #include "prompt.h"
 #include "screen.h"
+#include "settings.h"
 
 #include <locale.h>
 #include <signal.h>
@@ -23,7 +25,8 @@
 #include <unistd.h>
 #include <uv.h>
 
-enum { FRAME = 16, SLICE = 10, DEBOUNCE = 50 };
+enum { FRAME = 16, SLICE = 10, DEBOUNCE = 50, FLIGHT_FRAME = 33,
+	LATE = 100 };              /* ms */
 
 static const int signals[] = { SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT,
 	SIGTSTP, SIGCONT };
@@ -36,12 +39,13 @@ struct live {
 	uv_loop_t loop;
 	uv_poll_t input;
 	uv_signal_t signal[SIGNALS];
-	uv_timer_t frame, play, changed;
+	uv_timer_t frame, play, changed, flight;
 	uv_idle_t explore;
 	uv_fs_event_t watch;
 	uint64_t painted;       /* when, ms */
 	uint64_t home;          /* step to return to after exploring */
 	bool dirty, pasting;
+	bool slow;              /* the terminal is far away */
 	int dead;               /* the signal that ended it, or 0 */
 };
 
@@ -150,6 +154,73 @@ start_exploring(struct live *l)
 	uv_idle_start(&l->explore, on_explore);
 }
 
+/* ---- animation ---- */
+
+static void
+stop_flight(struct live *l)
+{
+	uv_timer_stop(&l->flight);
+	l->app.view.flight = 0;
+}
+
+static void
+on_flight(uv_timer_t *t)
+{
+	struct live *l = t->data;
+	struct view *v = &l->app.view;
+	uint64_t before = uv_hrtime();
+
+	if (++v->flight > ANIMATE_FRAMES)
+		stop_flight(l);
+	paint(l);
+	if (v->flight && uv_hrtime() - before > LATE * UINT64_C(1000000)) {
+		stop_flight(l);
+		l->slow = true;
+		snprintf(v->message, sizeof v->message,
+		    "the terminal is too slow for animation: it is off");
+		paint_soon(l);
+	}
+}
+
+/* Milliseconds a frame may take: while playing, less than a step does. */
+static uint64_t
+flight_frame(const struct live *l)
+{
+	double ms = 1000.0 / l->app.speed / (ANIMATE_FRAMES + 2);
+
+	return !l->app.playing || ms > FLIGHT_FRAME ? FLIGHT_FRAME :
+	    (uint64_t)ms;
+}
+
+/* After a move forwards: what the last step moved flies. */
+static void
+start_flight(struct live *l, uint64_t before)
+{
+	struct view *v = &l->app.view;
+
+	stop_flight(l);
+	if (v->animate == ANIMATE_OFF || l->app.exploring ||
+	    (v->animate == ANIMATE_ON && l->slow) ||
+	    mt_position(l->app.m) <= before || !animate_has(v) ||
+	    v->overlay != OVERLAY_NONE || flight_frame(l) < FRAME)
+		return;
+	v->flight = 1;
+	uv_timer_start(&l->flight, on_flight, flight_frame(l),
+	    flight_frame(l));
+}
+
+static void
+tell_animation(struct live *l)
+{
+	struct view *v = &l->app.view;
+
+	stop_flight(l);
+	snprintf(v->message, sizeof v->message, "animation: %s%s",
+	    animate_name(v->animate), v->animate == ANIMATE_ON && l->slow ?
+	    ", but off over this slow link; always shows it all the same" :
+	    "");
+}
+
 /* ---- playing ---- */
 
 static void
@@ -157,12 +228,14 @@ on_play(uv_timer_t *t)
 {
 	struct live *l = t->data;
 	struct app *app = &l->app;
+	uint64_t before = mt_position(app->m);
 
 	if (mt_move(app->m, MT_STEP, 1) != MT_OK) {
 		app->playing = app->view.playing = false;
 		uv_timer_stop(t);
 	}
 	view_follow(&app->view);
+	start_flight(l, before);
 	paint_soon(l);
 }
 
@@ -247,6 +320,8 @@ serve_requests(struct live *l)
 		screen_forget();
 	if (request & REQUEST_PLAY)
 		set_playing(l);
+	if (request & REQUEST_ANIMATE)
+		tell_animation(l);
 	if (request & REQUEST_EXPLORE) {
 		watch(l);
 		start_exploring(l);
@@ -281,6 +356,7 @@ on_input(uv_poll_t *poll, int status, int events)
 {
 	struct live *l = poll->data;
 	struct input in;
+	uint64_t before = mt_position(l->app.m);
 	int n = 0;
 
 	(void)events;
@@ -298,6 +374,7 @@ on_input(uv_poll_t *poll, int status, int events)
 		uv_stop(&l->loop);
 		return;
 	}
+	start_flight(l, before);
 	paint_soon(l);
 }
 
@@ -369,10 +446,11 @@ start_handles(struct live *l, int fd)
 	uv_timer_init(loop, &l->frame);
 	uv_timer_init(loop, &l->play);
 	uv_timer_init(loop, &l->changed);
+	uv_timer_init(loop, &l->flight);
 	uv_idle_init(loop, &l->explore);
 	uv_fs_event_init(loop, &l->watch);
 	l->input.data = l->frame.data = l->play.data = l->changed.data =
-	    l->explore.data = l->watch.data = l;
+	    l->flight.data = l->explore.data = l->watch.data = l;
 	for (int i = 0; i < SIGNALS; i++) {
 		uv_signal_init(loop, &l->signal[i]);
 		l->signal[i].data = l;
@@ -425,6 +503,7 @@ run_screen(struct live *l)
 		fprintf(stderr, "microtick: %s\n", why);
 		return EXIT_UNSUPPORTED;
 	}
+	l->slow = screen_is_slow();
 	if (!screen_is_utf8())
 		l->app.view.ascii = true;
 	uv_loop_init(&l->loop);

@@ -169,6 +169,8 @@ set(struct options *o, enum option id, const char *v)
 	case OPT_THEME:
 		o->theme_given = true;
 		return style_theme_parse(v, &o->theme);
+	case OPT_ANIMATE:
+		return animate_parse(v, &o->animate);
 	case OPT_ASCII_ONLY:
 		o->ascii = true;
 		return true;

@@ -3,6 +3,7 @@
 #ifndef TUI_OPTIONS_H
 #define TUI_OPTIONS_H
 
+#include "settings.h"
 #include "style.h"
 
 #include <stdbool.h>
@@ -42,6 +43,7 @@ struct options {
 	bool json;              /* --format json or jsonl */
 	enum theme theme;
 	bool theme_given;
+	enum animate animate;
 	bool ascii;
 	struct mt_options machine;
 };

@@ -5,6 +5,8 @@
 #include "async_callers.h"
 #include "pane.h"
 
+#include <string.h>
+
 enum { CALLERS_MAX = 16 };
 
 static const enum mt_list lists[] = { MT_STACK };
@@ -61,6 +63,25 @@ draw_callers(struct view *v, struct grid *g, struct area a)
 	}
 }
 
+/* Nothing runs yet, or nothing any more: which job it is about. */
+static void
+draw_job(struct view *v, struct grid *g, struct area a)
+{
+	const struct mt_loop *loop = mt_loop(v->m);
+	const struct mt_event *e = mt_event(v->m);
+	bool starts = e->kind >= 0 && (strcmp(e->name, "job-started") == 0 ||
+	    strcmp(e->name, "timer-fired") == 0 ||
+	    strcmp(e->name, "io-completed") == 0);
+	int x = a.x + 8;
+
+	x += grid_puts(g, a.y, x, 8, ROLE_DIM, MARK_NONE,
+	    starts ? "starts" : "ends") + 1;
+	x += grid_puts(g, a.y, x, 8, ROLE_ID, MARK_NONE,
+	    mt_ref_text(loop->job)) + 1;
+	grid_puts(g, a.y, x, a.x + a.w - x, ROLE_DIM, MARK_NONE,
+	    loop->job_text);
+}
+
 void
 stack_draw(struct view *v, struct grid *g, struct area a, char *title)
 {
@@ -68,6 +89,8 @@ stack_draw(struct view *v, struct grid *g, struct area a, char *title)
 
 	(void)title;
 	list_draw(v, g, a, PANE_STACK, lists, 1, format);
+	if (used == 1 && mt_loop(v->m)->job.kind != MT_NONE)
+		draw_job(v, g, a);
 	if (a.h >= 6 && used < a.h)
 		draw_callers(v, g, (struct area){ a.y + used, a.x,
 		    a.h - used, a.w });

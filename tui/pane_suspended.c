@@ -14,7 +14,7 @@ format(struct view *v, const struct mt_item *item, struct list_row *row)
 	static struct text variables;
 
 	text_clear(&variables);
-	if (v->area[PANE_SUSPENDED].w >= 52)
+	if (v->area[PANE_SUSPENDED].w >= 36)
 		show_variables(&variables, v->m, item->ref);
 	*row = (struct list_row){ item,
 	    { item->name, pane_place(v, item->at), item->state,

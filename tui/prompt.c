@@ -491,6 +491,12 @@ prompt_editing(const char *mode)
 	return true;
 }
 
+const char *
+prompt_editing_name(void)
+{
+	return p.vi ? "vi" : "emacs";
+}
+
 /* ---- a line from the terminal itself, for --plain ---- */
 
 static const char *plain_prompt;

@@ -34,6 +34,7 @@ const char *prompt_line(void);
 const char *prompt_hint(void);
 /* "emacs" or "vi". */
 bool prompt_editing(const char *mode);
+const char *prompt_editing_name(void);
 
 /* ---- for --plain: a line read from the terminal itself ---- */
 

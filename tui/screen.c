@@ -199,6 +199,17 @@ screen_is_utf8(void)
 }
 
 bool
+screen_is_slow(void)
+{
+	const char *remote[] = { "SSH_CONNECTION", "SSH_TTY", "MOSH_KEY" };
+
+	for (size_t i = 0; i < sizeof remote / sizeof *remote; i++)
+		if (getenv(remote[i]))
+			return true;
+	return baudrate() > 0 && baudrate() < 38400;
+}
+
+bool
 screen_size(int *rows, int *cols)
 {
 	struct winsize w;

@@ -19,6 +19,8 @@ int screen_open(const char **why);
 void screen_close(void);
 
 bool screen_is_utf8(void);
+/* Over ssh, or a line of few baud. */
+bool screen_is_slow(void);
 /* True if the terminal has a new size. */
 bool screen_size(int *rows, int *cols);
 void screen_draw(const struct grid *g, enum theme theme);

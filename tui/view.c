@@ -2,6 +2,7 @@
 /* Draws the whole screen from the view and the machine. */
 #include <config.h>
 
+#include "animate.h"
 #include "command.h"
 #include "frame.h"
 #include "help.h"
@@ -219,6 +220,8 @@ view_draw(struct view *v, struct grid *g)
 	layout_compute(v);
 	draw_header(v, g);
 	draw_panes(v, g);
+	if (v->flight)
+		animate_draw(v, g, v->flight);
 	draw_bottom(v, g);
 	if (v->overlay == OVERLAY_INSPECT)
 		inspect_draw(v, g);
@@ -276,6 +279,27 @@ view_pane_at(const struct view *v, int y, int x)
 			return p;
 	}
 	return -1;
+}
+
+enum { FIND_MAX = 2000 };       /* longer lists are not searched */
+
+bool
+view_find(struct view *v, struct mt_ref ref, enum pane *p, int *row)
+{
+	for (int i = PANE_STACK; i <= PANE_IMMEDIATES; i++) {
+		int n = panes[i].rows(v);
+
+		for (int k = 0; k < n && k < FIND_MAX; k++) {
+			struct mt_ref r = panes[i].ref(v, k);
+
+			if (r.kind != ref.kind || r.id != ref.id)
+				continue;
+			*p = (enum pane)i;
+			*row = k;
+			return true;
+		}
+	}
+	return false;
 }
 
 struct mt_ref

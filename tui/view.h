@@ -8,6 +8,7 @@
 #define TUI_VIEW_H
 
 #include "grid.h"
+#include "settings.h"
 
 #include "engine/microtick.h"
 
@@ -65,6 +66,8 @@ struct view {
 	bool playing;
 	double speed;           /* steps a second */
 	bool exploring;
+	enum animate animate;
+	int flight;             /* frame of the animation, 0: none */
 	const char *prompt;     /* ":" or "/" while one is open, else NULL */
 	const char *prompt_text; /* the line, UTF-8 */
 	int prompt_cursor;      /* column in it */
@@ -82,6 +85,8 @@ void view_scroll(struct view *v, int rows);
 void view_focus_next(struct view *v, int direction);
 /* The pane at a cell, -1 if none. */
 int view_pane_at(const struct view *v, int y, int x);
+/* Where a thing is listed: pane and row; false if nowhere. */
+bool view_find(struct view *v, struct mt_ref ref, enum pane *p, int *row);
 /* The thing on the selected row of the focused pane, MT_NONE if none. */
 struct mt_ref view_selected(struct view *v);
 

@@ -469,6 +469,8 @@ static void describe_promise(struct mt_machine *m, const struct promise *p,
 
 	out->ref = ref_of(MT_PROMISE, p->object.cell.aux);
 	out->name = promise_origin(m, p);
+	out->about = ref_of(promise_maker(p) == MAKER_ASYNC_FUNCTION ?
+	    MT_FRAME : MT_PROMISE, p->origin);
 	out->handled = promise_is_handled(p);
 	out->since = p->made_step;
 	out->note = waiting ? scratch_format(m, "%u waiting", waiting)
@@ -500,6 +502,21 @@ static bool is_changed(struct mt_machine *m, struct mt_ref r)
 	return false;
 }
 
+/* A job has been taken and not yet run or not yet been left. */
+static bool has_job(const struct async *a)
+{
+	return a->stage != STAGE_NONE && a->stage != STAGE_ENDED;
+}
+
+/* Is this suspended frame what the job just taken resumes? */
+static bool is_resumed_next(struct mt_machine *m, const void *frame)
+{
+	const struct async *a = m->vm->async;
+
+	return !m->vm->fp && has_job(a) && a->job.kind == JOB_RESUME &&
+	    value_cell(a->job.a) == frame;
+}
+
 /* Is the first of this list what runs next? */
 static bool runs_next(struct mt_machine *m, enum mt_list list)
 {
@@ -507,6 +524,8 @@ static bool runs_next(struct mt_machine *m, enum mt_list list)
 
 	if (m->vm->fp)
 		return list == MT_STACK;
+	if (has_job(a))
+		return false;
 	switch (list) {
 	case MT_TICKS:
 		return a->ticks.count && !(a->microtasks.count &&
@@ -561,7 +580,8 @@ bool mt_item(struct mt_machine *m, enum mt_list list, size_t i,
 	if (!cell)
 		return false;
 	describe_cell(m, list, cell, out);
-	out->next = i == 0 && runs_next(m, list);
+	out->next = list == MT_SUSPENDED ? is_resumed_next(m, cell)
+	    : i == 0 && runs_next(m, list);
 	return true;
 }
 

@@ -495,6 +495,27 @@ test_environment(char *setting, const char *text, bool colour, bool ascii)
 	end(&t);
 }
 
+static void
+test_animation(char *setting, const char *text)
+{
+	char *argv[] = { (char *)microtick, copy, NULL };
+	char *env[] = { setting, NULL };
+	struct terminal t;
+
+	start(&t, 80, 24, argv, env);
+	wait_text(&t, "q quit");
+	type(&t, ":set animate on\r");
+	ok(wait_text(&t, text), "%s: %s", setting, text);
+	type(&t, "10g");
+	wait_text(&t, " 10/");
+	type(&t, "l");
+	ok(wait_text(&t, "J2 resume F2"), "what flies arrives");
+	type(&t, "q");
+	finish(&t);
+	ok(is_restored(&t), "the terminal is restored");
+	end(&t);
+}
+
 static bool
 sanitized(void)
 {
@@ -564,6 +585,9 @@ prepare(void)
 	unsetenv("LINES");
 	unsetenv("COLUMNS");
 	unsetenv("NO_COLOR");
+	unsetenv("SSH_CONNECTION");
+	unsetenv("SSH_TTY");
+	unsetenv("MOSH_KEY");
 	signal(SIGPIPE, SIG_IGN);
 }
 
@@ -602,6 +626,8 @@ main(void)
 	test_suspend();
 	test_reload();
 	test_hostile();
+	test_animation("SSH_TTY", "animation: on");
+	test_animation("SSH_TTY=/dev/pts/9", "off over this slow link");
 	test_environment("NO_COLOR=1", "q quit", false, false);
 	test_environment("LC_ALL=C", "q quit", true, true);
 	test_environment("TERM=xterm", "q quit", true, false);
