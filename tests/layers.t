@@ -51,6 +51,15 @@ fi
 case_ 'the lists of sources name what lies in the folders' "$(
 	sh build-aux/list-sources --check 2>&1)"
 
+# A question nobody asks is a difference between versions that is not modelled.
+case_ 'every row of profile.def is asked by its name' "$(
+	sed -n 's/^[A-Z]*(\([A-Z0-9_]*\),.*/\1/p' engine/async/profile.def |
+	while read -r row; do
+		grep -rqw --include='*.[ch]' --include='*.js' \
+			--include='*.def' --exclude=profile.def \
+			-e "PROFILE_$row" -e "$row" engine || echo "$row"
+	done)"
+
 # Long files are two rooms; see house rules: 1000 lines are the limit.
 case_ 'no source file is longer than 1000 lines' "$(
 	find engine tui tests -name '*.[ch]' ! -name lib_js.c -exec wc -l {} + |

@@ -34,9 +34,8 @@ struct promise {                        /* CELL_PROMISE; cell.aux: id (P7),
 	struct object object;
 	value result;                   /* settled: value or reason; pending:
 	                                 * newest reaction, or EMPTY */
-	uint32_t made_step, made_frame;
+	uint32_t made_step;
 	uint32_t settled_step;          /* 0: not yet */
-	uint32_t unused;
 	uint32_t origin;                /* id of the frame (async function,
 	                                 * await) or promise (then) it is of */
 	uint32_t async_id, trigger_id;  /* async_hooks; 0: none yet */
@@ -81,9 +80,8 @@ struct reaction {                       /* CELL_REACTION; small: kind */
 	value target;
 	value on_fulfilled, on_rejected;
 	value context;                  /* AsyncLocalStorage's, or undefined */
-	uint32_t made_step, made_frame;
+	uint32_t made_step;
 	uint32_t trigger_id;
-	uint32_t unused;
 };
 
 /* ecma262 PromiseCapability Record, of a constructor that is not %Promise% */
@@ -168,13 +166,13 @@ enum job_kind {                         /* payload letter K */
 const char *job_queue_name(int queue);
 const char *job_kind_name(int kind);
 
-struct job {
-	uint8_t kind;                   /* enum job_kind */
-	uint8_t queue;                  /* enum job_queue */
-	uint8_t rejected;               /* the promise was rejected */
-	uint8_t unused;
+struct job {                            /* no padding: jobs are copied, and
+	                                 * all bytes of a run are compared */
+	uint16_t kind;                  /* enum job_kind */
+	uint16_t queue;                 /* enum job_queue */
+	uint32_t rejected;              /* the promise was rejected */
 	uint32_t id;                    /* J12 */
-	uint32_t step, spare;           /* of the enqueue */
+	uint32_t step;                  /* of the enqueue */
 	uint32_t async_id, trigger_id;
 	value a, b, c;                  /* by kind, see job.def */
 	value context;                  /* AsyncLocalStorage's */
@@ -232,9 +230,8 @@ struct timer {                          /* CELL_TIMER; cell.aux: id (T2) */
 	value args;                     /* array or EMPTY */
 	value context;
 	uint32_t flags;                 /* timer_flags */
-	uint32_t made_step, made_frame;
+	uint32_t made_step;
 	uint32_t async_id, trigger_id;
-	uint32_t unused;
 };
 enum timer_flags {
 	TIMER_REF = 1, TIMER_DESTROYED = 2, TIMER_PRIMITIVE = 4,
@@ -257,9 +254,8 @@ struct immediate {                      /* CELL_IMMEDIATE; aux: id (I1) */
 	struct immediate *next, *prev;
 	value callback, args, context;
 	uint32_t flags;                 /* TIMER_REF, TIMER_DESTROYED */
-	uint32_t made_step, made_frame;
+	uint32_t made_step;
 	uint32_t async_id, trigger_id;
-	uint32_t unused;
 };
 
 /* A request to the thread pool.  It completes after some rounds of poll;
@@ -275,7 +271,7 @@ struct io_request {                     /* CELL_BYTES: marked by async_mark */
 	value context;
 	double due;                     /* virtual ms of its completion */
 	uint32_t rounds;                /* polls still to go */
-	uint32_t made_step, made_frame;
+	uint32_t made_step;
 	uint32_t async_id, trigger_id;
 	uint32_t flags;                 /* io_flags */
 };

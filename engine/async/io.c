@@ -33,7 +33,6 @@ struct io_request *io_start(struct vm *vm, const char *name, value detail,
 	r->rounds = rounds ? rounds : 1;
 	r->due = vm->time + IO_LATENCY;
 	r->made_step = (uint32_t)vm->step + 1;
-	r->made_frame = async_frame_id(vm);
 	r->async_id = hooks_new_id(vm);
 	r->trigger_id = a->execution_id;
 	if (a->io_last)

@@ -170,7 +170,6 @@ static struct timer *timer_make(struct vm *vm, const struct call *c,
 	t->context = a->context;
 	t->flags = TIMER_REF;
 	t->made_step = (uint32_t)vm->step + 1;
-	t->made_frame = async_frame_id(vm);
 	t->async_id = hooks_new_id(vm);
 	t->trigger_id = a->execution_id;
 	a->timer_refs++;
@@ -388,7 +387,6 @@ static value set_immediate(struct vm *vm, struct call *c)
 	i->context = a->context;
 	i->flags = TIMER_REF;
 	i->made_step = (uint32_t)vm->step + 1;
-	i->made_frame = async_frame_id(vm);
 	i->async_id = hooks_new_id(vm);
 	i->trigger_id = a->execution_id;
 	immediate_show(vm, i);

@@ -333,7 +333,8 @@ static struct bigint *power(struct vm *vm, const struct bigint *a,
 	uint32_t e;
 
 	if (negative(b)) {
-		throw_range_error(vm, "Exponent must be positive");
+		throw_range_error(vm, "%s",
+		    vm_message(vm, MESSAGE_NEGATIVE_EXPONENT));
 		return NULL;
 	}
 	if (a->cell.aux == 1 && a->d[0] == 1 && b->cell.aux)

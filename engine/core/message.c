@@ -4,7 +4,7 @@
 
 #include "vm.h"
 
-static const char *const messages[MESSAGE_COUNT][3] = {
+static const char *const messages[MESSAGE_COUNT][4] = {
 #define X(name, ...) { __VA_ARGS__ },
 #include "message.def"
 #undef X

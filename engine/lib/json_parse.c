@@ -57,6 +57,21 @@ static const char *excerpt(const struct parser *p, uint32_t from, uint32_t to)
 	return string_utf8(p->vm, string_slice(p->vm, p->s, from, to), NULL);
 }
 
+/* A value that was no JSON text before it became a string: V8 names it whole
+ * (src/json/json-parser.cc IsSpecialString). */
+static bool is_stray_value(const struct parser *p)
+{
+	static const char *const values[] = { "NaN", "Infinity", "undefined",
+		"[object Object]" };
+	size_t i;
+
+	for (i = 0; i < sizeof values / sizeof *values; i++)
+		if (string_equal(p->vm, p->s, string_from_cstr(p->vm,
+		    values[i])))
+			return true;
+	return false;
+}
+
 /* V8 src/json/json-parser.cc LookUpErrorMessageForJsonToken */
 static void fail_token_new(struct parser *p)
 {
@@ -64,10 +79,7 @@ static void fail_token_new(struct parser *p)
 	uint32_t from = p->at > 10 ? p->at - 10 : 0;
 	uint32_t to = p->at + 10 < p->n ? p->at + 10 : p->n;
 
-	/* what is not JSON text at all, most likely: V8 names it whole */
-	if (string_equal(p->vm, p->s, string_from_cstr(p->vm, "undefined")) ||
-	    string_equal(p->vm, p->s, string_from_cstr(p->vm,
-	    "[object Object]")))
+	if (is_stray_value(p))
 		throw_syntax_error(p->vm, "\"%s\" is not valid JSON",
 		    excerpt(p, 0, p->n));
 	else if (p->n <= 40)

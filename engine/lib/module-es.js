@@ -90,9 +90,7 @@ function _esPackageMain(path) {
 function _esKind(path) {
 	if (%text_ends(path, '.json')) return 'json';
 	if (_moduleIsEs(path)) return 'es';
-	if (%text_ends(path, '.js') || %text_ends(path, '.cjs') ||
-	    %text_ends(path, '.ts') || %text_ends(path, '.cts'))
-		return 'commonjs';
+	if (%module_named(path) !== undefined) return 'commonjs';
 	let dot = path.length - 1;
 	while (dot > 0 && path[dot] !== '.' && path[dot] !== '/') dot--;
 	if (path[dot] !== '.') return 'commonjs';

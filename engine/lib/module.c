@@ -295,6 +295,7 @@ static value in_detect(struct vm *vm, struct call *c)
 {
 	const char *path = string_utf8(vm, value_string(c->args[0]), NULL);
 	struct array *all = (struct array *)value_cell(vm->sources);
+	struct source *source;
 	struct parse_error e;
 	const char *data;
 	size_t len;
@@ -303,8 +304,9 @@ static value in_detect(struct vm *vm, struct call *c)
 	if (!profile_is(vm, PROFILE_DETECT_MODULE) ||
 	    module_read(vm, path, &data, &len) != 0)
 		return VALUE_FALSE;
-	found = !load_compile(vm, load_source(vm, path, data, len,
-	    LOAD_COMMONJS), &e) && e.maybe_module;
+	source = load_source(vm, path, data, len, LOAD_COMMONJS);
+	found = !load_compile(vm, source, &e) &&
+	    load_as_module(vm, source, &e);
 	all->length--;                  /* it was only looked at */
 	all->object.elements->length--;
 	return value_from_bool(found);
@@ -327,6 +329,16 @@ static value in_set_place(struct vm *vm, struct call *c)
 	    string_from_cstr(vm, profile_text(vm,
 	    PROFILE_TEXT_REQUIRE_THROW))), PROP_WRITABLE);
 	return VALUE_UNDEFINED;
+}
+
+static value in_named(struct vm *vm, struct call *c)
+{
+	unsigned flags = load_name_flags(string_utf8(vm,
+	    value_string(c->args[0]), NULL));
+
+	return !flags ? VALUE_UNDEFINED
+	    : text(vm, flags & NAME_MODULE ? "es"
+	    : flags & NAME_COMMONJS ? "commonjs" : "either");
 }
 
 static value in_kind(struct vm *vm, struct call *c)
@@ -395,6 +407,8 @@ static const struct lib_intrinsic rows[] = {
 	{ "module_detect", in_detect, "(path) is it an ES module by syntax?" },
 	{ "module_call", in_call, "(body, module)" },
 	{ "module_set_place", in_set_place, "(error) thrown by the loader" },
+	{ "module_named", in_named, "(path) 'commonjs' 'es' 'either' by its "
+	    "ending, or undefined" },
 	{ "module_kind", in_kind, "(path) 0 nothing 1 file 2 directory" },
 	{ "module_text", in_text, "(path) or undefined" },
 	{ "module_path", in_resolve_path, "(from, path) made absolute" },

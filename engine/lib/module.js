@@ -205,10 +205,8 @@ function _moduleCondition(target, how) {
 
 // The nearest package.json says what a .js file is.
 function _moduleIsEs(filename) {
-	if (%text_ends(filename, '.mjs') || %text_ends(filename, '.mts'))
-		return true;
-	if (!%text_ends(filename, '.js') && !%text_ends(filename, '.ts'))
-		return false;
+	const named = %module_named(filename);
+	if (named !== 'either') return named === 'es';
 	let directory = %module_directory(filename);
 	for (;;) {
 		const at = %module_path(directory, 'package.json');

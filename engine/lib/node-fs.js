@@ -487,16 +487,25 @@ async function fspCopyFile(from, to) {
 
 // ---- the module
 
+function _fsRows(o, module) {
+	%node_rows(o, module);
+	if (!%profile("FS_RM")) {
+		delete o.rm;
+		delete o.rmSync;
+	}
+	return o;
+}
+
 function _fsPromises() {
 	const made = %module_state.builtins;
 	if (made['fs/promises'] === undefined)
-		made['fs/promises'] = %node_rows({}, 'fs/promises');
+		made['fs/promises'] = _fsRows({}, 'fs/promises');
 	return made['fs/promises'];
 }
 
 function _nodeFs() {
 	const fs = {};
-	%node_rows(fs, 'fs');
+	_fsRows(fs, 'fs');
 	fs.constants = { F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1,
 		COPYFILE_EXCL: 1 };
 	fs.F_OK = 0;

@@ -28,7 +28,7 @@ function arraySort(compare) {
 			present++;
 			if (v !== undefined) %append(list, v);
 		}
-	_sortList(list, compare);
+	_sortList(list, compare, %profile('SORT_INSERTS_BELOW'));
 	let i = 0;
 	for (; i < list.length; i++) o[i] = list[i];
 	for (; i < present; i++) o[i] = undefined;
@@ -47,15 +47,15 @@ function arrayToSorted(compare) {
 		const v = o[i];
 		if (v !== undefined) %append(list, v);
 	}
-	_sortList(list, compare);
+	_sortList(list, compare, 0);
 	for (let i = 0; i < length; i++)
 		%create(out, i, i < list.length ? list[i] : undefined);
 	return out;
 }
 
-function _sortList(list, compare) {
+function _sortList(list, compare, insertsBelow) {
 	if (compare === undefined && %sort_plain(list)) return;
-	if (%profile('HAS_TIM_SORT')) _timSort(list, compare);
+	if (%profile('HAS_TIM_SORT')) _timSort(list, compare, insertsBelow);
 	else _quickSort(list, compare, 0, list.length);
 }
 
@@ -74,9 +74,11 @@ function _sortCompare(compare, a, b) {
 // ---- TimSort.  s: work (the array), compare, gallop (wins that begin
 // galloping), runs (bases and lengths in turn, by size), size.
 
-function _timSort(work, compare) {
+function _timSort(work, compare, insertsBelow) {
 	if (work.length < 2) return;
 	const s = { work, compare, gallop: 7, runs: [], size: 0 };
+	if (work.length < insertsBelow)
+		return _insertionSort(s, 0, 0, work.length);
 	const least = _minRun(work.length);
 	let low = 0;
 	let remaining = work.length;

@@ -24,10 +24,11 @@ static struct map *this_weak(struct vm *vm, struct call *c,
 }
 
 /* ecma262 #sec-canbeheldweakly */
-static bool can_be_held(value v)
+static bool can_be_held(struct vm *vm, value v)
 {
 	return value_is_object(v) || (value_is_symbol(v) &&
-	    !(value_cell(v)->flags & SYMBOL_REGISTERED));
+	    !(value_cell(v)->flags & SYMBOL_REGISTERED) &&
+	    profile_is(vm, PROFILE_SYMBOLS_AS_WEAK_KEYS));
 }
 
 #define WEAK(kind, name) \
@@ -45,7 +46,7 @@ static value weakmap_get(struct vm *vm, struct call *c)
 static value weakmap_set(struct vm *vm, struct call *c)
 {
 	WEAK(CELL_WEAKMAP, "WeakMap.prototype.set");
-	if (!can_be_held(c->args[0]))
+	if (!can_be_held(vm, c->args[0]))
 		return throw_type_error(vm, "Invalid value used as weak map "
 		    "key");
 	map_set(vm, m, c->args[0], c->args[1]);
@@ -60,7 +61,7 @@ static value weakmap_get_or_insert(struct vm *vm, struct call *c)
 
 	if (!m)
 		return VALUE_EMPTY;
-	if (!can_be_held(c->args[0]))
+	if (!can_be_held(vm, c->args[0]))
 		return throw_type_error(vm,
 		    "Invalid value used as weak map key");
 	e = map_find(vm, m, c->args[0]);
@@ -85,7 +86,7 @@ static value weakmap_delete(struct vm *vm, struct call *c)
 static value weakset_add(struct vm *vm, struct call *c)
 {
 	WEAK(CELL_WEAKSET, "WeakSet.prototype.add");
-	if (!can_be_held(c->args[0]))
+	if (!can_be_held(vm, c->args[0]))
 		return throw_type_error(vm, "Invalid value used in weak set");
 	map_set(vm, m, c->args[0], VALUE_UNDEFINED);
 	return c->this_value;
@@ -152,7 +153,7 @@ static value weakref_constructor(struct vm *vm, struct call *c)
 
 	if (c->new_target == VALUE_UNDEFINED)
 		return native_requires_new(vm, "WeakRef");
-	if (!can_be_held(c->args[0]))
+	if (!can_be_held(vm, c->args[0]))
 		return throw_type_error(vm, profile_is(vm,
 		    PROFILE_WEAK_MESSAGES) ? "WeakRef: invalid target"
 		    : "WeakRef: target must be an object");
@@ -211,7 +212,7 @@ static value registry_register(struct vm *vm, struct call *c)
 		return native_receiver(vm,
 		    "FinalizationRegistry.prototype.register",
 		    c->this_value);
-	if (!can_be_held(c->args[0]))
+	if (!can_be_held(vm, c->args[0]))
 		return throw_type_error(vm, profile_is(vm,
 		    PROFILE_WEAK_MESSAGES) ? "FinalizationRegistry.prototype."
 		    "register: invalid target" : "FinalizationRegistry."
@@ -221,7 +222,7 @@ static value registry_register(struct vm *vm, struct call *c)
 		    "register: target and holdings must not be same");
 	if (native_arg(c, 2) == VALUE_UNDEFINED)
 		return VALUE_UNDEFINED;
-	if (!can_be_held(c->args[2]))
+	if (!can_be_held(vm, c->args[2]))
 		return bad_token(vm, c->args[2]);
 	map_set(vm, tokens(c), c->args[2], VALUE_TRUE);
 	return VALUE_UNDEFINED;
@@ -233,7 +234,7 @@ static value registry_unregister(struct vm *vm, struct call *c)
 		return native_receiver(vm,
 		    "FinalizationRegistry.prototype.unregister",
 		    c->this_value);
-	if (!can_be_held(c->args[0]))
+	if (!can_be_held(vm, c->args[0]))
 		return bad_token(vm, c->args[0]);
 	return value_from_bool(map_delete(vm, tokens(c), c->args[0]));
 }
@@ -389,7 +390,7 @@ static value is_weakmap(struct vm *vm, struct call *c)
 static value weak_can_hold(struct vm *vm, struct call *c)
 {
 	(void)vm;
-	return value_from_bool(can_be_held(c->args[0]));
+	return value_from_bool(can_be_held(vm, c->args[0]));
 }
 
 static const struct lib_intrinsic intrinsics[] = {

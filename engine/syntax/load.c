@@ -59,11 +59,25 @@ struct source *load_source(struct vm *vm, const char *path, const char *text,
 	return s;
 }
 
-static bool ends_with(const char *s, const char *end)
+/* Node lib/internal/modules/esm/formats.js extensionFormatMap */
+unsigned load_name_flags(const char *path)
 {
-	size_t n = strlen(s), k = strlen(end);
+	static const struct { const char *end; unsigned flags; } names[] = {
+		{ ".js", NAME_EITHER },
+		{ ".mjs", NAME_MODULE },
+		{ ".cjs", NAME_COMMONJS },
+		{ ".ts", NAME_EITHER | NAME_TYPESCRIPT },
+		{ ".mts", NAME_MODULE | NAME_TYPESCRIPT },
+		{ ".cts", NAME_COMMONJS | NAME_TYPESCRIPT },
+	};
+	size_t n = strlen(path), i, k;
 
-	return n >= k && strcmp(s + n - k, end) == 0;
+	for (i = 0; i < sizeof names / sizeof *names; i++) {
+		k = strlen(names[i].end);
+		if (n >= k && strcmp(path + n - k, names[i].end) == 0)
+			return names[i].flags;
+	}
+	return 0;
 }
 
 static void features(struct vm *vm, struct parse_features *f)
@@ -121,8 +135,7 @@ struct ast_program *load_parse(struct vm *vm, struct source *source,
 		parse_features_all(&po.features);
 	else
 		features(vm, &po.features);
-	po.typescript = ends_with(path, ".ts") || ends_with(path, ".mts") ||
-	    ends_with(path, ".cts");
+	po.typescript = load_name_flags(path) & NAME_TYPESCRIPT;
 	return parser_parse(arena, source->text, source->length, &po,
 	    &program, error) == PARSE_OK ? program : NULL;
 }
@@ -152,4 +165,25 @@ struct code *load_compile(struct vm *vm, struct source *source,
 	}
 	ast_arena_free(arena);
 	return code;
+}
+
+/* Node src/node_contextify.cc ShouldRetryAsESM */
+struct code *load_as_module(struct vm *vm, struct source *source,
+    struct parse_error *error)
+{
+	struct parse_error other;
+	struct code *code;
+
+	if (error->status != PARSE_SYNTAX || error->never_module ||
+	    source->kind != LOAD_COMMONJS ||
+	    !profile_is(vm, PROFILE_DETECT_MODULE))
+		return NULL;
+	source->kind = LOAD_MODULE;
+	code = load_compile(vm, source, &other);
+	if (code)
+		return code;
+	if (other.status == PARSE_UNSUPPORTED)
+		*error = other;
+	source->kind = LOAD_COMMONJS;
+	return NULL;
 }

@@ -8,6 +8,15 @@
 
 enum load_kind { LOAD_COMMONJS, LOAD_MODULE, LOAD_LIB };
 
+/* What a file's name says of it; 0 of one that has none of the endings. */
+enum load_name_flags {
+	NAME_COMMONJS = 1,
+	NAME_MODULE = 2,
+	NAME_EITHER = 4,                /* package.json and its text decide */
+	NAME_TYPESCRIPT = 8
+};
+unsigned load_name_flags(const char *path);
+
 /* Makes a struct source of the text (copied, UTF-8), the next of
  * vm->sources, with its line table. */
 struct source *load_source(struct vm *vm, const char *path, const char *text,
@@ -16,6 +25,13 @@ struct source *load_source(struct vm *vm, const char *path, const char *text,
  * ending .ts, .mts or .cts turns type stripping on.  NULL: *error says why;
  * nothing but the source was made. */
 struct code *load_compile(struct vm *vm, struct source *source,
+    struct parse_error *error);
+
+/* The body of a CommonJS source that load_compile refused with *error, if
+ * this Node takes its text for an ES module's then (the source becomes one)
+ * and it is one.  Else NULL; *error is changed only to say that the module
+ * uses what is refused. */
+struct code *load_as_module(struct vm *vm, struct source *source,
     struct parse_error *error);
 
 /* Parses as load_compile does; NULL: *error says why.  made, if not NULL, is

@@ -167,8 +167,6 @@ void p_unexpected(struct parser *p, const struct token *t)
 		return;
 	case T_AWAIT: case T_ENUM:
 		p_fail(p, at, "Unexpected reserved word");
-		p->error->maybe_module = t->type == T_AWAIT
-		    && p->fn->outer == NULL;
 		return;
 	case T_LET: case T_STATIC: case T_YIELD: case T_FUTURE_STRICT:
 		if (p->strict)
@@ -187,8 +185,6 @@ void p_unexpected(struct parser *p, const struct token *t)
 		illegal(p, t);
 		return;
 	default:
-		p->error->maybe_module = t->type == T_EXPORT
-		    && p->fn->outer == NULL;
 		p_fail(p, at, p->opt->features.messages == 0
 		    ? "Unexpected token %s" : "Unexpected token '%s'",
 		    token_info[t->type].text);
@@ -243,7 +239,6 @@ static void await_outside(struct parser *p)
 	    ? "await is only valid in async function"
 	    : "await is only valid in async functions and the top level "
 	    "bodies of modules");
-	p->error->maybe_module = p->fn->outer == NULL;
 }
 
 /* ecma262 #sec-automatic-semicolon-insertion */

@@ -81,10 +81,9 @@ struct parse_error {
 	uint32_t end_line, end_col;     /* of end */
 	bool is_reference_error;        /* node 8-11: some are
 					 * ReferenceErrors */
-	bool maybe_module;              /* CommonJS goal: the error is one after
-	                                 * which Node 22 tries the text as a
-	                                 * module (import, export, import.meta,
-	                                 * top-level await) */
+	bool never_module;              /* CommonJS goal: an error after which
+	                                 * Node does not try the text as an ES
+	                                 * module */
 	char message[320];              /* "Unexpected token '}'" (without
 					 * "SyntaxError: "), or "unsupported:
 					 * …", one line, hint included */

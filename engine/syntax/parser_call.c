@@ -261,11 +261,9 @@ static struct ast *parse_import_meta(struct parser *p, uint32_t start)
 		return p->bad;
 	}
 	p_expect_word(p, p->w.meta, "import.meta", start);
-	if (p->opt->goal != GOAL_MODULE && !p->failed) {
+	if (p->opt->goal != GOAL_MODULE && !p->failed)
 		p_fail(p, cur_span(p),
 		    "Cannot use 'import.meta' outside a module");
-		p->error->maybe_module = true;
-	}
 	return node_end(p, n);
 }
 
@@ -303,14 +301,11 @@ static struct ast *parse_import_expression(struct parser *p)
 		return parse_import_meta(p, n->start);
 	if (peek(p) == T_LPAREN)
 		return parse_import_call(p, n);
-	if (p->opt->goal == GOAL_MODULE) {
+	if (p->opt->goal == GOAL_MODULE)
 		p_unexpected_next(p);
-	} else {
-		if (!p->failed)
-			p->error->maybe_module = true;
+	else
 		p_fail(p, cur_span(p),
 		    "Cannot use import statement outside a module");
-	}
 	return p->bad;
 }
 

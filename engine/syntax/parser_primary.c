@@ -377,6 +377,7 @@ static struct ast *parse_hole(struct parser *p)
 		    p->opt->features.messages == 0
 		    ? "Unterminated template literal"
 		    : "Missing } in template expression");
+		p->error->never_module = true;
 		return x;
 	}
 	lexer_template_rest(&p->lx);

@@ -158,8 +158,6 @@ static void redeclared(struct parser *p, const struct name *n,
 	p_fail(p, at, "Identifier '%s' has already been declared",
 	    n == p->w.star_default ? ".default"
 	    : p_text(n, buf, sizeof buf));
-	p->error->maybe_module = p->opt->goal == GOAL_COMMONJS
-	    && p->fn->outer == NULL;
 }
 
 /* V8 underlines one character of a variable. */

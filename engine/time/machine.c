@@ -95,7 +95,8 @@ static int read_hook(struct vm *vm, const char *path, const char **data,
 
 static uint32_t word_column(const struct vm *vm)
 {
-	return profile_is(vm, PROFILE_SYNTAX_LOGICAL_ASSIGN) ? 2
+	return profile_is(vm, PROFILE_EXPONENT_MESSAGE) ? 3
+	    : profile_is(vm, PROFILE_SYNTAX_LOGICAL_ASSIGN) ? 2
 	    : profile_is(vm, PROFILE_SYNTAX_CLASS_FIELDS) ? 1 : 0;
 }
 
@@ -183,13 +184,6 @@ static enum mt_status setup_vm(struct mt_machine *m, struct mt_error *error)
 	return MT_OK;
 }
 
-static bool ends_with(const char *s, const char *end)
-{
-	size_t n = strlen(s), k = strlen(end);
-
-	return n >= k && strcmp(s + n - k, end) == 0;
-}
-
 static enum load_kind kind_of(const struct mt_machine *m)
 {
 	switch (m->options.source) {
@@ -198,8 +192,8 @@ static enum load_kind kind_of(const struct mt_machine *m)
 	case MT_SOURCE_MODULE:
 		return LOAD_MODULE;
 	default:
-		return ends_with(m->path, ".mjs") || ends_with(m->path, ".mts")
-		    ? LOAD_MODULE : LOAD_COMMONJS;
+		return load_name_flags(m->path) & NAME_MODULE ? LOAD_MODULE
+		    : LOAD_COMMONJS;
 	}
 }
 
@@ -212,25 +206,6 @@ static const char *plain_message(const char *message)
 	    ? message + sizeof prefix - 1 : message;
 }
 
-/* Node lib/internal/modules/cjs/loader.js: a .js file that is only good as
- * an ES module is one. */
-static struct code *load_again(struct mt_machine *m, struct source *source,
-    struct parse_error *e)
-{
-	struct parse_error other;
-	struct code *code;
-
-	if (!e->maybe_module || m->options.source != MT_SOURCE_BY_NAME ||
-	    !profile_is(m->vm, PROFILE_DETECT_MODULE) ||
-	    ends_with(m->path, ".cjs") || ends_with(m->path, ".cts"))
-		return NULL;
-	source->kind = LOAD_MODULE;
-	code = load_compile(m->vm, source, &other);
-	if (!code && other.status == PARSE_UNSUPPORTED)
-		*e = other;
-	return code;
-}
-
 static enum mt_status load_main(struct mt_machine *m, const char *text,
     size_t len, struct mt_error *error)
 {
@@ -241,8 +216,9 @@ static enum mt_status load_main(struct mt_machine *m, const char *text,
 	struct code *code = load_compile(vm, source, &e);
 
 	machine_sync_files(m);
-	if (!code)
-		code = load_again(m, source, &e);
+	if (!code && m->options.source == MT_SOURCE_BY_NAME &&
+	    !(load_name_flags(m->path) & NAME_COMMONJS))
+		code = load_as_module(vm, source, &e);
 	if (!code) {
 		if (error) {
 			error->at = machine_span(m, source, e.start, e.end);

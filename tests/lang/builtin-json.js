@@ -1,6 +1,6 @@
 // JSON: messages of parse, the way of a cycle, toJSON, replacers, indents.
 const t = f => { try { console.log(f()); } catch (e) { console.log(`${e.name}: ${e.message}`); } };
-for (const s of ['', '{', '{"a"', '{"a":1,}', '[1,]', '[1 2]', '"abc', '"a\nb"', '"\\x"', '01', '-', '1.', 'tru', 'hello world', '1 2', "{'a':1}", undefined, {}])
+for (const s of ['', '{', '{"a"', '{"a":1,}', '[1,]', '[1 2]', '"abc', '"a\nb"', '"\\x"', '01', '-', '1.', 'tru', 'hello world', '1 2', "{'a':1}", undefined, {}, 'NaN', 'Infinity', '-Infinity', 'NaN '])
 	t(() => JSON.parse(s));
 t(() => JSON.parse('[1,\n2,\n3 4]'));
 t(() => JSON.parse('<html><body>a text that is longer than forty characters</body></html>'));
@@ -36,6 +36,10 @@ t(() => JSON.stringify({ a: JSON.rawJSON('1e1000') }));
 // expect: SyntaxError: Expected property name or '}' in JSON at position 1 (line 1 column 2)
 // expect: SyntaxError: "undefined" is not valid JSON
 // expect: SyntaxError: "[object Object]" is not valid JSON
+// expect: SyntaxError: "NaN" is not valid JSON
+// expect: SyntaxError: "Infinity" is not valid JSON
+// expect: SyntaxError: No number after minus sign in JSON at position 1 (line 1 column 2)
+// expect: SyntaxError: Unexpected token 'N', "NaN " is not valid JSON
 // expect: SyntaxError: Expected ',' or ']' after array element in JSON at position 9 (line 3 column 3)
 // expect: SyntaxError: Unexpected token '<', "<html><bod"... is not valid JSON
 // expect: {"__proto__":1,"b":[1000,0,"é"]}

@@ -5,6 +5,9 @@ let x = 3;
 x **= 2;
 console.log(x, 2 ** 0.5 * 2 ** 0.5);
 
+try { console.log(2n ** -1n); } catch (e) { console.log(e.name, e.message); }
+
 // expect: 512 64 4 0.5 -4
 // expect: 2 NaN 1 1 NaN
 // expect: 9 2.0000000000000004
+// expect: RangeError undefined must be positive
