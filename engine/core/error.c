@@ -123,10 +123,12 @@ struct error *error_new(struct vm *vm, struct object *proto, value message)
 
 	e->step = (uint32_t)vm->step;
 	e->frames = VALUE_UNDEFINED;
+	e->stack = VALUE_EMPTY;
 	error_capture(vm, e, VALUE_UNDEFINED);
-	if (e->frames != VALUE_UNDEFINED)
-		object_define(vm, &e->object, ATOM(vm, stack), VALUE_EMPTY,
-		    PROP_HIDDEN | PROP_LAZY);
+	if (e->frames == VALUE_UNDEFINED)
+		error_set_stack(vm, e, VALUE_UNDEFINED);
+	else
+		error_define_stack(vm, &e->object);
 	if (message != VALUE_UNDEFINED)
 		object_define(vm, &e->object, ATOM(vm, message), message,
 		    PROP_HIDDEN);

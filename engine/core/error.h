@@ -26,6 +26,14 @@ enum frame_record_flags {
 };
 struct record { struct cell cell; /* aux: values */ value v[]; };
 
+/* lib/error_stack.c: gives o, which was captured for, the property stack; its
+ * text as V8 makes it; and does the program's Error.prepareStackTrace make it,
+ * so that reading it must call the getter of INTRINSIC_STACK_ACCESSOR? */
+void error_define_stack(struct vm *vm, struct object *o);
+void error_set_stack(struct vm *vm, struct error *e, value v);
+value error_lazy_stack(struct vm *vm, struct object *o);
+bool error_stack_is_prepared(struct vm *vm);
+
 /* Adds frames below the synchronous ones: async callers, drain and loader
  * frames.  Appends to out (an array), at most max rows.  lib/stack.c */
 void stack_capture_hidden(struct vm *vm, struct array *out,

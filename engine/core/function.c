@@ -9,6 +9,7 @@
  */
 #include "alloc.h"
 #include "elements.h"
+#include "error.h"
 #include "shape.h"
 
 struct function *function_new(struct vm *vm, struct code *code,
@@ -152,9 +153,8 @@ bool function_lazy_key(struct vm *vm, property_key k)
 
 value function_lazy_value(struct vm *vm, struct object *o, property_key k)
 {
-	if (o->cell.kind == CELL_ERROR)
-		return value_from_cell(error_stack_text(vm,
-		    (struct error *)o));
+	if (k == ATOM(vm, stack))
+		return error_lazy_stack(vm, o);
 	if (k == ATOM(vm, name))
 		return value_from_cell(given_name(vm, o));
 	return VALUE_UNDEFINED;

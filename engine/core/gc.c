@@ -241,6 +241,7 @@ static void mark_fields(struct vm *vm, struct cell *c)
 		break;
 	case CELL_ERROR:
 		heap_mark_value(vm, ((struct error *)c)->frames);
+		heap_mark_value(vm, ((struct error *)c)->stack);
 		break;
 	case CELL_ARGUMENTS:
 		heap_mark_cell(vm, ((struct arguments *)c)->env);

@@ -8,6 +8,7 @@
  * looked at, and before any of their own properties is changed.
  */
 #include "elements.h"
+#include "error.h"
 #include "shape.h"
 
 static bool found(struct property *out, struct object *holder, value v,
@@ -70,6 +71,12 @@ static bool row_get(struct vm *vm, struct object *o, uint32_t row,
 	out->flags = p->flags;
 	out->slot = p->slot;
 	if (p->flags & PROP_LAZY) {
+		if (out->v == VALUE_EMPTY && p->key == ATOM(vm, stack) &&
+		    error_stack_is_prepared(vm)) {
+			out->v = INTRINSIC(vm, STACK_ACCESSOR);
+			out->flags = PROP_CONFIGURABLE | PROP_ACCESSOR;
+			return true;
+		}
 		if (out->v == VALUE_EMPTY)
 			out->v = o->slots->v[p->slot] =
 			    function_lazy_value(vm, o, p->key);

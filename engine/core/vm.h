@@ -176,6 +176,7 @@ struct vm {
 	bool unwinding;
 	bool heap_full;                 /* stop, if a collection leaves it set */
 	bool ended;
+	bool preparing_stack;           /* Error.prepareStackTrace runs */
 	bool statements;                /* code was compiled with STMT ops */
 	int32_t exit_code;
 	struct event event;
@@ -306,6 +307,8 @@ struct error {                          /* CELL_ERROR */
 	struct object object;
 	value frames;                   /* CELL_RECORD of captured frames, see
 	                                 * error.c; undefined: none */
+	value stack;                    /* its text, or what was set; EMPTY:
+	                                 * not made, or in the property */
 	uint32_t step;                  /* of its creation */
 	uint32_t kind;
 };

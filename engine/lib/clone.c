@@ -80,6 +80,7 @@ static value clone_error(struct vm *vm, struct call *c)
 	e = object_new_kind(vm, CELL_ERROR, sizeof *e,
 	    value_object(vm->intrinsics[proto]));
 	e->frames = VALUE_UNDEFINED;
+	e->stack = VALUE_EMPTY;
 	return value_from_cell(e);
 }
 

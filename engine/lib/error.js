@@ -24,3 +24,10 @@ function _errorToString() {
 	if (message === '') return name;
 	return name + ': ' + message;
 }
+
+// What Error.prepareStackTrace is from Node 20 on.
+function errorPrepareStackTrace(error, trace) {
+	let text = %apply(_errorToString, error, []);
+	for (let i = 0; i < trace.length; i++) text += `\n    at ${trace[i]}`;
+	return text;
+}

@@ -6,6 +6,7 @@
 #include <config.h>
 
 #include "native.h"
+#include "stack.h"
 
 /* What leaves frames out, as V8's ErrorUtils::Construct: all down to the
  * frame of new.target, when that is a subclass. */
@@ -109,19 +110,10 @@ static value suppressed_error(struct vm *vm, struct call *c)
 
 /* ---- functions of Error ------------------------------------------------------------ */
 
-static void recapture(struct vm *vm, struct error *e, value skip)
-{
-	error_capture(vm, e, skip);
-	if (e->frames != VALUE_UNDEFINED)
-		object_define(vm, &e->object, ATOM(vm, stack), VALUE_EMPTY,
-		    PROP_HIDDEN | PROP_LAZY);
-}
-
 /* V8 src/builtins/builtins-error.cc ErrorCaptureStackTrace */
 static value capture_stack_trace(struct vm *vm, struct call *c)
 {
 	struct object *o;
-	struct error *e;
 
 	if (!value_is_object(c->args[0]))
 		return throw_type_error(vm, "invalid_argument");
@@ -129,16 +121,7 @@ static value capture_stack_trace(struct vm *vm, struct call *c)
 	if (o->cell.flags & OBJECT_NOT_EXTENSIBLE)
 		return throw_type_error(vm, "Cannot define property stack, "
 		    "object is not extensible");
-	if (o->cell.kind == CELL_ERROR) {
-		recapture(vm, (struct error *)o, c->args[1]);
-		return VALUE_UNDEFINED;
-	}
-	/* an error whose name and message are the object's */
-	e = error_new(vm, o, VALUE_UNDEFINED);
-	recapture(vm, e, c->args[1]);
-	if (e->frames != VALUE_UNDEFINED)
-		object_define(vm, o, ATOM(vm, stack), native_string(
-		    error_stack_text(vm, e)), PROP_HIDDEN);
+	error_recapture(vm, o, c->args[1]);
 	return VALUE_UNDEFINED;
 }
 
@@ -244,6 +227,7 @@ void lib_error_setup(struct vm *vm)
 
 	vm->intrinsics[INTRINSIC_ERROR] = value_from_cell(ctor);
 	DEFINE(ctor, rows);
+	error_stack_setup(vm, ctor);
 	DEFINE_IF(HAS_IS_ERROR, ctor, is_error_rows);
 	object_define(vm, ctor, ATOM(vm, stackTraceLimit),
 	    value_from_int(vm->stack_trace_limit), PROP_ALL);
@@ -270,7 +254,15 @@ static value define_hidden(struct vm *vm, struct call *c)
 	return c->args[0];
 }
 
+static value set_stack(struct vm *vm, struct call *c)
+{
+	error_set_stack(vm, (struct error *)value_cell(c->args[0]),
+	    c->args[1]);
+	return VALUE_UNDEFINED;
+}
+
 static const struct lib_intrinsic intrinsics[] = {
 	{ "define_hidden", define_hidden, "(o, key, v) not enumerable" },
+	{ "set_stack", set_stack, "(error, v)" },
 };
 INTRINSICS(error, intrinsics);

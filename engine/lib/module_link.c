@@ -12,6 +12,7 @@
 #include <stdlib.h>
 
 #include "module_es.h"
+#include "stack.h"
 
 /* ---- parts of a record ----------------------------------------------------- */
 
@@ -257,8 +258,7 @@ static void decorate(struct vm *vm, struct error *e,
 	builder_add(&b, value_string(object_get_data(vm, &e->object, key)));
 	builder_add_unit(&b, '\n');
 	builder_add(&b, error_stack_text(vm, e));
-	object_define(vm, &e->object, ATOM(vm, stack),
-	    native_string(builder_finish(&b)), PROP_HIDDEN);
+	error_set_stack(vm, e, native_string(builder_finish(&b)));
 	object_define(vm, &e->object, key, ATOM(vm, empty), PROP_WRITABLE);
 }
 

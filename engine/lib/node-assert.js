@@ -32,7 +32,7 @@ function _assertClass() {
 function _assertHead(e) {
 	const stack = e.stack;
 	if (typeof stack === 'string')
-		%define_hidden(e, 'stack', %text_replace(stack,
+		%set_stack(e, %text_replace(stack,
 			'AssertionError', 'AssertionError [ERR_ASSERTION]'));
 }
 

@@ -97,7 +97,7 @@ function _rejectionError(reason) {
 	const error = _bareError('UnhandledPromiseRejection', message);
 	const frames = %profile("REJECTION_ERROR_FRAMES");
 	if (frames !== '')
-		%define_hidden(error, 'stack', 'UnhandledPromiseRejection: ' +
+		%set_stack(error, 'UnhandledPromiseRejection: ' +
 			message + frames);
 	error.code = 'ERR_UNHANDLED_REJECTION';
 	return error;

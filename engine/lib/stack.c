@@ -463,15 +463,7 @@ struct string *error_stack_text(struct vm *vm, struct error *e)
 /* (object, function): Error.captureStackTrace's work. */
 static value stack_js_capture(struct vm *vm, struct call *c)
 {
-	struct object *o = value_object(c->args[0]);
-	struct error e;
-
-	memset(&e, 0, sizeof e);
-	error_capture(vm, &e, native_arg(c, 1));
-	if (e.frames == VALUE_UNDEFINED)
-		return VALUE_UNDEFINED;
-	object_define(vm, o, ATOM(vm, stack), value_from_cell(stack_text(vm,
-	    o, e.frames)), PROP_HIDDEN);
+	error_recapture(vm, value_object(c->args[0]), native_arg(c, 1));
 	return VALUE_UNDEFINED;
 }
 

@@ -24,6 +24,12 @@ enum stack_frames {
 	FRAMES_COUNT
 };
 const char *stack_frames_text(const struct vm *vm, enum stack_frames which);
+/* error_stack.c: captures anew and defines the property; skip_until: of
+ * Error.captureStackTrace. */
+void error_recapture(struct vm *vm, struct object *o, value skip_until);
+void error_stack_setup(struct vm *vm, struct object *constructor);
+/* call_site.c: an array of CallSite objects for a record of frames. */
+value call_sites(struct vm *vm, value frames);
 /* What call sites tell (Error.prepareStackTrace). */
 struct string *stack_type_name(struct vm *vm, value receiver);
 struct string *stack_function_name(struct vm *vm, const value *row);

@@ -106,7 +106,7 @@ function _cloneError(v, seen) {
 	const name = v.name;
 	const copy = _cloneKeep(v, %clone_error(
 		name === undefined ? 'Error' : _toString(name)), seen);
-	if (%has_key(v, 'stack')) %define_hidden(copy, 'stack', v.stack);
+	if (%has_key(v, 'stack')) %set_stack(copy, v.stack);
 	if (%has_key(v, 'message'))
 		%define_hidden(copy, 'message', _toString(v.message));
 	if (%has_key(v, 'cause'))

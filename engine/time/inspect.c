@@ -95,6 +95,15 @@ static const char *key_name(struct rows *r, property_key k)
 	return preview_text(r->m, k, 40);
 }
 
+/* Is it a property whose value a first look would make? */
+static bool is_late(const struct rows *r, const struct object *o,
+    const struct shape_property *p)
+{
+	return p->flags & PROP_LAZY ||
+	    (p->flags & PROP_ACCESSOR && peek_slot(o, p->slot) ==
+	    INTRINSIC(r->m->vm, STACK_ACCESSOR));
+}
+
 static void add_properties(struct rows *r, const struct object *o)
 {
 	struct shape_property p;
@@ -106,7 +115,7 @@ static void add_properties(struct rows *r, const struct object *o)
 		if (p.key == VALUE_EMPTY)
 			continue;
 		if (p.flags & (PROP_ACCESSOR | PROP_LAZY))
-			add_text(r, key_name(r, p.key), p.flags & PROP_LAZY ?
+			add_text(r, key_name(r, p.key), is_late(r, o, &p) ?
 			    "(made when read)" : "[Getter/Setter]", none);
 		else
 			add(r, key_name(r, p.key), peek_slot(o, p.slot),
