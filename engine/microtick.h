@@ -291,16 +291,20 @@ bool mt_ref_item(struct mt_machine *m, struct mt_ref ref,
 
 enum mt_mark_kind { MT_MARK_JOB, MT_MARK_PHASE, MT_MARK_CONSOLE,
 	MT_MARK_TURN };
-struct mt_mark {
-	uint64_t step;
-	enum mt_mark_kind kind;
-	struct mt_ref ref;              /* job */
-	uint8_t queue;                  /* job: 0 script, 1 nextTick, 2 microtask,
-	                                 * 3 timer, 4 immediate, 5 I/O; phase: its
-	                                 * number in loop order */
-};
-/* All marks known, ordered by step. */
-const struct mt_mark *mt_marks(const struct mt_machine *m, size_t *count);
+/* The step of the next (direction > 0) or last mark of a kind after (before) a
+ * step; 0: none is known. */
+uint64_t mt_mark_near(const struct mt_machine *m, enum mt_mark_kind kind,
+    uint64_t step, int direction);
+
+/* Lanes of the timeline, by where a job comes from. */
+enum mt_lane { MT_LANE_SCRIPT, MT_LANE_TICK, MT_LANE_MICROTASK, MT_LANE_TIMER,
+	MT_LANE_IMMEDIATE, MT_LANE_IO, MT_LANE_CONSOLE, MT_LANE_COUNT };
+/* The known run in so many columns: in which a job of a lane (a bit each), or
+ * a console line, begins; in which a job of a lane runs. */
+void mt_strip(const struct mt_machine *m, int columns, uint8_t *starts,
+    uint8_t *runs);
+/* The column a step of so many is in. */
+int mt_strip_column(uint64_t step, uint64_t steps, int columns);
 
 /* ---- sources ----------------------------------------------------------- */
 

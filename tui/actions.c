@@ -55,14 +55,8 @@ has_mark(struct app *app, enum mt_unit unit)
 {
 	enum mt_mark_kind kind = unit == MT_JOB ? MT_MARK_JOB :
 	    unit == MT_PHASE ? MT_MARK_PHASE : MT_MARK_CONSOLE;
-	uint64_t here = mt_position(app->m);
-	size_t n;
-	const struct mt_mark *m = mt_marks(app->m, &n);
 
-	while (n-- > 0 && m[n].step > here)
-		if (m[n].kind == kind)
-			return true;
-	return false;
+	return mt_mark_near(app->m, kind, mt_position(app->m), 1) != 0;
 }
 
 /* On the screen, what may take long is done after the rest of the run has

@@ -98,6 +98,8 @@ struct promise *promise_new(struct vm *vm, enum promise_maker maker,
 struct promise *promise_make(struct vm *vm, enum promise_maker maker,
     uint32_t origin);
 void promise_announce(struct vm *vm, struct promise *p);
+void promise_announce_from(struct vm *vm, struct frame *f,
+    struct promise *p);
 /* ecma262 #sec-promise-resolve-functions, with a promise not yet locked.
  * Emits one event; the rest goes on the agenda.  May start nothing. */
 void promise_resolve_with(struct vm *vm, struct promise *p, value resolution);
@@ -120,6 +122,9 @@ struct promise *promise_to_promise(struct vm *vm, value v,
 bool promise_is_plain(struct vm *vm, const struct promise *p);
 /* "P7"'s meaning for people: "async function f", "then of P3". */
 const char *promise_maker_text(enum promise_maker m);
+/* Who waits on a pending promise: "then", "await". */
+enum reaction_word { WORD_THEN, WORD_AWAIT };
+const char *promise_reaction_text(enum reaction_word w);
 
 /* For those who walk chains of promises (stack traces, "who settles it"):
  * is f a resolving function, of which promise?  Is it an element function of
@@ -135,12 +140,14 @@ bool promise_combinator_element(value f, enum combine_kind *kind,
 /* Something to do after the event just emitted.  Near a place where the run
  * may have to stop it becomes an agenda action; elsewhere it is done at once,
  * which comes to the same: call it as the last thing of a function. */
-#define ASYNC_NEAR_STOP 64
+static inline bool async_must_wait(const struct vm *vm)
+{
+	return vm_is_exact(vm) || vm->agenda_count;
+}
 static inline void async_follow(struct vm *vm, agenda_action *action,
     value a, value b, value c, value d)
 {
-	if (vm->control.recording && (vm->step + ASYNC_NEAR_STOP >=
-	    vm->control.stop || vm->control.wanted || vm->agenda_count)) {
+	if (async_must_wait(vm)) {
 		agenda_add(vm, action, a, b, c, d);
 	} else {
 		const value v[4] = { a, b, c, d };

@@ -235,7 +235,7 @@ value async_generator_throw(struct vm *vm, struct async_generator *g,
 
 static void resumed_action(struct vm *vm, const value v[4])
 {
-	EMIT_AT_FRAME(vm, (struct frame *)value_cell(v[0]),
+	event_emit_from(vm, (struct frame *)value_cell(v[0]),
 	    EVENT_GENERATOR_RESUMED, 3,
 	    async_id_value(value_cell(v[0])->aux), v[1], v[2]);
 }
@@ -247,17 +247,15 @@ value async_generator_yield(struct vm *vm, struct async_generator *g,
 	struct async_request *r;
 
 	set_state(g, GENERATOR_YIELD);
-	if (vm->control.recording)
-		EMIT_AT_FRAME(vm, f, EVENT_YIELD, 2,
-		    async_id_value(f->cell.aux), v);
+	event_emit_from(vm, f, EVENT_YIELD, 2,
+	    async_id_value(f->cell.aux), v);
 	complete_step(vm, g, v, false);
 	r = g->first;
 	if (!r)
 		return VALUE_NOTHING;
 	set_state(g, GENERATOR_RUNNING);
-	if (vm->control.recording)
-		agenda_add(vm, resumed_action, value_from_cell(f), r->v,
-		    r->mode, VALUE_EMPTY);
+	async_follow(vm, resumed_action, value_from_cell(f), r->v, r->mode,
+	    VALUE_EMPTY);
 	return vm_tail_resume(vm, f, (enum resume_mode)value_int(r->mode),
 	    r->v);
 }
@@ -294,8 +292,8 @@ static void resume_action(struct vm *vm, const value v[4])
 	set_state(g, GENERATOR_RUNNING);
 	vm_push_continuation(vm, async_ignore, 0, NULL);
 	vm_start_resume(vm, f, (enum resume_mode)value_int(r->mode), r->v);
-	if (vm->control.recording && !(f->code->flags & CODE_LIB))
-		EMIT_AT_FRAME(vm, f, EVENT_GENERATOR_RESUMED, 3,
+	if (!(f->code->flags & CODE_LIB))
+		event_emit_from(vm, f, EVENT_GENERATOR_RESUMED, 3,
 		    async_id_value(f->cell.aux), r->v,
 		    value_from_int(how));
 }

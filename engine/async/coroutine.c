@@ -116,9 +116,8 @@ static void await_promise(struct vm *vm, struct frame *f, struct promise *p,
 {
 	f->awaits = value_from_cell(p);
 	f->since = (uint32_t)vm->step + 1;
-	if (vm->control.recording)
-		EMIT_AT_FRAME(vm, f, EVENT_AWAIT, 3,
-		    async_id_value(f->cell.aux), value_from_cell(p), v);
+	event_emit_from(vm, f, EVENT_AWAIT, 3,
+	    async_id_value(f->cell.aux), value_from_cell(p), v);
 	async_follow(vm, await_then_action, value_from_cell(f),
 	    value_from_cell(p), VALUE_EMPTY, VALUE_EMPTY);
 }
@@ -136,13 +135,7 @@ static void await_wrapped(struct vm *vm, struct frame *f, value v,
 	struct promise *p = promise_make(vm, maker, f->cell.aux);
 
 	f->awaits = value_from_cell(p);
-	if (vm->control.recording) {
-		struct frame *running = vm->fp;
-
-		vm->fp = f;
-		promise_announce(vm, p);
-		vm->fp = running;
-	}
+	promise_announce_from(vm, f, p);
 	async_follow(vm, promise_resolve_action, value_from_cell(p), v,
 	    VALUE_EMPTY, VALUE_EMPTY);
 	async_follow(vm, await_promise_action, value_from_cell(f),
@@ -236,8 +229,8 @@ value coroutine_initial(struct vm *vm, struct frame *f)
 		f->owner = value_from_cell(g);
 	}
 	value_cell(f->owner)->small = GENERATOR_START;
-	if (vm->control.recording && !(f->code->flags & CODE_LIB))
-		EMIT_AT_FRAME(vm, f, EVENT_GENERATOR_CREATED, 2,
+	if (!(f->code->flags & CODE_LIB))
+		event_emit_from(vm, f, EVENT_GENERATOR_CREATED, 2,
 		    async_id_value(f->cell.aux), f->owner);
 	return f->owner;
 }
@@ -253,8 +246,8 @@ value coroutine_yield(struct vm *vm, struct frame *f, value v)
 	g->object.cell.small = GENERATOR_YIELD;
 	if (!raw)
 		v = coroutine_iter_result(vm, v, false);
-	if (vm->control.recording && !(f->code->flags & CODE_LIB))
-		EMIT_AT_FRAME(vm, f, EVENT_YIELD, 2,
+	if (!(f->code->flags & CODE_LIB))
+		event_emit_from(vm, f, EVENT_YIELD, 2,
 		    async_id_value(f->cell.aux), v);
 	return v;
 }

@@ -46,8 +46,8 @@ static value generator_resume(struct vm *vm, struct call *c,
 	how = g->object.cell.small == GENERATOR_START ? RESUME_FIRST
 	    : (int)mode;
 	g->object.cell.small = GENERATOR_RUNNING;
-	if (vm->control.recording && !(f->code->flags & CODE_LIB))
-		EMIT_AT_FRAME(vm, f, EVENT_GENERATOR_RESUMED, 3,
+	if (!(f->code->flags & CODE_LIB))
+		event_emit_from(vm, f, EVENT_GENERATOR_RESUMED, 3,
 		    async_id_value(f->cell.aux), c->args[0],
 		    value_from_int(how));
 	return vm_tail_resume(vm, f, mode, c->args[0]);

@@ -90,13 +90,12 @@ value job_frame_ref(const struct job *j)
 	return async_id_value(value_cell(j->a)->aux);
 }
 
-static void emit_job(struct vm *vm, enum event_kind kind,
+static inline void emit_job(struct vm *vm, enum event_kind kind,
     const struct job *j)
 {
-	if (vm->control.recording)
-		event_emit(vm, kind, 5, async_id_value(j->id),
-		    value_from_int(j->queue), value_from_int(j->kind),
-		    job_promise_ref(j), job_frame_ref(j));
+	event_emit(vm, kind, 5, async_id_value(j->id),
+	    value_from_int(j->queue), value_from_int(j->kind),
+	    job_promise_ref(j), job_frame_ref(j));
 }
 
 void job_enqueue(struct vm *vm, enum job_queue queue, struct job *job)
@@ -291,9 +290,8 @@ static void run_resume(struct vm *vm, const struct job *j)
 
 	vm_start_resume(vm, f, j->rejected ? RESUME_THROW : RESUME_NEXT,
 	    j->b);
-	if (vm->control.recording)
-		EMIT_AT_FRAME(vm, f, j->rejected ? EVENT_RESUME_THROW :
-		    EVENT_RESUME, 2, async_id_value(f->cell.aux), j->b);
+	event_emit_from(vm, f, j->rejected ? EVENT_RESUME_THROW :
+	    EVENT_RESUME, 2, async_id_value(f->cell.aux), j->b);
 }
 
 static void claimed_reject_action(struct vm *vm, const value v[4])

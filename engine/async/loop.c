@@ -298,7 +298,8 @@ static void step_turn(struct vm *vm, enum position next)
 
 	clock_update(vm);
 	a->at = (uint8_t)next;
-	event_emit(vm, EVENT_TURN, 1, value_from_u32(++a->turn));
+	a->turn++;
+	event_emit(vm, EVENT_TURN, 1, value_from_u32(a->turn));
 }
 
 /* libuv >= 1.45: the timers between two turns.  The coming turn is announced
@@ -540,12 +541,12 @@ static bool advance_job(struct vm *vm)
 		job_start(vm);
 		return true;
 	case STAGE_RUNNING:
-		if (job_end(vm) && vm->control.recording)
+		if (job_end(vm) && vm_is_exact(vm))
 			return true;
 		/* fall through */
 	default:
 		job_finish(vm);
-		return vm->control.recording;
+		return vm_is_exact(vm);
 	}
 }
 
@@ -563,10 +564,10 @@ bool loop_advance(struct vm *vm)
 		start_uncaught(vm);
 	} else if (a->step != STEP_NONE) {
 		if (drain_advance(vm) && a->stage == STAGE_STARTED &&
-		    !vm->control.recording)
+		    !vm_is_exact(vm))
 			job_start(vm);
 	} else {
 		step(vm);
 	}
-	return a->at != AT_OVER || vm->control.recording;
+	return a->at != AT_OVER || vm_is_exact(vm);
 }

@@ -24,6 +24,11 @@ const char *promise_maker_text(enum promise_maker m)
 	return maker_texts[m];
 }
 
+const char *promise_reaction_text(enum reaction_word w)
+{
+	return w == WORD_AWAIT ? "await" : "then";
+}
+
 /* ---- what the program may have patched ---------------------------------- */
 
 /* Remembers where Promise.prototype keeps then and constructor now. */
@@ -144,12 +149,16 @@ struct promise *promise_make_for(struct vm *vm, struct object *proto,
 	return p;
 }
 
+void promise_announce_from(struct vm *vm, struct frame *f,
+    struct promise *p)
+{
+	event_emit_from(vm, f, EVENT_PROMISE_CREATED, 2, value_from_cell(p),
+	    value_from_int((int32_t)promise_maker(p)));
+}
+
 void promise_announce(struct vm *vm, struct promise *p)
 {
-	if (vm->control.recording)
-		event_emit(vm, EVENT_PROMISE_CREATED, 2, value_from_cell(p),
-		    value_from_cell(string_from_cstr(vm,
-		    promise_maker_text(promise_maker(p)))));
+	promise_announce_from(vm, vm->fp, p);
 }
 
 struct promise *promise_new(struct vm *vm, enum promise_maker maker,
@@ -196,7 +205,7 @@ static void trigger_action(struct vm *vm, const value v[4])
 		enqueue_reaction(vm, r, v[1], rejected);
 		if (!next)
 			return;
-		if (vm->control.recording) {
+		if (async_must_wait(vm)) {
 			agenda_add(vm, trigger_action, value_from_cell(next),
 			    v[1], v[2], VALUE_EMPTY);
 			return;
@@ -425,16 +434,14 @@ struct promise *promise_to_promise(struct vm *vm, value v,
 /* ---- reacting ----------------------------------------------------------- */
 
 static void add_reaction(struct vm *vm, struct promise *p,
-    struct reaction *r, const char *what, value derived, value frame)
+    struct reaction *r, enum reaction_word w, value derived, value frame)
 {
 	r->next = (struct reaction *)value_cell(p->result);
 	r->context = vm->async->context;
 	r->made_step = (uint32_t)vm->step + 1;
 	p->result = value_from_cell(r);
-	if (vm->control.recording)
-		event_emit(vm, EVENT_REACTION_ADDED, 4, value_from_cell(p),
-		    value_from_cell(string_from_cstr(vm, what)), derived,
-		    frame);
+	event_emit(vm, EVENT_REACTION_ADDED, 4, value_from_cell(p),
+	    value_from_int((int32_t)w), derived, frame);
 }
 
 /* ecma262 #sec-performpromisethen */
@@ -457,7 +464,7 @@ void promise_perform_then(struct vm *vm, struct promise *p,
 	if (vm->async->hooks)
 		hooks_reaction(vm, r, target);
 	if (r != &now) {
-		add_reaction(vm, p, r, "then", target, VALUE_EMPTY);
+		add_reaction(vm, p, r, WORD_THEN, target, VALUE_EMPTY);
 	} else {
 		r->context = vm->async->context;
 		enqueue_reaction(vm, r, p->result,
@@ -481,7 +488,7 @@ void await_then(struct vm *vm, struct frame *f, struct promise *p)
 	if (vm->async->hooks)
 		hooks_await(vm, f, p, r);
 	if (r != &now) {
-		add_reaction(vm, p, r, "await", VALUE_EMPTY,
+		add_reaction(vm, p, r, WORD_AWAIT, VALUE_EMPTY,
 		    async_id_value(f->cell.aux));
 	} else {
 		r->context = vm->async->context;

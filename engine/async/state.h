@@ -170,13 +170,6 @@ static inline value async_id_value(uint32_t id)
 }
 /* GENERATOR_RESUMED says enum resume_mode, or that the body starts. */
 enum { RESUME_FIRST = RESUME_RETURN + 1 };
-/* Emits with the place of f's current op. */
-#define EMIT_AT_FRAME(vm, f, kind, ...) do { \
-		struct frame *running_ = (vm)->fp; \
-		(vm)->fp = (f); \
-		event_emit(vm, kind, __VA_ARGS__); \
-		(vm)->fp = running_; \
-	} while (0)
 
 /* promise.c */
 bool promise_guard(struct vm *vm);      /* then and constructor intact */

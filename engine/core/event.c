@@ -17,42 +17,60 @@ static const char is_marked[EVENT_COUNT] = {
 #undef X
 };
 
-static inline void emit(struct vm *vm, enum event_kind kind,
-    const value v[5])
+/* Every field is set, whatever was there: the state at a stop depends on
+ * nothing but its step. */
+static void make(struct vm *vm, const struct event *e)
 {
-	vm->event.kind = kind;
-	memcpy(vm->event.v, v, sizeof vm->event.v);
-	if (++vm->step >= vm->control.stop ||
-	    (vm->control.wanted >> kind & 1))
+	enum event_kind kind = (enum event_kind)e->kind;
+
+	vm->event = *e;
+	if (vm->step >= vm->control.stop || (vm->control.wanted >> kind & 1))
 		vm->attention |= ATTENTION_STOP;
 	if (is_marked[kind] && vm->step > vm->control.marked &&
 	    vm->control.mark)
 		vm->control.mark(vm);
 }
 
-void event_emit_values(struct vm *vm, enum event_kind kind,
-    const value v[5])
+void event_make_code(struct vm *vm, struct code *code, uint32_t pc,
+    enum event_kind kind, const value v[5])
 {
-	const struct frame *f = vm->fp;
+	struct event e = { .kind = kind, .pc = pc, .code = code };
 
-	while (f && (!f->code || (f->code->flags & CODE_LIB)))
-		f = f->caller;
-	vm->event.code = f ? f->code : NULL;
-	vm->event.pc = f ? frame_pc(f) : 0;
-	vm->event.source = NULL;
-	emit(vm, kind, v);
+	memcpy(e.v, v, sizeof e.v);
+	make(vm, &e);
 }
 
-void event_emit_values_at(struct vm *vm, enum event_kind kind,
+void event_make(struct vm *vm, struct frame *f, enum event_kind kind,
+    const value v[5])
+{
+	while (f && (!f->code || (f->code->flags & CODE_LIB)))
+		f = f->caller;
+	event_make_code(vm, f ? f->code : NULL, f ? frame_pc(f) : 0, kind, v);
+}
+
+void event_make_at(struct vm *vm, enum event_kind kind,
     const struct source *source, uint32_t start, uint32_t end,
     const value v[5])
 {
-	vm->event.code = NULL;
-	vm->event.pc = 0;
-	vm->event.source = source;
-	vm->event.start = start;
-	vm->event.end = end;
-	emit(vm, kind, v);
+	struct event e = { .kind = kind, .source = source, .start = start,
+		.end = end };
+
+	memcpy(e.v, v, sizeof e.v);
+	make(vm, &e);
+}
+
+void vm_plan(struct vm *vm, uint64_t stop, uint64_t wanted, bool marking)
+{
+	uint64_t heeded = 0;
+	int kind;
+
+	for (kind = 0; marking && kind < EVENT_COUNT; kind++)
+		if (is_marked[kind])
+			heeded |= UINT64_C(1) << kind;
+	vm->control.stop = stop;
+	vm->control.near = wanted ? 0 : stop > VM_NEAR ? stop - VM_NEAR : 0;
+	vm->control.heeded = heeded;
+	vm->control.wanted = wanted;
 }
 
 void agenda_add(struct vm *vm, agenda_action *action, value a, value b,

@@ -297,7 +297,6 @@ static void mark_agenda(struct vm *vm)
 static void mark_roots(struct vm *vm)
 {
 	heap_mark_value(vm, vm->exception);
-	heap_mark_values(vm, vm->event.v, 5);
 	heap_mark_value(vm, vm->tail_function);
 	heap_mark_value(vm, vm->tail_this);
 	heap_mark_value(vm, vm->tail_args);
@@ -462,6 +461,9 @@ void heap_collect(struct vm *vm)
 	struct gc gc = { 0 };
 	size_t i;
 
+	/* The latest event is past, nobody can stand there now; and far from
+	 * a stop (vm_plan) it is not even the latest: it keeps nothing. */
+	memset(&vm->event, 0, sizeof vm->event);
 	vm->control.gc = &gc;
 	clear_marks(vm);
 	weak_begin(vm);

@@ -28,16 +28,21 @@ static inline int32_t read32(const uint8_t *p)
 	return v;
 }
 
-static inline void emit_place(struct vm *vm, enum event_kind kind,
-    struct frame *f, const uint8_t *pc)
+/* An event at pc of the running frame f, whose registers are not saved: a
+ * statement reached, or a call or a return of f with v. */
+static __attribute__((noinline)) void make_event(struct vm *vm,
+    enum event_kind kind, const struct frame *f, const uint8_t *pc, value v)
 {
-	vm->event.kind = kind;
-	vm->event.code = f->code;
-	vm->event.pc = (uint32_t)(pc - f->code->ops);
-	if (++vm->step >= vm->control.stop ||
-	    (vm->control.wanted >> kind & 1))
-		vm->attention |= ATTENTION_STOP;
+	const value call[5] = { value_from_int((int32_t)f->cell.aux),
+		f->args[-1], v };
+	static const value none[5];
+
+	event_make_code(vm, f->code, (uint32_t)(pc - f->code->ops), kind,
+	    v == VALUE_EMPTY ? none : call);
 }
+
+#define EMIT(kind, f, pc, v) do { if (event_due(vm, kind)) \
+		make_event(vm, kind, f, pc, v); } while (0)
 
 static inline bool is_user(const struct frame *f)
 {

@@ -108,13 +108,16 @@ enum vm_status { VM_STOPPED, VM_ENDED, VM_LIMIT_STEPS, VM_LIMIT_HEAP };
 /* The driver's side: not state.  Fills the arena's first page. */
 struct driver {
 	uint64_t stop;                  /* stop when step reaches it */
-	uint64_t wanted;                /* stop also at events of these kinds
-	                                 * (bit per event_kind) */
+	uint64_t near;                  /* before this step no stop is near:
+	                                 * events are only counted */
+	uint64_t heeded;                /* but for these kinds (a bit an
+	                                 * event_kind) */
+	uint64_t wanted;                /* stop also at events of these kinds */
 	uint64_t marked;                /* mark() is called past this step */
 	uint64_t max_ticks;
 	size_t max_heap;
 	void (*mark)(struct vm *vm);    /* an event the index keeps */
-	bool recording;                 /* events are emitted and counted */
+	bool recording;                 /* statements and calls are steps */
 	uint8_t pad[7];
 	void *machine;                  /* struct mt_machine, for callbacks */
 	/* fd 1 or 2; offset counts bytes written before, so that a second
@@ -272,21 +275,45 @@ void vm_start_resume(struct vm *vm, struct frame *f, enum resume_mode mode,
 
 /* ---- events and agenda -------------------------------------------------- */
 
-/* event_emit(vm, kind, n, …): emits an event with n (1 to 5) payload values;
- * its place is that of the running frame's current op.  event_emit_at(vm,
- * kind, source, start, end, n, …): with a place of its own.  Nothing happens,
- * and no argument is evaluated, when not recording. */
-void event_emit_values(struct vm *vm, enum event_kind kind,
+/* Stops are planned (control.stop, control.wanted).  Far from any, an event is
+ * nothing but a count: nobody will see it.  One thing the machine does (an op,
+ * a native call, an agenda action, a small step of the loop) may count as many
+ * as VM_NEAR events on the way there; nearer, vm_is_exact, it is one, and what
+ * else belongs to it is put on the agenda. */
+#define VM_NEAR		64
+void vm_plan(struct vm *vm, uint64_t stop, uint64_t wanted, bool marking);
+static inline bool vm_is_exact(const struct vm *vm)
+{
+	return vm->step >= vm->control.near;
+}
+/* Counts an event; true if it is to be made, too. */
+static inline bool event_due(struct vm *vm, enum event_kind kind)
+{
+	return ++vm->step >= vm->control.near ||
+	    (vm->control.heeded >> kind & 1);
+}
+/* Makes the event that has been counted.  Its place is the current op of f or
+ * of the program's frame nearest below it (f NULL: none), of
+ * event_make_code an op, of event_make_at a range of a source. */
+void event_make(struct vm *vm, struct frame *f, enum event_kind kind,
     const value v[5]);
-void event_emit_values_at(struct vm *vm, enum event_kind kind,
+void event_make_code(struct vm *vm, struct code *code, uint32_t pc,
+    enum event_kind kind, const value v[5]);
+void event_make_at(struct vm *vm, enum event_kind kind,
     const struct source *source, uint32_t start, uint32_t end,
     const value v[5]);
-#define event_emit(vm, kind, n, ...) ((vm)->control.recording ? \
-	event_emit_values(vm, kind, (const value[5]){ __VA_ARGS__ }) \
-	: (void)0)
+/* event_emit(vm, kind, n, …): an event with n (1 to 5) payload values, at the
+ * running frame's op; event_emit_from(vm, f, …): at another frame's;
+ * event_emit_at(vm, kind, source, start, end, n, …): with a place of its own.
+ * The values are evaluated only if the event is due, so they must change
+ * nothing and allocate nothing. */
+#define event_emit(vm, kind, n, ...) \
+	event_emit_from(vm, (vm)->fp, kind, n, __VA_ARGS__)
+#define event_emit_from(vm, f, kind, n, ...) (event_due(vm, kind) ? \
+	event_make(vm, f, kind, (const value[5]){ __VA_ARGS__ }) : (void)0)
 #define event_emit_at(vm, kind, source, start, end, n, ...) \
-	((vm)->control.recording ? event_emit_values_at(vm, kind, source, \
-	start, end, (const value[5]){ __VA_ARGS__ }) : (void)0)
+	(event_due(vm, kind) ? event_make_at(vm, kind, source, start, end, \
+	(const value[5]){ __VA_ARGS__ }) : (void)0)
 
 /* After each op or action: orders what it added. */
 void agenda_reverse(struct vm *vm);

@@ -295,8 +295,7 @@ static enum vm_status run_to(struct mt_machine *m, uint64_t target,
 	struct vm *vm = m->vm;
 	enum vm_status s;
 
-	vm->control.stop = target;
-	vm->control.wanted = wanted;
+	vm_plan(vm, target, wanted, target > m->known);
 	s = vm_run(vm);
 	vm->sp = call_stack_top(vm);
 	if (vm->step > m->known)

@@ -153,7 +153,7 @@ static enum mt_status setup_vm(struct mt_machine *m, struct mt_error *error)
 	vm->control.recording = false;
 	vm->control.max_ticks = o->max_steps ? o->max_steps
 	    : MAX_TICKS_DEFAULT;
-	vm->control.stop = UINT64_MAX;
+	vm_plan(vm, UINT64_MAX, 0, false);
 	vm->control.output = output_hook;
 	vm->control.read_file = read_hook;
 	vm->profile = (uint32_t)column;
@@ -288,6 +288,7 @@ void mt_close(struct mt_machine *m)
 		return;
 	history_free(m);
 	output_free(m);
+	marks_free(m);
 	files_free(m);
 	list_free(m);
 	for (i = 0; i < m->answer_count; i++) {
@@ -473,7 +474,7 @@ void mt_figures(const struct mt_machine *m, struct mt_figures *out)
 {
 	out->heap_used = m->vm->heap_used;
 	out->heap_peak = m->vm->heap_peak;
-	out->history = m->history_bytes + m->mark_count * sizeof *m->marks;
+	out->history = m->history_bytes + marks_bytes(m);
 	out->checkpoints = m->checkpoint_count;
 	out->ticks = m->vm->ticks;
 }

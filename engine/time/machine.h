@@ -5,7 +5,7 @@
  *
  * Files of this room: machine.c opens and closes; history.c checkpoints and
  * goes to a step; move.c the units; output.c what the program printed;
- * view.c, list.c, inspect.c, sentence.c, preview.c describe a position.
+ * marks.c the index; * view.c, list.c, inspect.c, sentence.c, preview.c describe a position.
  */
 #ifndef TIME_MACHINE_H
 #define TIME_MACHINE_H
@@ -45,6 +45,7 @@ struct console_line {
 	uint8_t fd;
 	bool open;                      /* no line end yet */
 };
+struct mark_index { struct mark_chunk **chunks; size_t count, capacity; };
 struct bytes { char *s; size_t len, capacity; };
 
 /* Strings made for views: two generations, dropped in turn. */
@@ -63,8 +64,7 @@ struct mt_machine {
 	enum mt_status outcome;
 	int exit_code;
 	char limit_text[256];
-	struct mt_mark *marks;
-	size_t mark_count, mark_capacity;
+	struct mark_index marks;
 	struct bytes output[2];
 	struct console_line *lines;
 	size_t line_count, line_capacity;
@@ -120,8 +120,12 @@ void history_free(struct mt_machine *m);
 
 /* output.c */
 void output_hook(struct vm *vm, int fd, const char *s, size_t len);
-void mark_hook(struct vm *vm);
 void output_free(struct mt_machine *m);
+
+/* marks.c */
+void mark_hook(struct vm *vm);
+size_t marks_bytes(const struct mt_machine *m);
+void marks_free(struct mt_machine *m);
 
 /* preview.c, sentence.c: strings in the machine's scratch. */
 char *scratch_format(struct mt_machine *m, const char *fmt, ...)

@@ -203,18 +203,10 @@ static enum mt_status backwards(struct search *s)
 static enum mt_status mark_backwards(struct mt_machine *m,
     enum mt_mark_kind kind)
 {
-	size_t i;
+	uint64_t step = mt_mark_near(m, kind, m->vm->step, -1);
 
-	for (i = m->mark_count; i-- > 0; )
-		if (m->marks[i].kind == kind &&
-		    m->marks[i].step < m->vm->step)
-			break;
-	if (i == (size_t)-1) {
-		history_seek(m, 0);
-		return MT_START;
-	}
-	history_seek(m, m->marks[i].step);
-	return MT_OK;
+	history_seek(m, step);
+	return step ? MT_OK : MT_START;
 }
 
 static enum mt_status step_back(struct mt_machine *m)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What the run gave to the outside, kept once: bytes and lines printed, and
- * the marks of the index.  A second run over the same stretch adds nothing:
- * output is known by its offset, marks by their step.
+ * What the run gave to the outside, kept once: bytes and lines printed.  A
+ * second run over the same stretch adds nothing: output is known by its
+ * offset.
  */
 #include <config.h>
 
@@ -102,57 +102,11 @@ void output_hook(struct vm *vm, int fd, const char *s, size_t len)
 		m->options.host.output(m->options.host.user, fd, s, len);
 }
 
-void mark_hook(struct vm *vm)
-{
-	struct mt_machine *m = vm->control.machine;
-	const struct event *e = &vm->event;
-	struct mt_mark *mark;
-
-	if (m->mark_count == m->mark_capacity) {
-		size_t n = m->mark_capacity ? m->mark_capacity * 2 : 256;
-		struct mt_mark *more = realloc(m->marks, n * sizeof *more);
-
-		if (!more) {
-			m->out_of_memory = true;
-			return;
-		}
-		m->marks = more;
-		m->mark_capacity = n;
-	}
-	mark = &m->marks[m->mark_count++];
-	memset(mark, 0, sizeof *mark);
-	mark->step = vm->step;
-	switch (event_marks[e->kind]) {
-	case 'J':
-		mark->kind = MT_MARK_JOB;
-		mark->ref.kind = MT_JOB_REF;
-		mark->ref.id = (uint32_t)value_int(e->v[0]);
-		mark->queue = (uint8_t)value_int(e->v[1]);
-		break;
-	case 'H':
-		mark->kind = MT_MARK_PHASE;
-		mark->queue = (uint8_t)value_int(e->v[0]);
-		break;
-	case 'T':
-		mark->kind = MT_MARK_TURN;
-		break;
-	default:
-		mark->kind = MT_MARK_CONSOLE;
-	}
-}
-
 void output_free(struct mt_machine *m)
 {
 	free(m->output[0].s);
 	free(m->output[1].s);
 	free(m->lines);
-	free(m->marks);
-}
-
-const struct mt_mark *mt_marks(const struct mt_machine *m, size_t *count)
-{
-	*count = m->mark_count;
-	return m->marks;
 }
 
 /* ---- views ------------------------------------------------------------- */

@@ -238,8 +238,18 @@ static const char *enum_name(char letter, value v)
 {
 	int n = value_is_int(v) ? value_int(v) : 0;
 
-	return letter == 'Q' ? job_queue_name(n) : letter == 'K' ?
-	    job_kind_name(n) : phase_name(n);
+	switch (letter) {
+	case 'Q':
+		return job_queue_name(n);
+	case 'K':
+		return job_kind_name(n);
+	case 'M':
+		return promise_maker_text((enum promise_maker)n);
+	case 'R':
+		return promise_reaction_text((enum reaction_word)n);
+	default:
+		return phase_name(n);
+	}
 }
 
 static const char *payload_text(struct mt_machine *m, char letter, value v,
@@ -253,7 +263,7 @@ static const char *payload_text(struct mt_machine *m, char letter, value v,
 	    m->vm->event.kind == EVENT_IO_COMPLETED))
 		return list_request_name(m, v);
 	switch (letter) {
-	case 'Q': case 'K': case 'H':
+	case 'Q': case 'K': case 'H': case 'M': case 'R':
 		return enum_name(letter, v);
 	case 'f':
 		return preview_function(m, v);
@@ -391,7 +401,7 @@ static const char *fill_template(struct fill *f)
 		} else if (*p == '%' && p[1] >= '0' && p[1] <= '4') {
 			int i = p[1] - '0';
 			bool bare = p[2] == 's' && (f->row->payload[i] == 'S'
-			    || strchr("QKH", f->row->payload[i]));
+			    || strchr("QKHMR", f->row->payload[i]));
 
 			put(f, payload_text(f->m, f->row->payload[i],
 			    f->m->vm->event.v[i], bare));
