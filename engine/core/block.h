@@ -17,7 +17,7 @@
 #ifdef HEAP_STRESS
 #define HEAP_THRESHOLD ((size_t)HEAP_STRESS)
 #else
-#define HEAP_THRESHOLD ((size_t)4 << 20)
+#define HEAP_THRESHOLD ((size_t)1 << 20)
 #endif
 
 enum block_state { BLOCK_FREE, BLOCK_CELLS, BLOCK_SPAN, BLOCK_REST };

@@ -17,6 +17,14 @@ static const char is_marked[EVENT_COUNT] = {
 #undef X
 };
 
+/* The index keeps it, if this stretch is run for the first time. */
+static inline void mark(struct vm *vm, enum event_kind kind, const value v[5])
+{
+	if (is_marked[kind] && vm->step > vm->control.marked &&
+	    vm->control.mark)
+		vm->control.mark(vm, kind, v);
+}
+
 /* Every field is set, whatever was there: the state at a stop depends on
  * nothing but its step. */
 static void make(struct vm *vm, const struct event *e)
@@ -26,9 +34,7 @@ static void make(struct vm *vm, const struct event *e)
 	vm->event = *e;
 	if (vm->step >= vm->control.stop || (vm->control.wanted >> kind & 1))
 		vm->attention |= ATTENTION_STOP;
-	if (is_marked[kind] && vm->step > vm->control.marked &&
-	    vm->control.mark)
-		vm->control.mark(vm);
+	mark(vm, kind, e->v);
 }
 
 void event_make_code(struct vm *vm, struct code *code, uint32_t pc,
@@ -43,6 +49,10 @@ void event_make_code(struct vm *vm, struct code *code, uint32_t pc,
 void event_make(struct vm *vm, struct frame *f, enum event_kind kind,
     const value v[5])
 {
+	if (!vm_is_exact(vm)) {         /* only heeded, not seen */
+		mark(vm, kind, v);
+		return;
+	}
 	while (f && (!f->code || (f->code->flags & CODE_LIB)))
 		f = f->caller;
 	event_make_code(vm, f ? f->code : NULL, f ? frame_pc(f) : 0, kind, v);
@@ -64,6 +74,7 @@ void vm_plan(struct vm *vm, uint64_t stop, uint64_t wanted, bool marking)
 	uint64_t heeded = 0;
 	int kind;
 
+	marking = marking && vm->control.mark;
 	for (kind = 0; marking && kind < EVENT_COUNT; kind++)
 		if (is_marked[kind])
 			heeded |= UINT64_C(1) << kind;

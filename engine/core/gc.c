@@ -445,10 +445,9 @@ static void set_threshold(struct vm *vm)
 	size_t limit = vm->control.max_heap, live = vm->heap_used;
 	size_t next = live * 2 > HEAP_THRESHOLD ? live * 2 : HEAP_THRESHOLD;
 
+	/* close to the limit, not one collection after the other */
 	if (next > limit)
-		next = limit;
-	if (next < live + limit / 16)
-		next = live + limit / 16;
+		next = live + limit / 16 > limit ? live + limit / 16 : limit;
 #ifdef HEAP_STRESS
 	next = live + HEAP_STRESS;
 #endif

@@ -116,7 +116,8 @@ struct driver {
 	uint64_t marked;                /* mark() is called past this step */
 	uint64_t max_ticks;
 	size_t max_heap;
-	void (*mark)(struct vm *vm);    /* an event the index keeps */
+	/* an event the index keeps, with its payload */
+	void (*mark)(struct vm *vm, enum event_kind kind, const value v[5]);
 	bool recording;                 /* statements and calls are steps */
 	uint8_t pad[7];
 	void *machine;                  /* struct mt_machine, for callbacks */

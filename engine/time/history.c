@@ -18,9 +18,9 @@
 #define PAGE		((size_t)4096)
 /* Between checkpoints: as many steps as keep comparing the heap's pages cheap
  * beside running (BYTES_A_STEP), but few enough to run again in no time. */
-#define INTERVAL_MIN	((uint64_t)16384)
-#define INTERVAL_MAX	((uint64_t)131072)
-#define BYTES_A_STEP	64
+#define INTERVAL_MIN	((uint64_t)32768)
+#define INTERVAL_MAX	((uint64_t)262144)
+#define BYTES_A_STEP	8
 #define NEAR		((uint64_t)4096)
 #define HISTORY_DEFAULT	((size_t)96 << 20)
 

@@ -81,24 +81,23 @@ static void chunk_put(struct mark_chunk *c, enum mt_mark_kind kind,
 		    lane : NO_LANE;
 }
 
-void mark_hook(struct vm *vm)
+void mark_hook(struct vm *vm, enum event_kind kind, const value v[5])
 {
 	struct mt_machine *m = vm->control.machine;
 	struct mark_index *x = &m->marks;
 	struct mark_chunk *c = x->count ? x->chunks[x->count - 1] : NULL;
-	const struct event *e = &vm->event;
 
 	if (!c || c->used + MARK_LONGEST > (int)sizeof c->bytes)
 		c = chunk_add(m, vm->step);
 	if (!c)
 		return;
-	switch (event_marks[e->kind]) {
+	switch (event_marks[kind]) {
 	case 'J':
-		chunk_put(c, MT_MARK_JOB, (uint8_t)value_int(e->v[1]),
+		chunk_put(c, MT_MARK_JOB, (uint8_t)value_int(v[1]),
 		    vm->step);
 		break;
 	case 'H':
-		chunk_put(c, MT_MARK_PHASE, (uint8_t)value_int(e->v[0]),
+		chunk_put(c, MT_MARK_PHASE, (uint8_t)value_int(v[0]),
 		    vm->step);
 		break;
 	case 'T':
