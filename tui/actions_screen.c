@@ -214,6 +214,17 @@ action_editing(struct app *app, const struct command *c, const char *arg)
 	return true;
 }
 
+/* Keys act on panes as they are on a screen: a script may have drawn none. */
+static void
+lay_out(struct app *app)
+{
+	struct grid g = { 0 };
+
+	if (app->is_scripted)
+		view_draw(&app->view, &g);
+	grid_free(&g);
+}
+
 bool
 action_key(struct app *app, const struct command *c, const char *arg)
 {
@@ -234,6 +245,7 @@ action_key(struct app *app, const struct command *c, const char *arg)
 			app->front = front;
 			return action_fail(app, "no key %s", name);
 		}
+		lay_out(app);
 		keys_handle(app, key);
 		arg += len;
 		arg += strspn(arg, " ");

@@ -12,7 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { ROWS_MAX = 512, CHILDREN_MAX = 64, DEPTH_MAX = 16 };
+enum { ROWS_MAX = 512, SHOWN = 100, CHILDREN_MAX = SHOWN + 1,
+	DEPTH_MAX = 16 };
 
 /* A row of the flattened tree; strings are copies. */
 struct node {
@@ -52,6 +53,17 @@ can_open(const struct node *n)
 	return n->handle != 0 || n->ref.kind != MT_NONE;
 }
 
+/* The row behind the last that is shown says that there are more. */
+static struct node
+more(struct node n)
+{
+	free(n.name);
+	free(n.value);
+	return (struct node){ .name = text_copy("…"),
+		.value = text_copy("and more"), .path = n.path,
+		.depth = n.depth, .internal = true };
+}
+
 /* Appends rows and, below open ones, what is in them. */
 static void
 grow(struct tree *t, struct mt_machine *m, const struct inspect *in,
@@ -71,6 +83,8 @@ grow(struct tree *t, struct mt_machine *m, const struct inspect *in,
 		    rows[i].ref, rows[i].handle, path_hash(path, name, i),
 		    depth, false, rows[i].internal };
 	}
+	if (n > SHOWN && t->count < ROWS_MAX)
+		t->rows[t->count - 1] = more(t->rows[t->count - 1]);
 	free(rows);
 	last = t->count;
 	if (depth >= DEPTH_MAX)

@@ -134,8 +134,9 @@ top_band(struct view *v, struct area a)
 		    w - source });
 		return;
 	}
-	source = (a.w - 2) * 36 / 100;
-	w = (a.w - 2 - source) / 2;
+	/* the frames' variables need the most */
+	source = (a.w - 2) * 33 / 100;
+	w = (a.w - 2) * 38 / 100;
 	v->area[PANE_SOURCE] = (struct area){ a.y, a.x, a.h, source };
 	column(v, (struct area){ a.y, a.x + source + 1, a.h, w }, middle,
 	    even, 2);

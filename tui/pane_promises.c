@@ -45,12 +45,13 @@ short_origin(const char *name)
 static void
 format(struct view *v, const struct mt_item *item, struct list_row *row)
 {
-	(void)v;
+	int w = v->area[PANE_PROMISES].w;
+
 	*row = (struct list_row){ item,
 	    { item->state, short_origin(item->name), item->note },
 	    { state_role(item), item->internal ? ROLE_INTERNAL : ROLE_TEXT,
 	      ROLE_DIM },
-	    { 22, 0, 0 } };
+	    { w > 54 ? w - 32 : 22, 0, 0 } };
 	row->warns = item->state[0] == 'r' && !item->handled;
 }
 

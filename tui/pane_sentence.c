@@ -73,6 +73,25 @@ limit(struct view *v)
 	return mt_limit_text(v->m);
 }
 
+/* Columns of the last row of an area that hold text. */
+static int
+written(const struct grid *g, struct area a)
+{
+	int w = a.w;
+
+	while (w > 0) {
+		const struct cell *c = grid_cell(g, a.y + a.h - 1,
+		    a.x + w - 1);
+
+		if (c && (c->width != 1 || c->ch[0] != ' '))
+			break;
+		w--;
+	}
+	return w;
+}
+
+/* The clause stands in the last row if the sentence, which matters more,
+ * leaves it room. */
 void
 sentence_draw(struct view *v, struct grid *g, struct area a, char *title)
 {
@@ -80,20 +99,16 @@ sentence_draw(struct view *v, struct grid *g, struct area a, char *title)
 	struct area text = { a.y, a.x + 1, a.h, a.w - 2 };
 	const char *stopped = limit(v), *sentence = e->sentence;
 	const char *clause = e->clause && !*stopped ? e->clause : "";
-	int w = safe_columns(clause, strlen(clause)), used;
+	int w = safe_columns(clause, strlen(clause));
 
 	(void)title;
 	if (mt_position(v->m) == 0 && draw_question(v, g, text))
 		return;
 	if (*stopped)
 		sentence = stopped;
-	if (w > text.w)
-		w = text.w;
-	used = safe_columns(sentence, strlen(sentence));
-	if (w && used > text.w * (a.h - 1))
-		text.h = a.h - 1;
 	pane_wrap(g, text, *stopped ? ROLE_ERROR : ROLE_SENTENCE, MARK_NONE,
 	    sentence);
-	grid_puts(g, a.y + a.h - 1, text.x + text.w - w, w, ROLE_CLAUSE,
-	    MARK_NONE, clause);
+	if (w && w + 2 <= text.w - written(g, text))
+		grid_puts(g, a.y + a.h - 1, text.x + text.w - w, w,
+		    ROLE_CLAUSE, MARK_NONE, clause);
 }

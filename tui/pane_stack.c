@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { CALLERS_MAX = 16 };
+enum { CALLERS_MAX = 16, FRAMES_MAX = 2000 };
 
 static const enum mt_list lists[] = { MT_STACK };
 
@@ -21,7 +21,19 @@ format(struct view *v, const struct mt_item *item, struct list_row *row)
 	    { 16, 7, 0, 0 } };
 }
 
-/* The frame whose callers are told: the selected one, else the outermost. */
+/* The suspended frame that the job just taken resumes. */
+static void
+resumed_next(struct view *v, struct mt_item *out)
+{
+	for (size_t i = 0; i < FRAMES_MAX && mt_item(v->m, MT_SUSPENDED, i,
+	    out); i++)
+		if (out->next)
+			return;
+	*out = (struct mt_item){ 0 };
+}
+
+/* The frame whose callers are told: the selected one, else the outermost,
+ * else the one that is about to go on. */
 static struct mt_ref
 chosen(struct view *v)
 {
@@ -33,6 +45,8 @@ chosen(struct view *v)
 		mt_item(v->m, MT_SUSPENDED, (size_t)s->selected, &item);
 	else if (n)
 		mt_item(v->m, MT_STACK, n - 1, &item);
+	else
+		resumed_next(v, &item);
 	return item.ref;
 }
 
@@ -41,7 +55,8 @@ static void
 draw_callers(struct view *v, struct grid *g, struct area a)
 {
 	struct mt_ref callers[CALLERS_MAX];
-	size_t n = async_callers(v->m, chosen(v), callers, CALLERS_MAX);
+	struct mt_ref frame = chosen(v);
+	size_t n = async_callers(v->m, frame, callers, CALLERS_MAX);
 	int y = a.y;
 
 	for (size_t i = 0; i < n && y < a.y + a.h; i++, y++) {
@@ -50,10 +65,10 @@ draw_callers(struct view *v, struct grid *g, struct area a)
 
 		if (!mt_ref_item(v->m, callers[i], &item))
 			break;
+		x += grid_puts(g, y, x, 6, ROLE_ID, MARK_NONE,
+		    mt_ref_text(i ? callers[i - 1] : frame)) + 1;
 		x += grid_puts(g, y, x, a.w - 2, ROLE_DIM, MARK_NONE,
-		    i ? "then     " : "awaited by ");
-		if (i)
-			x += grid_puts(g, y, x, 2, ROLE_DIM, MARK_NONE, "  ");
+		    "is awaited by ");
 		x += grid_puts(g, y, x, 6, ROLE_ID, MARK_NONE,
 		    mt_ref_text(item.ref)) + 1;
 		x += grid_puts(g, y, x, a.x + a.w - x, ROLE_FUNCTION,

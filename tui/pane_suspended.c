@@ -6,15 +6,24 @@
 #include "show.h"
 #include "text.h"
 
+#include <stdio.h>
+
 static const enum mt_list lists[] = { MT_SUSPENDED };
 
 static void
 format(struct view *v, const struct mt_item *item, struct list_row *row)
 {
 	static struct text variables;
+	static char since[32];
+	int w = v->area[PANE_SUSPENDED].w;
 
 	text_clear(&variables);
-	if (v->area[PANE_SUSPENDED].w >= 36)
+	since[0] = '\0';
+	if (w >= 70)
+		snprintf(since, sizeof since, "since %llu ",
+		    (unsigned long long)item->since);
+	text_puts(&variables, since);
+	if (w >= 36)
 		show_variables(&variables, v->m, item->ref);
 	*row = (struct list_row){ item,
 	    { item->name, pane_place(v, item->at), item->state,

@@ -96,7 +96,7 @@ draw_title(struct view *v, struct grid *g, enum pane p, const char *extra)
 	n = snprintf(title, sizeof title, " %s%s%s%s ", panes[p].title, more,
 	    *extra ? " " : "", extra);
 	if (n > w && p == PANE_IMMEDIATES)
-		snprintf(title, sizeof title, " immed. · I/O%s ", more);
+		snprintf(title, sizeof title, " imm. · I/O%s ", more);
 	if (n > w)
 		w = w > 2 ? w : 0;
 	grid_puts(g, a.y - 1, x, w, role, MARK_NONE, title);

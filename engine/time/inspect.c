@@ -142,12 +142,25 @@ static void add_reactions(struct rows *r, const struct promise *p)
 			    who);
 		} else {
 			add_text(r, "[[waits]]", scratch_format(r->m,
-			    "then → %s (%s)", who.kind ? mt_ref_text(who)
-			    : "nothing", value_is_callable(n->on_fulfilled) ?
-			    preview_function(r->m, n->on_fulfilled)
-			    : "pass through"), who);
+			    "then (%s)%s%s", value_is_callable(
+			    n->on_fulfilled) ? preview_function(r->m,
+			    n->on_fulfilled) : value_is_callable(
+			    n->on_rejected) ? preview_function(r->m,
+			    n->on_rejected) : "no callback",
+			    who.kind ? " → " : "", who.kind ?
+			    mt_ref_text(who) : ""), who);
 		}
 	}
+}
+
+static void add_settler(struct rows *r, const struct promise *p)
+{
+	struct mt_ref ref;
+	const char *text = promise_state(p) == PROMISE_PENDING ?
+	    settler_of(r->m, p, &ref) : NULL;
+
+	if (text)
+		add_text(r, "settled by", text, ref);
 }
 
 static void add_promise(struct rows *r, const struct promise *p)
@@ -169,6 +182,7 @@ static void add_promise(struct rows *r, const struct promise *p)
 	if (p->settled_step)
 		add_text(r, "settled", scratch_format(r->m, "at step %u",
 		    p->settled_step), none);
+	add_settler(r, p);
 	add_reactions(r, p);
 }
 
@@ -244,6 +258,9 @@ static void add_frame(struct rows *r, const struct frame *f)
 	if (f->args[-2] != VALUE_UNDEFINED && f->args[-2] != VALUE_EMPTY)
 		add(r, "this", f->args[-2], true);
 	add_variables(r, f);
+	if (f->cell.small & FRAME_SUSPENDED)
+		add_text(r, "suspended", scratch_format(r->m, "since step %u",
+		    f->since), (struct mt_ref){ MT_NONE, 0 });
 	if (value_is_kind(f->owner, CELL_PROMISE))
 		add(r, "[[result promise]]", f->owner, true);
 	if (value_is_kind(f->awaits, CELL_PROMISE))

@@ -5,7 +5,8 @@
  *
  * Files of this room: machine.c opens and closes; history.c checkpoints and
  * goes to a step; move.c the units; output.c what the program printed;
- * marks.c the index; * view.c, list.c, inspect.c, sentence.c, preview.c describe a position.
+ * marks.c the index; view.c, list.c, inspect.c, settler.c, sentence.c,
+ * preview.c describe a position.
  */
 #ifndef TIME_MACHINE_H
 #define TIME_MACHINE_H
@@ -148,6 +149,11 @@ struct mt_span list_job_span(struct mt_machine *m, const struct job *j);
 /* "readFile data.json" of "readFile /long/way/to/data.json": panes are
  * narrow, and what they show should not depend on where the program lies. */
 const char *list_request_name(struct mt_machine *m, value name);
+
+/* settler.c: who will settle a pending promise, in words, and its id; NULL if
+ * that cannot be told. */
+const char *settler_of(struct mt_machine *m, const struct promise *p,
+    struct mt_ref *ref);
 
 extern const char event_marks[EVENT_COUNT];
 

@@ -280,6 +280,10 @@ static void out_object(struct mt_machine *m, struct out *o, value v,
 	struct cell *c = value_cell(v);
 	char id[16];
 
+	if (c == &m->vm->global->cell) {
+		out_cstr(o, "globalThis");
+		return;
+	}
 	switch (c->kind) {
 	case CELL_ARRAY:
 		out_array(m, o, v, depth);
