@@ -76,7 +76,8 @@ struct mt_options {
 	int stack_trace_limit;          /* frames; -1: Node's 10 */
 	bool immediates_first;          /* --first-turn immediates */
 	bool record;                    /* false: `run`, no steps, no history */
-	uint64_t max_steps;             /* calls + jobs + back-edges; 0: 10 M */
+	uint64_t max_steps;             /* calls, jobs, back-edges, phases and
+	                                 * turns of the loop; 0: 10 M */
 	size_t max_heap;                /* bytes; 0: 256 MiB */
 	size_t max_history;             /* bytes of checkpoints; 0: 96 MiB */
 	int argc;                       /* process.argv after the script */
@@ -323,7 +324,7 @@ struct mt_figures {
 	size_t heap_used, heap_peak;    /* bytes of the arena */
 	size_t history;                 /* bytes of checkpoints and index */
 	size_t checkpoints;
-	uint64_t ticks;                 /* calls + jobs + back-edges so far */
+	uint64_t ticks;                 /* so far, as max_steps counts them */
 };
 void mt_figures(const struct mt_machine *m, struct mt_figures *out);
 /* A hash of the whole state (every used byte of the arena). */

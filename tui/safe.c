@@ -165,12 +165,29 @@ safe_columns(const char *bytes, size_t len)
 	return columns;
 }
 
+/* Most of what is shown is of these, and is shown as it is. */
+static size_t
+plain_length(const char *bytes, size_t len)
+{
+	size_t n = 0;
+
+	while (n < len && bytes[n] >= 0x20 && bytes[n] < 0x7f)
+		n++;
+	return n;
+}
+
 void
 safe_text(struct text *t, const char *bytes, size_t len)
 {
 	struct shown s;
 
 	for (size_t i = 0; i < len; ) {
+		size_t n = plain_length(bytes + i, len - i);
+
+		text_add(t, bytes + i, n);
+		i += n;
+		if (i == len)
+			break;
 		i += safe_next(bytes + i, len - i, &s);
 		if (s.escape[0])
 			text_puts(t, s.escape);

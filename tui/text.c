@@ -81,6 +81,20 @@ text_printf(struct text *t, const char *format, ...)
 }
 
 void
+text_integer(struct text *t, uint64_t n, int width)
+{
+	char b[24];
+	int at = sizeof b;
+
+	do
+		b[--at] = (char)('0' + n % 10);
+	while (n /= 10);
+	while ((int)sizeof b - at < width)
+		b[--at] = ' ';
+	text_add(t, b + at, sizeof b - (size_t)at);
+}
+
+void
 text_utf8(struct text *t, unsigned c)
 {
 	char b[4];

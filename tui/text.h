@@ -4,6 +4,7 @@
 #define TUI_TEXT_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 struct text {
 	char *data;             /* always terminated once anything was added */
@@ -20,6 +21,8 @@ void text_puts(struct text *t, const char *s);
 void text_char(struct text *t, char c);
 void text_printf(struct text *t, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+/* Right-aligned in width columns. */
+void text_integer(struct text *t, uint64_t n, int width);
 void text_utf8(struct text *t, unsigned c);
 void text_clear(struct text *t);
 void text_free(struct text *t);

@@ -151,6 +151,7 @@ static void phase_enter(struct vm *vm, enum phase phase, int waiting)
 	vm->async->ran_one = false;
 	vm->async->list_drained = false;
 	vm->async->drain_owed = false;
+	vm->ticks++;
 	event_emit(vm, EVENT_PHASE_ENTERED, 2, value_from_int((int)phase),
 	    value_from_int(waiting));
 }
@@ -297,6 +298,7 @@ static void step_turn(struct vm *vm, enum position next)
 	struct async *a = vm->async;
 
 	clock_update(vm);
+	vm->ticks++;
 	a->at = (uint8_t)next;
 	a->turn++;
 	event_emit(vm, EVENT_TURN, 1, value_from_u32(a->turn));
@@ -564,7 +566,7 @@ bool loop_advance(struct vm *vm)
 		start_uncaught(vm);
 	} else if (a->step != STEP_NONE) {
 		if (drain_advance(vm) && a->stage == STAGE_STARTED &&
-		    !vm_is_exact(vm))
+		    !vm_is_exact(vm) && vm->ticks < vm->control.max_ticks)
 			job_start(vm);
 	} else {
 		step(vm);

@@ -168,7 +168,8 @@ struct vm {
 
 	/* -- state from here on; see vm_state -- */
 	uint64_t step;                  /* events so far */
-	uint64_t ticks;                 /* calls + jobs + back-edges so far */
+	uint64_t ticks;                 /* calls, jobs, back-edges, phases and
+	                                 * turns of the loop so far */
 	uint32_t attention;             /* enum attention */
 	uint32_t next_frame_id;
 	struct frame *fp;               /* running frame, NULL: the loop's turn */

@@ -32,6 +32,18 @@ static void stop_at_for(struct emitter *e, const struct ast *n,
 	compile_stop(e, n->start, end > n->start ? end : body->start);
 }
 
+/* The end of an iteration has a place in every build of the code: a limit may
+ * stop the run there. */
+static void loop_back(struct emitter *e, const struct ast *n,
+    struct label *top)
+{
+	struct place before = e->place;
+
+	emit_place(e, n->start, n->end, n->start);
+	emit_jump(e, OP_LOOP, top);
+	e->place = before;
+}
+
 /* ---- while, do ---------------------------------------------------------- */
 
 void compile_while(struct emitter *e, const struct ast *n)
@@ -46,7 +58,7 @@ void compile_while(struct emitter *e, const struct ast *n)
 	compile_statement(e, n->two.right);
 	control_pop(e, &c);
 	emit_bind(e, &c.on_continue);
-	emit_jump(e, OP_LOOP, &top);
+	loop_back(e, n, &top);
 	emit_bind(e, &c.on_break);
 }
 
@@ -61,7 +73,7 @@ void compile_do(struct emitter *e, const struct ast *n)
 	emit_bind(e, &c.on_continue);
 	compile_stop(e, n->two.left->start, n->two.left->end);
 	compile_condition(e, n->two.left, &c.on_break, false);
-	emit_jump(e, OP_LOOP, &top);
+	loop_back(e, n, &top);
 	control_pop(e, &c);
 	emit_bind(e, &c.on_break);
 }
@@ -105,7 +117,7 @@ void compile_for(struct emitter *e, const struct ast *n)
 		stop_at_expression(e, n->for_.update);
 		compile_discard(e, n->for_.update);
 	}
-	emit_jump(e, OP_LOOP, &top);
+	loop_back(e, n, &top);
 	control_pop(e, &c);
 	emit_bind(e, &c.on_break);
 	scope_leave(e, &scope);
@@ -159,7 +171,7 @@ void compile_for_in(struct emitter *e, const struct ast *n)
 	iteration(e, n);
 	emit_bind(e, &c.on_continue);
 	stop_at_for(e, n, n->for_each.body);
-	emit_jump(e, OP_LOOP, &top);
+	loop_back(e, n, &top);
 	control_pop(e, &c);
 	emit_bind(e, &done);
 	emit_bind(e, &c.on_break);

@@ -221,44 +221,6 @@ void history_restore(struct mt_machine *m, size_t index)
 
 /* ---- running ----------------------------------------------------------- */
 
-/* Where the program is, for a sentence: " at FILE:LINE:COL", or "". */
-static void limit_place(struct mt_machine *m, char *place, size_t size)
-{
-	struct mt_span at = machine_running_span(m);
-	const char *file, *slash;
-
-	if (!at.line)
-		at = machine_event_span(m);
-	place[0] = 0;
-	if (!at.line)
-		return;
-	file = mt_file_name(m, at.file);
-	slash = strrchr(file, '/');
-	snprintf(place, size, " at %s:%d:%d", slash ? slash + 1 : file,
-	    at.line, at.col);
-}
-
-static void limit_reached(struct mt_machine *m, enum vm_status s)
-{
-	const struct vm *vm = m->vm;
-	char place[96], which[96];
-
-	limit_place(m, place, sizeof place);
-	if (m->output_full)
-		snprintf(which, sizeof which, "the program printed more than "
-		    "%zu MiB", vm->control.max_heap >> 20);
-	else if (s == VM_LIMIT_STEPS)
-		snprintf(which, sizeof which, "the limit of %llu calls, jobs "
-		    "and loop turns is reached",
-		    (unsigned long long)vm->control.max_ticks);
-	else
-		snprintf(which, sizeof which, "the heap limit of %zu MiB is "
-		    "reached", vm->control.max_heap >> 20);
-	snprintf(m->limit_text, sizeof m->limit_text, "stopped%s: %s; what "
-	    "was recorded is kept (raise it with --max-%s)", place, which,
-	    s == VM_LIMIT_STEPS && !m->output_full ? "steps=N" : "heap=MIB");
-}
-
 static enum mt_status ended(struct mt_machine *m, enum vm_status s)
 {
 	static const enum mt_status map[] = { [VM_STOPPED] = MT_OK,
@@ -270,7 +232,7 @@ static enum mt_status ended(struct mt_machine *m, enum vm_status s)
 		m->outcome = map[s];
 		m->exit_code = m->vm->exit_code;
 		if (s != VM_ENDED)
-			limit_reached(m, s);
+			limit_describe(m, s);
 	}
 	return map[s];
 }

@@ -259,20 +259,24 @@ static const struct function *inner_callback(const struct function *f)
 	return f;
 }
 
-/* The head of a function of the program, where its call event is too; none
- * for built-in ones. */
-static struct mt_span function_span(struct mt_machine *m, value v)
+const struct code *list_function_code(value v)
 {
-	struct mt_span none = { 0 };
 	const struct function *f = bytecode_function(v);
 
 	if (f && (f->code->flags & CODE_LIB))
 		f = inner_callback(f);
-	return f ? machine_code_span(m, f->code, 0) : none;
+	return f && !(f->code->flags & CODE_LIB) ? f->code : NULL;
+}
+
+/* The head of a function of the program, where its call event is too; none
+ * for built-in ones. */
+static struct mt_span function_span(struct mt_machine *m, value v)
+{
+	return machine_code_span(m, list_function_code(v), 0);
 }
 
 /* The function a job will call; EMPTY for one that resumes a frame. */
-static value job_function(const struct job *j)
+value list_job_function(const struct job *j)
 {
 	switch (j->kind) {
 	case JOB_RESUME:
@@ -293,7 +297,7 @@ struct mt_span list_job_span(struct mt_machine *m, const struct job *j)
 	const struct frame *f;
 
 	if (j->kind != JOB_RESUME)
-		return function_span(m, job_function(j));
+		return function_span(m, list_job_function(j));
 	f = (const struct frame *)value_cell(j->a);
 	return machine_code_span(m, f->code, frame_pc(f));
 }

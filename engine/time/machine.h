@@ -4,9 +4,9 @@
  * the run as a whole and never goes back: checkpoints, marks, output, files.
  *
  * Files of this room: machine.c opens and closes; history.c checkpoints and
- * goes to a step; move.c the units; output.c what the program printed;
- * marks.c the index; view.c, list.c, inspect.c, settler.c, sentence.c,
- * preview.c describe a position.
+ * goes to a step; move.c the units; limit.c says of a limit where and which;
+ * output.c what the program printed; marks.c the index; view.c, list.c,
+ * inspect.c, settler.c, sentence.c, preview.c describe a position.
  */
 #ifndef TIME_MACHINE_H
 #define TIME_MACHINE_H
@@ -64,7 +64,7 @@ struct mt_machine {
 	bool complete;
 	enum mt_status outcome;
 	int exit_code;
-	char limit_text[256];
+	char limit_text[384];
 	struct mark_index marks;
 	struct bytes output[2];
 	struct console_line *lines;
@@ -119,6 +119,9 @@ void history_restore(struct mt_machine *m, size_t index);
 void history_start(struct mt_machine *m);
 void history_free(struct mt_machine *m);
 
+/* limit.c: fills limit_text, at the place where the run was stopped. */
+void limit_describe(struct mt_machine *m, enum vm_status s);
+
 /* output.c */
 void output_hook(struct vm *vm, int fd, const char *s, size_t len);
 void output_free(struct mt_machine *m);
@@ -131,6 +134,7 @@ void marks_free(struct mt_machine *m);
 /* preview.c, sentence.c: strings in the machine's scratch. */
 char *scratch_format(struct mt_machine *m, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
+char *scratch_copy(struct mt_machine *m, const char *s, size_t n);
 void scratch_clear(struct mt_machine *m);
 const char *preview_value(struct mt_machine *m, value v);
 /* The bare text of a string or symbol, cut to max bytes. */
@@ -146,6 +150,11 @@ const void *list_find(struct mt_machine *m, struct mt_ref ref,
 /* What a job will run: the await of a frame, the head of a function; no
  * place if that is built in. */
 struct mt_span list_job_span(struct mt_machine *m, const struct job *j);
+/* The function it will call; EMPTY for one that resumes a frame. */
+value list_job_function(const struct job *j);
+/* Of a function of the program, or of the callback that one of the library
+ * is there to call; NULL for what is built in. */
+const struct code *list_function_code(value v);
 /* "readFile data.json" of "readFile /long/way/to/data.json": panes are
  * narrow, and what they show should not depend on where the program lies. */
 const char *list_request_name(struct mt_machine *m, value name);

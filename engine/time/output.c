@@ -26,6 +26,20 @@ static bool bytes_add(struct bytes *b, const char *s, size_t len)
 	return true;
 }
 
+/* What a program printed is kept beside the heap and may become as large.
+ * The run then ends at the next tick, now and whenever it comes here. */
+static bool output_limit(struct mt_machine *m)
+{
+	struct driver *control = &m->vm->control;
+
+	if (!m->output_full && m->output[0].len + m->output[1].len +
+	    m->line_count * sizeof *m->lines > control->max_heap) {
+		m->output_full = true;
+		control->max_ticks = m->vm->ticks + 1;
+	}
+	return m->output_full;
+}
+
 static struct console_line *line_new(struct mt_machine *m, int fd)
 {
 	struct console_line *l;
@@ -55,7 +69,7 @@ static void lines_add(struct mt_machine *m, int fd, const char *s, size_t len)
 	struct console_line *l = m->line_count ?
 	    &m->lines[m->line_count - 1] : NULL;
 
-	while (len) {
+	while (len && !output_limit(m)) {
 		const char *end = memchr(s, '\n', len);
 		size_t n = end ? (size_t)(end - s) : len;
 		size_t whole = end ? n + 1 : n;
@@ -73,19 +87,6 @@ static void lines_add(struct mt_machine *m, int fd, const char *s, size_t len)
 	}
 }
 
-/* What a program printed is kept beside the heap and may become as large.
- * The run then ends at the next tick, now and whenever it comes here. */
-static void output_limit(struct mt_machine *m)
-{
-	struct driver *control = &m->vm->control;
-
-	if (m->output_full || m->output[0].len + m->output[1].len <=
-	    control->max_heap)
-		return;
-	m->output_full = true;
-	control->max_ticks = m->vm->ticks + 1;
-}
-
 void output_hook(struct vm *vm, int fd, const char *s, size_t len)
 {
 	struct mt_machine *m = vm->control.machine;
@@ -96,7 +97,6 @@ void output_hook(struct vm *vm, int fd, const char *s, size_t len)
 		if (vm->output_bytes[fd] < m->output[fd - 1].len)
 			return;         /* seen before */
 		lines_add(m, fd, s, len);
-		output_limit(m);
 	}
 	if (m->options.host.output)
 		m->options.host.output(m->options.host.user, fd, s, len);

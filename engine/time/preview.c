@@ -46,6 +46,18 @@ void scratch_clear(struct mt_machine *m)
 		m->scratch->used = 0;
 }
 
+char *scratch_copy(struct mt_machine *m, const char *s, size_t n)
+{
+	static char none[1];
+	char *p = scratch_take(m, n + 1);
+
+	if (!p)
+		return none;
+	memcpy(p, s, n);
+	p[n] = 0;
+	return p;
+}
+
 char *scratch_format(struct mt_machine *m, const char *fmt, ...)
 {
 	static char none[1];

@@ -176,6 +176,21 @@ static const struct { char letter; enum mt_ref_kind kind; const char *text; }
 };
 #define REF_KINDS (sizeof ref_kinds / sizeof *ref_kinds)
 
+static void write_ref(char *s, const char *letters, uint32_t id)
+{
+	char digits[10];
+	int n = 0;
+
+	while (*letters)
+		*s++ = *letters++;
+	do
+		digits[n++] = (char)('0' + id % 10);
+	while (id /= 10);
+	while (n)
+		*s++ = digits[--n];
+	*s = 0;
+}
+
 const char *mt_ref_text(struct mt_ref r)
 {
 	static char texts[8][16];
@@ -186,8 +201,7 @@ const char *mt_ref_text(struct mt_ref r)
 	s[0] = 0;
 	for (i = 0; i < REF_KINDS; i++)
 		if (ref_kinds[i].kind == r.kind)
-			snprintf(s, sizeof texts[0], "%s%u",
-			    ref_kinds[i].text, r.id);
+			write_ref(s, ref_kinds[i].text, r.id);
 	return s;
 }
 
@@ -281,10 +295,18 @@ static const char *payload_text(struct mt_machine *m, char letter, value v,
 struct fill { struct mt_machine *m; const struct event_row *row;
 	const struct mt_event *e; char s[512]; size_t n; };
 
+static void put_bytes(struct fill *f, const char *text, size_t n)
+{
+	size_t room = sizeof f->s - 1 - f->n;
+
+	n = n < room ? n : room;
+	memcpy(f->s + f->n, text, n);
+	f->n += n;
+}
+
 static void put(struct fill *f, const char *text)
 {
-	while (*text && f->n + 1 < sizeof f->s)
-		f->s[f->n++] = *text++;
+	put_bytes(f, text, strlen(text));
 }
 
 /* The name in a sentence, at its start or inside. */
@@ -341,11 +363,9 @@ static void put_source(struct fill *f)
 		return;
 	text = e->code->source->text;
 	for (i = start; i < end && text[i] != '\n' && text[i] != '\r' &&
-	    i - start < SOURCE_MAX; i++) {
-		char one[2] = { text[i], 0 };
-
-		put(f, one);
-	}
+	    i - start < SOURCE_MAX; i++)
+		continue;
+	put_bytes(f, text + start, i - start);
 	/* Do not end inside a UTF-8 sequence. */
 	while (i < end && f->n && (text[i] & 0xc0) == 0x80) {
 		f->n--;
@@ -394,7 +414,6 @@ static const char *fill_template(struct fill *f)
 
 	while (*p) {
 		size_t n = *p == '{' ? fill_word(f, p) : 0;
-		char one[2] = { *p, 0 };
 
 		if (n) {
 			p += n;
@@ -407,12 +426,12 @@ static const char *fill_template(struct fill *f)
 			    f->m->vm->event.v[i], bare));
 			p += bare ? 3 : 2;
 		} else {
-			put(f, one);
-			p++;
+			n = 1 + strcspn(p + 1, "{%");
+			put_bytes(f, p, n);
+			p += n;
 		}
 	}
-	f->s[f->n] = 0;
-	return scratch_format(f->m, "%s", f->s);
+	return scratch_copy(f->m, f->s, f->n);
 }
 
 void sentence_build(struct mt_machine *m, struct mt_event *e)
