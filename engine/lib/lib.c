@@ -251,6 +251,8 @@ static bool same_name(const char *camel, const char *upper)
 	return !*camel;
 }
 
+/* One that this version does not have is undefined: nothing calls the code
+ * that names it. */
 static value named_intrinsic(struct vm *vm, const char *name)
 {
 	static const char *const names[] = {
@@ -262,7 +264,8 @@ static value named_intrinsic(struct vm *vm, const char *name)
 
 	for (i = 0; i < LENGTH(names); i++)
 		if (same_name(name, names[i]))
-			return vm->intrinsics[i];
+			return vm->intrinsics[i] == VALUE_EMPTY ?
+			    VALUE_UNDEFINED : vm->intrinsics[i];
 	return VALUE_EMPTY;
 }
 
@@ -279,7 +282,8 @@ static value named_symbol(struct vm *vm, const char *name)
 		return VALUE_EMPTY;
 	for (i = 0; i < LENGTH(names); i++)
 		if (same_name(name + 6, names[i]))
-			return vm->symbols[i];
+			return vm->symbols[i] == VALUE_EMPTY ?
+			    VALUE_UNDEFINED : vm->symbols[i];
 	return VALUE_EMPTY;
 }
 
