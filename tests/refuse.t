@@ -60,6 +60,44 @@ require('child_process');" '2:9' ''
 refuses 'import of worker_threads' "import x from 'worker_threads';" '1:15' '' \
 	case.mjs
 
+refuses 'named import of what is left out' \
+	"import { readFile, createReadStream } from 'node:fs';" '1:20' \
+	'fs.createReadStream' case.mjs
+
+# stops NAME SOURCE PLACE WORDS: reached only while it runs, it is told the
+# same way, after what was printed before.
+stops()
+{
+	n=$((n + 1))
+	file=$dir/${5:-case.js}
+	printf '%s\n' "$2" >"$file"
+	out=$("$MICROTICK" run "$file" 2>"$dir/err")
+	code=$?
+	want="$file:$3: unsupported: $4"
+	if [ $code = 2 ] && [ "$out" = ran ] && grep -qF "$want" "$dir/err"; then
+		echo "ok $n - $1"
+	else
+		echo "not ok $n - $1"
+		echo "#   want: exit 2, ran, $want"
+		echo "#   got:  exit $code, $(head -n 1 "$dir/err") $out"
+	fi
+}
+
+stops 'eval of the global object' "$log
+try { globalThis['ev' + 'al']('1'); } catch { console.log('caught'); }" \
+	'2:7' 'eval'
+stops 'taking a global apart' "$log
+const { Proxy: P } = globalThis;" '2:9' 'Proxy'
+stops "a function's constructor" "$log
+[1].forEach(() => { (() => 1).constructor('return 1'); });" '2:22' 'Function'
+stops "an async function's constructor" "$log
+new (async () => {}).constructor('return 1');" '2:1' 'AsyncFunction'
+stops 'a function of fs' "$log
+setTimeout(() => require('fs').createReadStream(__filename));" '2:18' \
+	'fs.createReadStream'
+stops 'standard input' "$log
+process.stdin.on('data', () => {});" '2:1' 'process.stdin' case.mjs
+
 wrong 'missing operand' "$log let x = ;" "Unexpected token ';'"
 wrong 'end of input' "$log {" 'Unexpected end of input'
 wrong 'redeclaration' "$log let a; let a;" "Identifier 'a' has already been declared"

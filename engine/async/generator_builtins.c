@@ -9,6 +9,7 @@
 #include <config.h>
 
 #include "../lib/native.h"
+#include "../lib/refused.h"
 #include "generator.h"
 
 /* ---- plain generators ---------------------------------------------------- */
@@ -126,10 +127,9 @@ static value async_iterator_self(struct vm *vm, struct call *c)
  * constructors compile text, which is refused. */
 static value no_constructor(struct vm *vm, struct call *c)
 {
-	(void)c;
-	return throw_node_error(vm, INTRINSIC_ERROR_PROTOTYPE,
-	    "ERR_UNSUPPORTED", "Code generation from strings is not "
-	    "supported");
+	const struct native *n = (struct native *)value_cell(c->callee);
+
+	return refused_stop(vm, n->builtin->name, "write the function out");
 }
 
 /* ---- tables -------------------------------------------------------------- */

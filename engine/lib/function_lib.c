@@ -3,6 +3,7 @@
 #include <config.h>
 
 #include "native.h"
+#include "refused.h"
 
 /* ---- lists of arguments -------------------------------------------------------- */
 
@@ -167,10 +168,7 @@ static value to_string(struct vm *vm, struct call *c)
 static value function(struct vm *vm, struct call *c)
 {
 	(void)c;
-	return throw_value(vm, value_from_cell(error_new(vm, value_object(
-	    INTRINSIC(vm, EVAL_ERROR_PROTOTYPE)), native_string(
-	    string_from_cstr(vm, "Code generation from strings disallowed "
-	    "for this context")))));
+	return refused_stop(vm, "Function", "write the function out");
 }
 
 static value throw_restricted(struct vm *vm, struct call *c)

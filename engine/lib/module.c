@@ -12,6 +12,7 @@
 #include "../async/async.h"
 #include "../syntax/load.h"
 #include "module.h"
+#include "refused.h"
 
 struct record *module_record_new(struct vm *vm, uint32_t words)
 {
@@ -41,20 +42,6 @@ static struct object *plain(struct vm *vm)
 }
 
 /* ---- compiling ------------------------------------------------------------ */
-
-/* A file that is refused only now: said as before the first step, and over. */
-static void refuse(struct vm *vm, const char *path,
-    const struct parse_error *e)
-{
-	struct string *s = string_format(vm, "%s:%u:%u: %s\n", path,
-	    (unsigned)e->line, (unsigned)e->col, e->message);
-	size_t len;
-	const char *line = string_utf8(vm, s, &len);
-
-	vm->control.output(vm, 2, line, len);
-	vm->output_bytes[2] += len;
-	async_exit(vm, 2);
-}
 
 /* A line of source, and carets under what is wrong in it. */
 void module_set_arrow(struct vm *vm, struct error *e,
@@ -116,7 +103,7 @@ struct code *module_compile(struct vm *vm, const char *path,
 	if (code)
 		return code;
 	if (e.status == PARSE_UNSUPPORTED)
-		refuse(vm, path, &e);
+		refused_print(vm, path, (int)e.line, (int)e.col, e.message);
 	else
 		throw_syntax(vm, *source, &e);
 	return NULL;

@@ -512,6 +512,7 @@ function _nodeFs() {
 	fs.R_OK = 4;
 	fs.W_OK = 2;
 	fs.X_OK = 1;
-	if (%profile("FS_PROMISES")) fs.promises = _fsPromises();
+	if (%profile("FS_PROMISES"))
+		fs.promises = %node_refused(_fsPromises(), 'fs/promises');
 	return fs;
 }

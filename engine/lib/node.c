@@ -10,6 +10,7 @@
 #include "../async/async.h"
 #include "module.h"
 #include "node.h"
+#include "refused.h"
 
 struct node_module {
 	const char *name;
@@ -100,9 +101,18 @@ static value node_rows(struct vm *vm, struct call *c)
 	return c->args[0];
 }
 
+/* (o, name): what of the module is refused. */
+static value node_refused(struct vm *vm, struct call *c)
+{
+	refused_define_members(vm, value_object(c->args[0]), string_utf8(vm,
+	    value_string(c->args[1]), NULL));
+	return c->args[0];
+}
+
 static const struct lib_intrinsic rows[] = {
 	{ "node_has", node_has, "(name) is there such a module?" },
 	{ "node_names", node_names, "all of them" },
+	{ "node_refused", node_refused, "(o, name) what is refused of it" },
 	{ "node_rows", node_rows, "(o, name) gives o its functions" },
 };
 INTRINSICS(node, rows);

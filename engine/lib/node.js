@@ -15,7 +15,8 @@ function _moduleBuiltinName(id) {
 
 function _moduleBuiltin(name) {
 	const made = %module_state.builtins;
-	if (made[name] === undefined) made[name] = _nodeMake(name);
+	if (made[name] === undefined)
+		made[name] = %node_refused(_nodeMake(name), name);
 	return made[name];
 }
 

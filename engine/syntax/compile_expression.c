@@ -9,6 +9,7 @@
 
 #include "../async/profile.h"
 #include "compile_parts.h"
+#include "unsupported.h"
 
 bool compile_is_anonymous(const struct ast *n)
 {
@@ -135,6 +136,33 @@ static void negate(struct emitter *e, const struct ast *n)
 	emit(e, OP_NEG);
 }
 
+/* What is refused has the type it has in Node all the same. */
+static const char *refused_type(const struct emitter *e, const struct ast *n)
+{
+	size_t i;
+
+	for (i = 0; !n->ident.var && i < refused_global_count; i++)
+		if (name_is(n->ident.name, refused_globals[i].name) &&
+		    refused_global_exists(e->vm, &refused_globals[i]))
+			return refused_globals[i].type;
+	return NULL;
+}
+
+static void type_of(struct emitter *e, const struct ast *n)
+{
+	const char *type = n->kind == AST_IDENT ? refused_type(e, n) : NULL;
+
+	if (type) {
+		emit_value(e, value_from_cell(string_atom(e->vm, type)));
+		return;
+	}
+	if (n->kind == AST_IDENT)
+		ident_get(e, n, true);
+	else
+		compile_expression(e, n);
+	emit(e, OP_TYPEOF);
+}
+
 static void unary(struct emitter *e, const struct ast *n)
 {
 	switch (n->op) {
@@ -149,11 +177,7 @@ static void unary(struct emitter *e, const struct ast *n)
 		emit(e, OP_UNDEFINED);
 		return;
 	case AOP_TYPEOF:
-		if (n->one->kind == AST_IDENT)
-			ident_get(e, n->one, true);
-		else
-			compile_expression(e, n->one);
-		emit(e, OP_TYPEOF);
+		type_of(e, n->one);
 		return;
 	default:
 		compile_expression(e, n->one);

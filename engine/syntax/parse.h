@@ -404,6 +404,7 @@ void scope_resolve(struct parser *p, struct ast_program *program);
 /* Refuses global names, called at resolution. */
 void unsupported_global(struct parser *p, const struct ast *ident);
 void unsupported_call(struct parser *p, const struct ast *call);
+void unsupported_import(struct parser *p, const struct ast_import_entry *e);
 void unsupported_module(struct parser *p, const struct name *specifier,
     struct span at);
 

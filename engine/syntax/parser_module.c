@@ -259,8 +259,10 @@ struct ast *parse_import(struct parser *p)
 		p_expect_word(p, p->w.from, NULL, 0);
 	}
 	request = parse_from(p);
-	for (i = first; i < p->program->import_count && !p->failed; i++)
+	for (i = first; i < p->program->import_count && !p->failed; i++) {
 		p->program->imports[i].request = request;
+		unsupported_import(p, &p->program->imports[i]);
+	}
 	p_semicolon(p);
 	return node_end(p, n);
 }

@@ -70,6 +70,11 @@ static void check(const char *name, const char *text, size_t len,
 	struct code *code = compile(vm, arena, text, len, goal, typescript,
 	    why, sizeof why);
 
+	if (!code && goal == GOAL_COMMONJS && !is_refused(why)) {
+		goal = GOAL_MODULE;     /* as Node tries it, load.c */
+		code = compile(vm, arena, text, len, goal, typescript, why,
+		    sizeof why);
+	}
 	if (!code)
 		ok(is_refused(why), "%s compiles (%s)", name, why);
 	else if (!ok(verify_program(&verify, name, code, goal ==
