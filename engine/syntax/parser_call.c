@@ -385,7 +385,8 @@ static struct ast *parse_member(struct parser *p)
 		n = parse_import_expression(p);
 	else
 		n = parse_primary(p);
-	if (n->kind == AST_FUNCTION && n->function->kind == FN_ARROW)
+	if (n->kind == AST_FUNCTION && n->function->kind == FN_ARROW
+	    && !(n->flags & AST_F_PAREN))
 		return n;
 	return merge_super(p, parse_member_rest(p, n));
 }
