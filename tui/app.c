@@ -250,23 +250,26 @@ app_reload(struct app *app)
 	int e = host_read_file(NULL, app->path, &text, &len);
 
 	app->error[0] = '\0';
+	app->view.is_old = true;
 	if (e) {
 		snprintf(app->error, sizeof app->error,
-		    "cannot read the program: %s; the old one stays",
+		    "the old program stays: cannot read the new one: %s",
 		    strerror(e));
 		return false;
 	}
 	if (len == app->source_len && memcmp(text, app->source, len) == 0) {
+		app->view.is_old = false;
 		free(text);
 		return false;
 	}
 	s = app_machine(app, text, len, &m, &error);
 	if (s == MT_OK) {
 		take_machine(app, m, text, len);
+		app->view.is_old = false;
 		return true;
 	}
 	snprintf(app->error, sizeof app->error,
-	    "line %d: %s%.400s; the old program stays", error.at.line,
+	    "the old program stays: line %d: %s%.400s", error.at.line,
 	    s == MT_UNSUPPORTED ? "unsupported: " : "", error.message);
 	free(text);
 	return false;

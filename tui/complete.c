@@ -12,10 +12,28 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Is a line of out this candidate? */
+static bool
+is_offered(struct text *out, const char *candidate)
+{
+	size_t n = strlen(candidate);
+	const char *line = text_get(out);
+
+	while (*line) {
+		size_t len = strcspn(line, "\n");
+
+		if (len == n && strncmp(line, candidate, n) == 0)
+			return true;
+		line += len + (line[len] == '\n');
+	}
+	return false;
+}
+
 static void
 offer(struct text *out, const char *candidate, const char *typed)
 {
-	if (strncmp(candidate, typed, strlen(typed)) == 0)
+	if (strncmp(candidate, typed, strlen(typed)) == 0 &&
+	    !is_offered(out, candidate))
 		text_printf(out, "%s\n", candidate);
 }
 
@@ -34,18 +52,37 @@ offer_refs(struct app *app, struct text *out, const char *typed)
 	}
 }
 
-/* Function names of frames, for goto-like searches. */
+enum { OFFERED_MAX = 8000, NAME_MAX_BYTES = 64 };
+
+/* The names of functions in a source. */
+static void
+offer_functions(struct app *app, int file, struct text *out,
+    const char *typed)
+{
+	const uint8_t *classes = mt_file_classes(app->m, file);
+	char name[NAME_MAX_BYTES];
+	size_t len, n;
+	const char *text = mt_file_text(app->m, file, &len);
+
+	for (size_t i = 0; classes && i < len && out->len < OFFERED_MAX;
+	    i += n + !n) {
+		for (n = 0; i + n < len && classes[i + n] == MT_T_FUNCTION;
+		    n++)
+			;
+		if (n == 0 || n >= sizeof name)
+			continue;
+		memcpy(name, text + i, n);
+		name[n] = '\0';
+		offer(out, name, typed);
+	}
+}
+
+/* What a search may name. */
 static void
 offer_names(struct app *app, struct text *out, const char *typed)
 {
-	static const enum mt_list lists[] = { MT_STACK, MT_SUSPENDED };
-	struct mt_item item;
-
-	for (int l = 0; l < 2; l++)
-		for (size_t i = 0; i < 200 && mt_item(app->m, lists[l], i,
-		    &item); i++)
-			if (item.name[0] && !strchr(item.name, ' '))
-				offer(out, item.name, typed);
+	for (int f = 0; f < mt_file_count(app->m); f++)
+		offer_functions(app, f, out, typed);
 	for (int i = 0; i < mt_event_kind_count(); i++)
 		offer(out, mt_event_kind_name(i), typed);
 }

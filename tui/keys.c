@@ -290,5 +290,5 @@ keys_mouse(struct app *app, enum mouse what, int y, int x)
 		return;
 	if (v->overlay == OVERLAY_NONE && p >= 0)
 		v->focus = (enum pane)p;
-	view_scroll(v, what == MOUSE_WHEEL_UP ? -3 : 3);
+	view_wheel(v, what == MOUSE_WHEEL_UP ? -3 : 3);
 }

@@ -158,7 +158,7 @@ screen_open(const char **why)
 		return -1;
 	unsetenv("LINES");
 	unsetenv("COLUMNS");
-	*why = "this TERM is unknown; try --plain";
+	*why = "this TERM is unknown here; try --plain, or TERM=xterm-256color";
 	s.terminal = newterm(NULL, stdout, s.in);
 	if (!s.terminal) {
 		fclose(s.in);

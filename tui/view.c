@@ -54,7 +54,8 @@ draw_header(struct view *v, struct grid *g)
 	digits = snprintf(known, sizeof known, "%llu%s",
 	    (unsigned long long)mt_known(v->m),
 	    mt_is_complete(v->m) ? "" : "+");
-	snprintf(left, sizeof left, "%.80s · %s%s", v->file, v->profile,
+	snprintf(left, sizeof left, "%.80s%s · %s%s", v->file,
+	    v->is_old ? " (old)" : "", v->profile,
 	    v->playing ? "  playing" : "");
 	snprintf(turn, sizeof turn, "turn %u · ", loop->turn);
 	snprintf(right, sizeof right, "step %*llu/%s · %-4s · %st %.2f ms ",
@@ -253,6 +254,26 @@ view_scroll(struct view *v, int rows)
 	}
 	s->selected += rows;
 	scroll_clamp(s, panes[v->focus].rows(v), v->area[v->focus].h);
+}
+
+void
+view_wheel(struct view *v, int rows)
+{
+	struct scroll *s = &v->scroll[v->focus];
+	int h = v->area[v->focus].h, last = panes[v->focus].rows(v) - h;
+
+	if (v->overlay != OVERLAY_NONE) {
+		view_scroll(v, rows);
+		return;
+	}
+	s->held = true;
+	s->top += rows;
+	s->top = s->top > last ? last : s->top;
+	s->top = s->top < 0 ? 0 : s->top;
+	if (s->selected < s->top)
+		s->selected = s->top;
+	if (s->selected >= s->top + h)
+		s->selected = s->top + h - 1;
 }
 
 void

@@ -63,6 +63,8 @@ struct view {
 	const char *over_text;
 	char message[512];      /* bottom line, until the next key */
 	bool is_error;          /* the message is one */
+	bool is_old;            /* the file has changed, and could not be
+	                         * taken */
 	bool playing;
 	double speed;           /* steps a second */
 	bool exploring;
@@ -81,6 +83,9 @@ void view_draw(struct view *v, struct grid *g);
 
 /* Scrolls the focused pane, or what lies over it, by rows. */
 void view_scroll(struct view *v, int rows);
+/* The same by the mouse's wheel: what is shown moves, and takes the selected
+ * row along only as far as it must. */
+void view_wheel(struct view *v, int rows);
 /* Tab: the next pane that is shown. */
 void view_focus_next(struct view *v, int direction);
 /* The pane at a cell, -1 if none. */

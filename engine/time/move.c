@@ -136,11 +136,16 @@ static void search_begin(struct search *s, struct mt_machine *m,
 	s->kinds = kinds[unit];
 	s->backwards = direction < 0;
 	s->owner = VALUE_EMPTY;
-	if (!f)
-		return;
-	s->frame = f->cell.aux;
-	s->owner = f->owner;
-	for (f = f->caller; f && s->ancestor_count < MAX_ANCESTORS;
+	if (s->backwards && unit == MT_OVER &&
+	    m->vm->event.kind == EVENT_RETURN) {
+		/* back into what has just been left */
+		s->frame = payload_frame(m->vm, 0);
+	} else if (f) {
+		s->frame = f->cell.aux;
+		s->owner = f->owner;
+		f = f->caller;
+	}
+	for (; f && s->ancestor_count < MAX_ANCESTORS;
 	    f = f->caller)
 		if (f->code && !(f->code->flags & CODE_LIB))
 			s->ancestors[s->ancestor_count++] = f->cell.aux;
