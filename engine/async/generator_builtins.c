@@ -9,7 +9,6 @@
 #include <config.h>
 
 #include "../lib/native.h"
-#include "../lib/refused.h"
 #include "generator.h"
 
 /* ---- plain generators ---------------------------------------------------- */
@@ -123,13 +122,21 @@ static value async_iterator_self(struct vm *vm, struct call *c)
 	return c->this_value;
 }
 
-/* Generator functions and the like are made by `function*`; their
- * constructors compile text, which is refused. */
-static value no_constructor(struct vm *vm, struct call *c)
-{
-	const struct native *n = (struct native *)value_cell(c->callee);
+/* ---- the constructors of generator functions and the like ----------------- */
 
-	return refused_stop(vm, n->builtin->name, "write the function out");
+static value generator_function(struct vm *vm, struct call *c)
+{
+	return function_from_text(vm, c, TEXT_GENERATOR);
+}
+
+static value async_generator_function(struct vm *vm, struct call *c)
+{
+	return function_from_text(vm, c, TEXT_ASYNC_GENERATOR);
+}
+
+static value async_function(struct vm *vm, struct call *c)
+{
+	return function_from_text(vm, c, TEXT_ASYNC);
 }
 
 /* ---- tables -------------------------------------------------------------- */
@@ -158,14 +165,14 @@ static const struct builtin from_sync_rows[] = {
 	ROW_JS("throw", 1, "_asyncFromSyncThrow", "likewise"),
 };
 static const struct builtin generator_function_row =
-	ROW_CONSTRUCTOR("GeneratorFunction", 1, no_constructor, NULL,
-	    "refused: compiles text");
+	ROW_CONSTRUCTOR("GeneratorFunction", 1, generator_function, ".s*",
+	    "one made of strings");
 static const struct builtin async_generator_function_row =
-	ROW_CONSTRUCTOR("AsyncGeneratorFunction", 1, no_constructor, NULL,
-	    "refused: compiles text");
+	ROW_CONSTRUCTOR("AsyncGeneratorFunction", 1, async_generator_function, ".s*",
+	    "one made of strings");
 static const struct builtin async_function_row =
-	ROW_CONSTRUCTOR("AsyncFunction", 1, no_constructor, NULL,
-	    "refused: compiles text");
+	ROW_CONSTRUCTOR("AsyncFunction", 1, async_function, ".s*",
+	    "one made of strings");
 
 static struct object *intrinsic_object(struct vm *vm, enum intrinsic i)
 {

@@ -19,7 +19,8 @@ struct source {                         /* CELL_SOURCE: one file's text */
 	uint32_t line_count;
 	const uint32_t *lines;          /* byte offset of each line start */
 	uint32_t hidden_prefix;         /* unused: 0 */
-	uint32_t kind;                  /* 0 CommonJS, 1 module, 2 lib */
+	uint32_t kind;                  /* 0 CommonJS, 1 module, 2 lib,
+	                                 * 3 function made of strings */
 };
 enum { SOURCE_LIB = 1 };
 

@@ -287,6 +287,9 @@ static const struct builtin concat_rows[] = {
 	ROW_JS("concat", 0, "iteratorConcat", "iterables one by one"),
 };
 static const struct builtin helper_rows[] = {
+	ROW_GETTER("constructor", get_constructor, "Iterator"),
+	{ "set constructor", 1, set_constructor, NULL, NULL,
+	    "an own property", BUILTIN_SETTER, 0 },
 	ROW_JS("reduce", 1, "iteratorReduce", "folds the values"),
 	ROW_JS("toArray", 0, "iteratorToArray", "their array"),
 	ROW_JS("forEach", 1, "iteratorForEach", "calls f with each"),
@@ -301,9 +304,9 @@ static const struct builtin helper_rows[] = {
 	ROW_GETTER("@@toStringTag", get_tag, "\"Iterator\""),
 	{ "set @@toStringTag", 1, set_tag, NULL, NULL, "an own property",
 	    BUILTIN_SETTER, 0 },
-	ROW_GETTER("constructor", get_constructor, "Iterator"),
-	{ "set constructor", 1, set_constructor, NULL, NULL,
-	    "an own property", BUILTIN_SETTER, 0 },
+};
+static const struct builtin async_dispose_rows[] = {
+	ROW_JS("@@asyncDispose", 0, "asyncIteratorDispose", "calls return()"),
 };
 static const struct builtin dispose_rows[] = {
 	ROW_JS("@@dispose", 0, "iteratorDispose", "calls return()"),
@@ -351,6 +354,8 @@ void lib_iterator_setup(struct vm *vm)
 	DEFINE(base, base_rows);
 	DEFINE(value_object(INTRINSIC(vm, ASYNC_ITERATOR_PROTOTYPE)),
 	    async_base_rows);
+	DEFINE_IF(HAS_DISPOSABLE_STACK, value_object(INTRINSIC(vm,
+	    ASYNC_ITERATOR_PROTOTYPE)), async_dispose_rows);
 	DEFINE(array, array_rows);
 	native_tag(vm, array, "Array Iterator");
 	object_get_own(vm, array, ATOM(vm, next), &p);

@@ -76,6 +76,10 @@ const char *module_cwd(struct vm *vm);
 enum path_kind { PATH_NONE, PATH_FILE, PATH_DIRECTORY };
 enum path_kind module_path_kind(struct vm *vm, const char *path);
 
+/* What the nearest package.json says a .js or .ts file is. */
+enum package_type { PACKAGE_UNTYPED, PACKAGE_COMMONJS, PACKAGE_MODULE };
+enum package_type module_package_type(struct vm *vm, const char *path);
+
 /* module.c: parses and compiles a file.  NULL: threw; or it is refused, and
  * the run has been ended as microtick ends it before the first step. */
 struct code *module_compile(struct vm *vm, const char *path,

@@ -207,6 +207,7 @@ function _moduleCondition(target, how) {
 function _moduleIsEs(filename) {
 	const named = %module_named(filename);
 	if (named !== 'either') return named === 'es';
+	if (!%profile("PACKAGE_TYPE")) return false;
 	let directory = %module_directory(filename);
 	for (;;) {
 		const at = %module_path(directory, 'package.json');

@@ -7,6 +7,7 @@
 
 #include <errno.h>
 
+#include "json.h"
 #include "module.h"
 
 static char *buffer(struct vm *vm, size_t n)
@@ -176,6 +177,41 @@ enum path_kind module_path_kind(struct vm *vm, const char *path)
 
 	return error == 0 ? PATH_FILE : error == EISDIR ? PATH_DIRECTORY
 	    : PATH_NONE;
+}
+
+static enum package_type type_in(struct vm *vm, const char *json, size_t len)
+{
+	value package = json_parse_text(vm, string_from_utf8(vm, json, len),
+	    NULL), type = VALUE_UNDEFINED;
+
+	if (value_is_object(package))
+		type = object_get_data(vm, value_object(package),
+		    native_key(vm, "type"));
+	vm->exception = VALUE_EMPTY;    /* what is no JSON says nothing */
+	if (!value_is_string(type))
+		return PACKAGE_UNTYPED;
+	if (!strcmp(string_utf8(vm, value_string(type), NULL), "module"))
+		return PACKAGE_MODULE;
+	return !strcmp(string_utf8(vm, value_string(type), NULL), "commonjs")
+	    ? PACKAGE_COMMONJS : PACKAGE_UNTYPED;
+}
+
+enum package_type module_package_type(struct vm *vm, const char *path)
+{
+	const char *directory = path, *up, *data;
+	size_t len;
+
+	if (!profile_is(vm, PROFILE_PACKAGE_TYPE) || *path != '/')
+		return PACKAGE_UNTYPED;
+	for (;;) {
+		up = path_directory(vm, directory);
+		if (!strcmp(up, directory))
+			return PACKAGE_UNTYPED;
+		directory = up;
+		if (module_read(vm, path_resolve(vm, directory,
+		    "package.json"), &data, &len) == 0)
+			return type_in(vm, data, len);
+	}
 }
 
 /* The engine knows no working directory: the main program's stands for it. */

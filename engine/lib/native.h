@@ -93,6 +93,10 @@ void native_hidden(struct vm *vm, struct object *o, const char *name,
 /* Defines a constructor as a global and returns it. */
 struct native *native_global_constructor(struct vm *vm,
     const struct builtin *row, enum intrinsic proto);
+/* function_text.c: the function whose parameters and body the arguments are,
+ * all strings already. */
+enum text_kind { TEXT_GENERATOR, TEXT_ASYNC, TEXT_ASYNC_GENERATOR };
+value function_from_text(struct vm *vm, struct call *c, enum text_kind kind);
 /* { value, done } */
 value native_iter_result(struct vm *vm, value v, bool done);
 enum { ITERATOR_HELPER = ITERATOR_SET + 1, ITERATOR_WRAP,

@@ -442,7 +442,8 @@ void lexer_init(struct lexer *lx, struct ast_arena *a, const char *text,
 {
 	memset(lx, 0, sizeof *lx);
 	lx->features = options->features;
-	lx->html_comments = options->goal == GOAL_COMMONJS;
+	lx->html_comments = options->goal == GOAL_COMMONJS
+	    || options->goal == GOAL_FUNCTION;
 	lx->intrinsics = options->goal == GOAL_LIB;
 	lx->arena = a;
 	lx->text = text;

@@ -125,7 +125,7 @@ struct ast_program *load_parse(struct vm *vm, struct source *source,
     struct parse_error *error)
 {
 	static const enum parse_goal goals[] = { GOAL_COMMONJS, GOAL_MODULE,
-		GOAL_LIB };
+		GOAL_LIB, GOAL_FUNCTION };
 	const char *path = string_utf8(vm, source->path, NULL);
 	struct parse_options po = { .goal = goals[source->kind],
 		.made = made, .made_to = to };

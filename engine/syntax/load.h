@@ -6,7 +6,7 @@
 #include "../core/code.h"
 #include "parser.h"
 
-enum load_kind { LOAD_COMMONJS, LOAD_MODULE, LOAD_LIB };
+enum load_kind { LOAD_COMMONJS, LOAD_MODULE, LOAD_LIB, LOAD_FUNCTION };
 
 /* What a file's name says of it; 0 of one that has none of the endings. */
 enum load_name_flags {

@@ -573,6 +573,24 @@ static void declare_wrapper(struct parser *p, struct ast_function *f)
 	f->length = f->param_count = (uint16_t)f->params.count;
 }
 
+/* ecma262 #sec-createdynamicfunction: all of the text is one function. */
+static void parse_only_function(struct parser *p, struct ast_list *body)
+{
+	struct list_buf list = { 0 };
+	struct ast *n = node_new(p, AST_RETURN, 0);
+	bool is_async = peek(p) == T_ASYNC;
+
+	if (is_async)
+		p_next(p);
+	n->one = parse_function_expression(p, 0, is_async);
+	if (!p->failed && n->one->kind == AST_FUNCTION)
+		n->one->function->name_is_binding = false;
+	if (peek(p) != T_EOS)
+		p_unexpected(p, &p->lx.next);
+	list_push(p, &list, node_end(p, n));
+	*body = list_done(&list);
+}
+
 static void parse_program(struct parser *p)
 {
 	struct ast_function *f = parse_function_new(p, FN_PROGRAM, 0);
@@ -584,14 +602,17 @@ static void parse_program(struct parser *p)
 	f->is_async = p->opt->goal == GOAL_MODULE
 	    && p->opt->features.top_level_await;
 	f->has_simple_params = true;
-	p->strict = p->opt->goal != GOAL_COMMONJS;
+	p->strict = p->opt->goal == GOAL_MODULE || p->opt->goal == GOAL_LIB;
 	function_open(p, &s, f, NULL);
 	if (p->failed)
 		return;
 	if (p->opt->goal == GOAL_COMMONJS)
 		declare_wrapper(p, f);
 	p->body = &f->body;
-	parse_statement_list(p, &f->body, T_EOS);
+	if (p->opt->goal == GOAL_FUNCTION)
+		parse_only_function(p, &f->body);
+	else
+		parse_statement_list(p, &f->body, T_EOS);
 	f->is_strict = p->strict;
 	f->end = f->body_end = p->lx.len;
 	if (p->strict)

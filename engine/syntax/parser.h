@@ -13,6 +13,9 @@
 enum parse_goal {
 	GOAL_COMMONJS,                  /* body of Node's wrapper function */
 	GOAL_MODULE,                    /* strict, import, export, await */
+	GOAL_FUNCTION,                  /* one sloppy function expression,
+					 * whose name binds nothing: what is
+					 * made of strings */
 	GOAL_LIB                        /* the engine's own builtins: strict
 					 * function body without parameters,
 					 * %intrinsic allowed, nothing

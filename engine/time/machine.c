@@ -13,6 +13,7 @@
 #include <stdlib.h>
 
 #include "../core/peek.h"
+#include "../lib/module.h"
 #include "../syntax/lexer.h"
 #include "../syntax/load.h"
 
@@ -184,6 +185,12 @@ static enum mt_status setup_vm(struct mt_machine *m, struct mt_error *error)
 	return MT_OK;
 }
 
+static enum package_type package_of(const struct mt_machine *m)
+{
+	return load_name_flags(m->path) & NAME_EITHER
+	    ? module_package_type(m->vm, m->path) : PACKAGE_UNTYPED;
+}
+
 static enum load_kind kind_of(const struct mt_machine *m)
 {
 	switch (m->options.source) {
@@ -192,7 +199,8 @@ static enum load_kind kind_of(const struct mt_machine *m)
 	case MT_SOURCE_MODULE:
 		return LOAD_MODULE;
 	default:
-		return load_name_flags(m->path) & NAME_MODULE ? LOAD_MODULE
+		return load_name_flags(m->path) & NAME_MODULE ||
+		    package_of(m) == PACKAGE_MODULE ? LOAD_MODULE
 		    : LOAD_COMMONJS;
 	}
 }
@@ -217,7 +225,8 @@ static enum mt_status load_main(struct mt_machine *m, const char *text,
 
 	machine_sync_files(m);
 	if (!code && m->options.source == MT_SOURCE_BY_NAME &&
-	    !(load_name_flags(m->path) & NAME_COMMONJS))
+	    !(load_name_flags(m->path) & NAME_COMMONJS) &&
+	    package_of(m) != PACKAGE_COMMONJS)
 		code = load_as_module(vm, source, &e);
 	if (!code) {
 		if (error) {
