@@ -189,6 +189,15 @@ int mt_event_kind_count(void);
 const char *mt_event_kind_name(int kind);        /* "job-enqueued" */
 const char *mt_event_kind_doc(int kind);         /* one line */
 
+/* One value of an event, in the order event.def gives for its kind. */
+struct mt_part {
+	struct mt_ref ref;              /* MT_NONE: it has no id */
+	double number;                  /* 0 if it is none */
+	const char *word;               /* a queue's, job kind's, phase's or
+	                                 * function's name, else NULL */
+};
+enum { MT_PARTS = 6 };
+
 struct mt_event {
 	uint64_t step;                  /* 1-based; 0: before the first */
 	int kind;                       /* index of event.def */
@@ -199,10 +208,15 @@ struct mt_event {
 	struct mt_ref refs[4];          /* what it is about; MT_NONE ends it */
 	const char *sentence;           /* plain English, with ids */
 	const char *clause;             /* "ECMA-262 PerformPromiseThen 9" */
+	struct mt_part parts[MT_PARTS]; /* job-enqueued: job, queue, kind, what
+	                                 * it is for, frame it resumes, promise
+	                                 * it hung on */
 };
 
 /* The event that led to the position (kind -1 and a greeting at step 0). */
 const struct mt_event *mt_event(struct mt_machine *m);
+/* A one-line preview of its part i; "" if there is none. */
+const char *mt_event_value(struct mt_machine *m, int i);
 
 /* ---- lists: what the panes show ---------------------------------------- */
 

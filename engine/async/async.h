@@ -194,8 +194,10 @@ static inline struct job *ring_at(const struct ring *r, uint32_t i)
 {
 	return &r->jobs[(r->head + i) & (r->capacity - 1)];
 }
-/* Appends a job with the next id; emits JOB_ENQUEUED (last change). */
-void job_enqueue(struct vm *vm, enum job_queue queue, struct job *job);
+/* Appends a job with the next id; emits JOB_ENQUEUED (last change).  source:
+ * the promise, or thenable, it hangs on, or EMPTY. */
+void job_enqueue(struct vm *vm, enum job_queue queue, struct job *job,
+    value source);
 /* As node's queueMicrotask and process.nextTick; args: an array or EMPTY. */
 void job_queue_microtask(struct vm *vm, value callback);
 void job_next_tick(struct vm *vm, value callback, value args);

@@ -125,7 +125,7 @@ bool io_advance(struct vm *vm)
 	job_begin(vm, QUEUE_IO, JOB_IO, r->callback, r->result, r->context);
 	a->job.c = r->name;
 	job_set_ids(vm, r->async_id, r->trigger_id);
-	event_emit(vm, EVENT_IO_COMPLETED, 2, async_id_value(r->id),
-	    r->name);
+	event_emit(vm, EVENT_IO_COMPLETED, 3, async_id_value(r->id),
+	    r->name, async_id_value(a->job.id));
 	return true;
 }

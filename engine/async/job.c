@@ -90,15 +90,24 @@ value job_frame_ref(const struct job *j)
 	return async_id_value(value_cell(j->a)->aux);
 }
 
-static inline void emit_job(struct vm *vm, enum event_kind kind,
-    const struct job *j)
+/* What the job is for: the promise it settles or waited for; its timer or
+ * immediate. */
+static value job_whose(const struct job *j)
 {
-	event_emit(vm, kind, 5, async_id_value(j->id),
-	    value_from_int(j->queue), value_from_int(j->kind),
-	    job_promise_ref(j), job_frame_ref(j));
+	return j->kind == JOB_TIMER || j->kind == JOB_IMMEDIATE ? j->a
+	    : job_promise_ref(j);
 }
 
-void job_enqueue(struct vm *vm, enum job_queue queue, struct job *job)
+static inline void emit_job(struct vm *vm, enum event_kind kind,
+    const struct job *j, value source)
+{
+	event_emit(vm, kind, 6, async_id_value(j->id),
+	    value_from_int(j->queue), value_from_int(j->kind),
+	    job_whose(j), job_frame_ref(j), source);
+}
+
+void job_enqueue(struct vm *vm, enum job_queue queue, struct job *job,
+    value source)
 {
 	struct async *a = vm->async;
 
@@ -106,7 +115,7 @@ void job_enqueue(struct vm *vm, enum job_queue queue, struct job *job)
 	job->id = ++a->jobs;
 	job->step = (uint32_t)vm->step + 1;
 	ring_push(vm, queue == QUEUE_TICK ? &a->ticks : &a->microtasks, job);
-	emit_job(vm, EVENT_JOB_ENQUEUED, job);
+	emit_job(vm, EVENT_JOB_ENQUEUED, job, source);
 }
 
 void job_queue_microtask(struct vm *vm, value callback)
@@ -116,7 +125,7 @@ void job_queue_microtask(struct vm *vm, value callback)
 
 	j.async_id = hooks_new_id(vm);
 	j.trigger_id = vm->async->execution_id;
-	job_enqueue(vm, QUEUE_MICROTASK, &j);
+	job_enqueue(vm, QUEUE_MICROTASK, &j, VALUE_EMPTY);
 }
 
 /* Node lib/internal/process/task_queues.js nextTick */
@@ -132,7 +141,7 @@ void job_next_tick(struct vm *vm, value callback, value args)
 	j.trigger_id = a->execution_id;
 	if (a->ticks.count == 0)
 		a->has_tick = true;
-	job_enqueue(vm, QUEUE_TICK, &j);
+	job_enqueue(vm, QUEUE_TICK, &j, VALUE_EMPTY);
 }
 
 /* ---- taking ------------------------------------------------------------- */
@@ -158,7 +167,7 @@ void job_take(struct vm *vm, struct ring *r)
 	r->head = (r->head + 1) & (r->capacity - 1);
 	r->count--;
 	job_enter(vm);
-	emit_job(vm, EVENT_JOB_STARTED, &a->job);
+	emit_job(vm, EVENT_JOB_STARTED, &a->job, VALUE_EMPTY);
 }
 
 void job_begin(struct vm *vm, enum job_queue queue, enum job_kind kind,
@@ -186,7 +195,7 @@ void job_set_ids(struct vm *vm, uint32_t id, uint32_t trigger)
 void job_announce(struct vm *vm)
 {
 	vm->async->stage = STAGE_STARTED;
-	emit_job(vm, EVENT_JOB_STARTED, &vm->async->job);
+	emit_job(vm, EVENT_JOB_STARTED, &vm->async->job, VALUE_EMPTY);
 }
 
 void job_begin_hidden(struct vm *vm, const char *function, uint32_t argc,

@@ -172,8 +172,9 @@ struct promise *promise_new(struct vm *vm, enum promise_maker maker,
 
 /* ---- settling ----------------------------------------------------------- */
 
+/* Of a promise that is settled: source. */
 static void enqueue_reaction(struct vm *vm, const struct reaction *r,
-    value argument, bool rejected)
+    value argument, bool rejected, value source)
 {
 	struct job j = { .queue = QUEUE_MICROTASK, .rejected = rejected,
 		.context = r->context, .async_id = r->cell.aux,
@@ -190,10 +191,11 @@ static void enqueue_reaction(struct vm *vm, const struct reaction *r,
 		j.b = argument;
 		j.c = r->target;
 	}
-	job_enqueue(vm, QUEUE_MICROTASK, &j);
+	job_enqueue(vm, QUEUE_MICROTASK, &j, source);
 }
 
-/* ecma262 #sec-triggerpromisereactions, one reaction a time */
+/* ecma262 #sec-triggerpromisereactions, one reaction a time; v: the first
+ * reaction, the value or reason, rejected, the promise */
 static void trigger_action(struct vm *vm, const value v[4])
 {
 	struct reaction *r = (struct reaction *)value_cell(v[0]);
@@ -202,12 +204,12 @@ static void trigger_action(struct vm *vm, const value v[4])
 	for (;;) {
 		struct reaction *next = r->next;
 
-		enqueue_reaction(vm, r, v[1], rejected);
+		enqueue_reaction(vm, r, v[1], rejected, v[3]);
 		if (!next)
 			return;
 		if (async_must_wait(vm)) {
 			agenda_add(vm, trigger_action, value_from_cell(next),
-			    v[1], v[2], VALUE_EMPTY);
+			    v[1], v[2], v[3]);
 			return;
 		}
 		r = next;
@@ -242,7 +244,7 @@ void promise_fulfill(struct vm *vm, struct promise *p, value v)
 	event_emit(vm, EVENT_PROMISE_FULFILLED, 2, value_from_cell(p), v);
 	if (first != VALUE_EMPTY)
 		async_follow(vm, trigger_action, first, v, VALUE_FALSE,
-		    VALUE_EMPTY);
+		    value_from_cell(p));
 }
 
 static void notice_action(struct vm *vm, const value v[4])
@@ -261,7 +263,7 @@ void promise_reject(struct vm *vm, struct promise *p, value reason)
 		    VALUE_EMPTY, VALUE_EMPTY, VALUE_EMPTY);
 	if (first != VALUE_EMPTY)
 		async_follow(vm, trigger_action, first, reason, VALUE_TRUE,
-		    VALUE_EMPTY);
+		    value_from_cell(p));
 }
 
 void promise_fulfill_action(struct vm *vm, const value v[4])
@@ -311,7 +313,7 @@ static void thenable_action(struct vm *vm, const value v[4])
 	struct job j = { .kind = JOB_THENABLE, .a = v[0], .b = v[1],
 		.c = v[2], .context = vm->async->context };
 
-	job_enqueue(vm, QUEUE_MICROTASK, &j);
+	job_enqueue(vm, QUEUE_MICROTASK, &j, v[1]);
 }
 
 /* Steps 13 to 15: then is callable. */
@@ -468,7 +470,8 @@ void promise_perform_then(struct vm *vm, struct promise *p,
 	} else {
 		r->context = vm->async->context;
 		enqueue_reaction(vm, r, p->result,
-		    promise_state(p) == PROMISE_REJECTED);
+		    promise_state(p) == PROMISE_REJECTED,
+		    value_from_cell(p));
 	}
 	follow_handled(vm, p);
 }
@@ -493,7 +496,8 @@ void await_then(struct vm *vm, struct frame *f, struct promise *p)
 	} else {
 		r->context = vm->async->context;
 		enqueue_reaction(vm, r, p->result,
-		    promise_state(p) == PROMISE_REJECTED);
+		    promise_state(p) == PROMISE_REJECTED,
+		    value_from_cell(p));
 	}
 	follow_handled(vm, p);
 }

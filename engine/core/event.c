@@ -18,7 +18,7 @@ static const char is_marked[EVENT_COUNT] = {
 };
 
 /* The index keeps it, if this stretch is run for the first time. */
-static inline void mark(struct vm *vm, enum event_kind kind, const value v[5])
+static inline void mark(struct vm *vm, enum event_kind kind, const value v[EVENT_VALUES])
 {
 	if (is_marked[kind] && vm->step > vm->control.marked &&
 	    vm->control.mark)
@@ -38,7 +38,7 @@ static void make(struct vm *vm, const struct event *e)
 }
 
 void event_make_code(struct vm *vm, struct code *code, uint32_t pc,
-    enum event_kind kind, const value v[5])
+    enum event_kind kind, const value v[EVENT_VALUES])
 {
 	struct event e = { .kind = kind, .pc = pc, .code = code };
 
@@ -47,7 +47,7 @@ void event_make_code(struct vm *vm, struct code *code, uint32_t pc,
 }
 
 void event_make(struct vm *vm, struct frame *f, enum event_kind kind,
-    const value v[5])
+    const value v[EVENT_VALUES])
 {
 	if (!vm_is_exact(vm)) {         /* only heeded, not seen */
 		mark(vm, kind, v);
@@ -60,7 +60,7 @@ void event_make(struct vm *vm, struct frame *f, enum event_kind kind,
 
 void event_make_at(struct vm *vm, enum event_kind kind,
     const struct source *source, uint32_t start, uint32_t end,
-    const value v[5])
+    const value v[EVENT_VALUES])
 {
 	struct event e = { .kind = kind, .source = source, .start = start,
 		.end = end };

@@ -33,9 +33,9 @@ static inline int32_t read32(const uint8_t *p)
 static __attribute__((noinline)) void make_event(struct vm *vm,
     enum event_kind kind, const struct frame *f, const uint8_t *pc, value v)
 {
-	const value call[5] = { value_from_int((int32_t)f->cell.aux),
+	const value call[EVENT_VALUES] = { value_from_int((int32_t)f->cell.aux),
 		f->args[-1], v };
-	static const value none[5];
+	static const value none[EVENT_VALUES];
 
 	event_make_code(vm, f->code, (uint32_t)(pc - f->code->ops), kind,
 	    v == VALUE_EMPTY ? none : call);

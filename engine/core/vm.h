@@ -80,13 +80,14 @@ enum event_kind {
 	EVENT_COUNT
 };
 
+#define EVENT_VALUES	6
 struct event {                          /* the latest one */
 	uint32_t kind;                  /* enum event_kind */
 	uint32_t pc;                    /* place: an instruction of code, */
 	struct code *code;              /* or, if NULL, */
 	const struct source *source;    /* a range of a source (NULL: none) */
 	uint32_t start, end;            /* bytes */
-	value v[5];                     /* payload, see event.def */
+	value v[EVENT_VALUES];                     /* payload, see event.def */
 };
 
 /* ---- agenda ------------------------------------------------------------ */
@@ -117,7 +118,7 @@ struct driver {
 	uint64_t max_ticks;
 	size_t max_heap;
 	/* an event the index keeps, with its payload */
-	void (*mark)(struct vm *vm, enum event_kind kind, const value v[5]);
+	void (*mark)(struct vm *vm, enum event_kind kind, const value v[EVENT_VALUES]);
 	bool recording;                 /* statements and calls are steps */
 	uint8_t pad[7];
 	void *machine;                  /* struct mt_machine, for callbacks */
@@ -298,13 +299,13 @@ static inline bool event_due(struct vm *vm, enum event_kind kind)
  * of the program's frame nearest below it (f NULL: none), of
  * event_make_code an op, of event_make_at a range of a source. */
 void event_make(struct vm *vm, struct frame *f, enum event_kind kind,
-    const value v[5]);
+    const value v[EVENT_VALUES]);
 void event_make_code(struct vm *vm, struct code *code, uint32_t pc,
-    enum event_kind kind, const value v[5]);
+    enum event_kind kind, const value v[EVENT_VALUES]);
 void event_make_at(struct vm *vm, enum event_kind kind,
     const struct source *source, uint32_t start, uint32_t end,
-    const value v[5]);
-/* event_emit(vm, kind, n, …): an event with n (1 to 5) payload values, at the
+    const value v[EVENT_VALUES]);
+/* event_emit(vm, kind, n, …): an event with n (1 to 6) payload values, at the
  * running frame's op; event_emit_from(vm, f, …): at another frame's;
  * event_emit_at(vm, kind, source, start, end, n, …): with a place of its own.
  * The values are evaluated only if the event is due, so they must change
@@ -312,10 +313,10 @@ void event_make_at(struct vm *vm, enum event_kind kind,
 #define event_emit(vm, kind, n, ...) \
 	event_emit_from(vm, (vm)->fp, kind, n, __VA_ARGS__)
 #define event_emit_from(vm, f, kind, n, ...) (event_due(vm, kind) ? \
-	event_make(vm, f, kind, (const value[5]){ __VA_ARGS__ }) : (void)0)
+	event_make(vm, f, kind, (const value[EVENT_VALUES]){ __VA_ARGS__ }) : (void)0)
 #define event_emit_at(vm, kind, source, start, end, n, ...) \
 	(event_due(vm, kind) ? event_make_at(vm, kind, source, start, end, \
-	(const value[5]){ __VA_ARGS__ }) : (void)0)
+	(const value[EVENT_VALUES]){ __VA_ARGS__ }) : (void)0)
 
 /* After each op or action: orders what it added. */
 void agenda_reverse(struct vm *vm);

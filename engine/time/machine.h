@@ -127,7 +127,7 @@ void output_hook(struct vm *vm, int fd, const char *s, size_t len);
 void output_free(struct mt_machine *m);
 
 /* marks.c */
-void mark_hook(struct vm *vm, enum event_kind kind, const value v[5]);
+void mark_hook(struct vm *vm, enum event_kind kind, const value v[EVENT_VALUES]);
 size_t marks_bytes(const struct mt_machine *m);
 void marks_free(struct mt_machine *m);
 

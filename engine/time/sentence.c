@@ -226,10 +226,18 @@ bool mt_ref_parse(const char *text, struct mt_ref *out)
 	return false;
 }
 
+/* W is one of the others, by the kind of its cell. */
+static char cell_letter(value v)
+{
+	return value_is_kind(v, CELL_PROMISE) ? 'P' :
+	    value_is_kind(v, CELL_TIMER) ? 'T' :
+	    value_is_kind(v, CELL_IMMEDIATE) ? 'I' : 0;
+}
+
 static uint32_t payload_id(char letter, value v)
 {
-	if (letter == 'P')
-		return value_is_kind(v, CELL_PROMISE) ? value_cell(v)->aux : 0;
+	if (letter == 'P' || value_is_cell(v))
+		return cell_letter(v) == letter ? value_cell(v)->aux : 0;
 	return value_is_number(v) ? (uint32_t)value_number(v) : 0;
 }
 
@@ -238,6 +246,7 @@ static struct mt_ref payload_ref(char letter, value v)
 	struct mt_ref r = { MT_NONE, 0 };
 	size_t i;
 
+	letter = letter == 'W' ? cell_letter(v) : letter;
 	for (i = 0; i < REF_KINDS; i++)
 		if (ref_kinds[i].letter == letter && payload_id(letter, v)) {
 			r.kind = ref_kinds[i].kind;
@@ -434,6 +443,37 @@ static const char *fill_template(struct fill *f)
 	return scratch_copy(f->m, f->s, f->n);
 }
 
+/* The payload as the facade gives it, value by value. */
+static void fill_parts(struct mt_machine *m, const char *letters,
+    struct mt_event *e)
+{
+	const value *v = m->vm->event.v;
+	int i;
+
+	memset(e->parts, 0, sizeof e->parts);
+	for (i = 0; letters[i]; i++) {
+		struct mt_part *part = &e->parts[i];
+
+		part->ref = payload_ref(letters[i], v[i]);
+		if (value_is_number(v[i]))
+			part->number = value_number(v[i]);
+		if (strchr("QKHMR", letters[i]))
+			part->word = enum_name(letters[i], v[i]);
+		else if (letters[i] == 'f')
+			part->word = preview_function(m, v[i]);
+	}
+}
+
+const char *mt_event_value(struct mt_machine *m, int i)
+{
+	const struct event *e = &m->vm->event;
+	const char *letters = rows[e->kind].payload;
+
+	if (m->vm->step == 0 || i < 0 || i >= (int)strlen(letters))
+		return "";
+	return preview_value(m, e->v[i]);
+}
+
 void sentence_build(struct mt_machine *m, struct mt_event *e)
 {
 	const struct event *ev = &m->vm->event;
@@ -444,11 +484,9 @@ void sentence_build(struct mt_machine *m, struct mt_event *e)
 	memset(e->refs, 0, sizeof e->refs);
 	e->name = f.row->name;
 	e->clause = f.row->clause;
-	for (i = 0; f.row->payload[i] && n < 4; i++) {
-		struct mt_ref r = payload_ref(f.row->payload[i], ev->v[i]);
-
-		if (r.kind != MT_NONE)
-			e->refs[n++] = r;
-	}
+	fill_parts(m, f.row->payload, e);
+	for (i = 0; i < MT_PARTS && n < 4; i++)
+		if (e->parts[i].ref.kind != MT_NONE)
+			e->refs[n++] = e->parts[i].ref;
 	e->sentence = fill_template(&f);
 }
