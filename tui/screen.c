@@ -7,6 +7,7 @@
 
 #include "crash.h"
 #include "keys.h"
+#include "palette.h"
 #include "screen.h"
 
 #include <fcntl.h>
@@ -269,24 +270,11 @@ screen_beep(void)
 
 /* ---- drawing ---- */
 
-/* A colour of the 256 as RGB, for terminals whose numbers mean that. */
+/* A colour of the 256, for terminals whose numbers from 8 on mean RGB. */
 static int
 to_rgb(int c)
 {
-	static const int basic[16] = { 0x000000, 0xcd0000, 0x00cd00,
-		0xcdcd00, 0x0000ee, 0xcd00cd, 0x00cdcd, 0xe5e5e5, 0x7f7f7f,
-		0xff0000, 0x00ff00, 0xffff00, 0x5c5cff, 0xff00ff, 0x00ffff,
-		0xffffff };
-	static const int level[6] = { 0, 95, 135, 175, 215, 255 };
-
-	if (c < 8)
-		return c;
-	if (c < 16)
-		return basic[c];
-	if (c >= 232)
-		return (8 + (c - 232) * 10) * 0x010101;
-	c -= 16;
-	return level[c / 36] << 16 | level[c / 6 % 6] << 8 | level[c % 6];
+	return c < 8 ? c : palette_rgb(c);
 }
 
 static int
