@@ -136,7 +136,7 @@ static void search_begin(struct search *s, struct mt_machine *m,
 	s->kinds = kinds[unit];
 	s->backwards = direction < 0;
 	s->owner = VALUE_EMPTY;
-	if (s->backwards && unit == MT_OVER &&
+	if (s->backwards && (unit == MT_OVER || unit == MT_OUT) &&
 	    m->vm->event.kind == EVENT_RETURN) {
 		/* back into what has just been left */
 		s->frame = payload_frame(m->vm, 0);
@@ -246,6 +246,8 @@ static enum mt_status move_back(struct mt_machine *m, enum mt_unit u)
 		return mark_backwards(m, MT_MARK_CONSOLE);
 	default:
 		search_begin(&s, m, u, -1);
+		if (u == MT_OUT && !s.frame)
+			return mark_backwards(m, MT_MARK_JOB);
 		return backwards(&s);
 	}
 }

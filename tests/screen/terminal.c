@@ -450,9 +450,11 @@ test_reload(void)
 	write_program("console.log('broken;\n");
 	ok(wait_text(&t, "the old program stays"),
 	    "a broken one is told and not taken");
+	ok(wait_text(&t, "order.js (old)"), "and that is marked");
 	unlink(copy);
 	restore_program();
 	ok(wait_text(&t, "The order program"), "removed and made again");
+	ok(wait_gone(&t, "(old)"), "no longer old");
 	type(&t, "q");
 	finish(&t);
 	end(&t);
