@@ -232,6 +232,7 @@ value combine_then(struct vm *vm, struct call *c)
 		struct promise *d = promise_new(vm, MAKER_THEN,
 		    p->object.cell.aux);
 
+		hooks_promise_parent(vm, d, p);
 		async_follow(vm, hooked_action, c->args[1], out[0], out[1],
 		    value_from_cell(d));
 	}

@@ -134,6 +134,9 @@ static void await_wrapped(struct vm *vm, struct frame *f, value v,
 {
 	struct promise *p = promise_make(vm, maker, f->cell.aux);
 
+	if (value_is_kind(f->owner, CELL_PROMISE))
+		hooks_promise_parent(vm, p,
+		    (struct promise *)value_cell(f->owner));
 	f->awaits = value_from_cell(p);
 	promise_announce_from(vm, f, p);
 	async_follow(vm, promise_resolve_action, value_from_cell(p), v,

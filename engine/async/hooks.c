@@ -1,16 +1,28 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * async_hooks: ids of what is asynchronous, and the promises V8 makes only
- * while hooks look (VM_ASYNC_HOOKS, or the program's first createHook).
+ * async_hooks: ids of what is asynchronous, the promises V8 makes only while
+ * hooks look, and telling the program's hooks.
  *
  * Ids are given to timers, immediates, nextTicks and requests always, to
- * promises only while hooks are on, as Node does.  An await then has a
+ * promises only while hooks are on (VM_ASYNC_HOOKS, a hook or, where it rests
+ * on hooks, an AsyncLocalStorage), as Node does.  An await then has a
  * throwaway promise, which is what before and after of its continuation are
  * about; its trigger is the promise awaited.
+ *
+ * C code never calls the program, so what is to be told waits in a->hook_queue
+ * until all that belongs to the change is done: an agenda action, always the
+ * last one, then calls _hooksRun (async-hooks.js), still before the next
+ * instruction.
  */
 #include <config.h>
 
+#include "../lib/lib.h"
+#include "../lib/native.h"
 #include "state.h"
+
+/* An entry of hook_queue. */
+enum { HOOK_KIND, HOOK_ID, HOOK_TYPE, HOOK_TRIGGER, HOOK_RESOURCE,
+	HOOK_WORDS };
 
 uint32_t hooks_execution_id(const struct vm *vm)
 {
@@ -37,33 +49,314 @@ uint32_t hooks_new_id(struct vm *vm)
 	return ++vm->async->async_ids;
 }
 
-void hooks_promise_init(struct vm *vm, struct promise *p, uint32_t origin)
+/* ---- telling ------------------------------------------------------------- */
+
+static void run_action(struct vm *vm, const value v[4])
 {
-	(void)origin;
+	struct async *a = vm->async;
+	uint32_t i, n = vm->agenda_count;
+
+	(void)v;
+	if (n) {                        /* after all the others */
+		for (i = n; i > 0; i--)
+			vm->agenda[i] = vm->agenda[i - 1];
+		memset(&vm->agenda[0], 0, sizeof vm->agenda[0]);
+		vm->agenda[0].action = run_action;
+		vm->agenda_count = vm->agenda_base = n + 1;
+		return;
+	}
+	a->hook_scheduled = false;
+	if (vm->unwinding)
+		return;                 /* with what is told next */
+	vm_push_continuation(vm, async_ignore, 0, NULL);
+	vm_start(vm, value_from_cell(lib_function(vm, "_hooksRun")),
+	    VALUE_UNDEFINED, 0, NULL);
+}
+
+static void push(struct vm *vm, enum hook_kind kind, value id, value type,
+    value trigger, value resource)
+{
+	struct async *a = vm->async;
+	value v[HOOK_WORDS] = { value_from_int((int)kind), id, type, trigger,
+		resource };
+	int i;
+
+	if (!(a->hook_mask & 1 << kind))
+		return;
+	if (!value_is_kind(a->hook_queue, CELL_ARRAY))
+		a->hook_queue = value_from_cell(array_new(vm, 0));
+	for (i = 0; i < HOOK_WORDS; i++)
+		array_push(vm, (struct array *)value_cell(a->hook_queue),
+		    v[i]);
+	if (a->hook_scheduled)
+		return;
+	a->hook_scheduled = true;
+	agenda_add(vm, run_action, VALUE_EMPTY, VALUE_EMPTY, VALUE_EMPTY,
+	    VALUE_EMPTY);
+}
+
+void hooks_init(struct vm *vm, uint32_t id, const char *type,
+    uint32_t trigger, value resource)
+{
+	if (vm->async->hook_mask & 1 << HOOK_INIT)
+		push(vm, HOOK_INIT, value_from_u32(id), value_from_cell(
+		    string_from_cstr(vm, type)), value_from_u32(trigger),
+		    resource);
+}
+
+void hooks_tell(struct vm *vm, enum hook_kind kind, uint32_t id)
+{
+	if (id)
+		push(vm, kind, value_from_u32(id), VALUE_UNDEFINED,
+		    VALUE_UNDEFINED, VALUE_UNDEFINED);
+}
+
+/* What a nextTick or a queueMicrotask shows as its resource. */
+value hooks_resource(struct vm *vm, value callback, value args, uint32_t id,
+    uint32_t trigger)
+{
+	struct async *a = vm->async;
+	struct object *o;
+
+	if (!(a->hook_mask & 1 << HOOK_INIT))
+		return VALUE_UNDEFINED;
+	o = object_new(vm, value_object(INTRINSIC(vm, OBJECT_PROTOTYPE)));
+	object_define(vm, o, a->symbols[SYMBOL_ASYNC_ID], value_from_u32(id),
+	    PROP_ALL);
+	object_define(vm, o, a->symbols[SYMBOL_TRIGGER_ID],
+	    value_from_u32(trigger), PROP_ALL);
+	object_define(vm, o, native_key(vm, "callback"), callback, PROP_ALL);
+	object_define(vm, o, native_key(vm, "args"), args == VALUE_EMPTY ?
+	    VALUE_UNDEFINED : args, PROP_ALL);
+	return value_from_cell(o);
+}
+
+/* ---- promises ------------------------------------------------------------ */
+
+uint32_t hooks_promise_id(struct vm *vm, struct promise *p)
+{
+	if (!p->async_id)
+		p->async_id = hooks_new_id(vm);
+	return p->async_id;
+}
+
+/* Its trigger may still change: it is asked for when it is told. */
+void hooks_promise_init(struct vm *vm, struct promise *p)
+{
 	p->async_id = hooks_new_id(vm);
 	p->trigger_id = vm->async->execution_id;
+	push(vm, HOOK_INIT, value_from_u32(p->async_id), VALUE_UNDEFINED,
+	    VALUE_UNDEFINED, value_from_cell(p));
+}
+
+void hooks_promise_parent(struct vm *vm, struct promise *p,
+    struct promise *parent)
+{
+	if (vm->async->hooks && parent)
+		p->trigger_id = hooks_promise_id(vm, parent);
+}
+
+void hooks_resolved(struct vm *vm, struct promise *p)
+{
+	if (vm->async->hook_mask & 1 << HOOK_RESOLVE)
+		hooks_tell(vm, HOOK_RESOLVE, hooks_promise_id(vm, p));
 }
 
 /* A reaction's job runs as the promise it settles. */
 void hooks_reaction(struct vm *vm, struct reaction *r, value target)
 {
-	const struct promise *p = (const struct promise *)value_cell(target);
+	struct promise *p;
 
-	(void)vm;
+	if (value_is_kind(target, CELL_CAPABILITY))
+		target = ((struct capability *)value_cell(target))->promise;
 	if (!value_is_kind(target, CELL_PROMISE))
 		return;
-	r->cell.aux = p->async_id;
+	p = (struct promise *)value_cell(target);
+	r->cell.aux = hooks_promise_id(vm, p);
 	r->trigger_id = p->trigger_id;
+}
+
+/* Up to V8 9 the throwaway is made before the promise for the awaited value
+ * is resolved with it. */
+static void init_before_resolve(struct vm *vm, const struct promise *p)
+{
+	struct async *a = vm->async;
+	struct array *q = (struct array *)value_cell(a->hook_queue);
+	value *v, t;
+	int i;
+
+	if (!value_is_kind(a->hook_queue, CELL_ARRAY) ||
+	    !profile_is(vm, PROFILE_THROWAWAY_FIRST) ||
+	    q->length < a->hook_first + 2 * HOOK_WORDS)
+		return;
+	v = q->object.elements->v + q->length - 2 * HOOK_WORDS;
+	if (v[HOOK_KIND] != value_from_int(HOOK_RESOLVE) ||
+	    v[HOOK_ID] != value_from_u32(p->async_id))
+		return;
+	for (i = 0; i < HOOK_WORDS; i++) {
+		t = v[i];
+		v[i] = v[i + HOOK_WORDS];
+		v[i + HOOK_WORDS] = t;
+	}
 }
 
 /* The throwaway promise of an await: nobody will ever see its value. */
 void hooks_await(struct vm *vm, struct frame *f, struct promise *p,
     struct reaction *r)
 {
+	uint32_t id = hooks_promise_id(vm, p);
 	struct promise *t = promise_make(vm, MAKER_THROWAWAY, f->cell.aux);
 
-	t->trigger_id = p->async_id;
+	t->trigger_id = id;
 	r->cell.aux = t->async_id;
 	r->trigger_id = t->trigger_id;
 	r->on_rejected = value_from_cell(t);
+	if (promise_maker(p) == MAKER_AWAIT_VALUE ||
+	    promise_maker(p) == MAKER_AWAIT_WRAPPER)
+		init_before_resolve(vm, p);
+}
+
+/* ---- jobs ---------------------------------------------------------------- */
+
+static bool is_told(const struct job *j)
+{
+	return j->async_id && j->kind != JOB_SCRIPT &&
+	    j->kind != JOB_MODULE && j->kind != JOB_EVENT;
+}
+
+bool hooks_before(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	if (!a->hook_mask || a->hook_before || !is_told(&a->job))
+		return false;
+	a->hook_before = true;
+	hooks_tell(vm, HOOK_BEFORE, a->job.async_id);
+	return true;
+}
+
+bool hooks_after(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	if (!a->hook_before)
+		return false;
+	a->hook_before = false;
+	if (a->job.kind == JOB_RESUME)  /* its throwaway is settled now */
+		hooks_tell(vm, HOOK_RESOLVE, a->job.async_id);
+	if (a->job.kind == JOB_RESUME || a->job.kind == JOB_REACTION ||
+	    a->job.kind == JOB_THENABLE || a->job.kind == JOB_TIMER ||
+	    a->job.kind == JOB_IMMEDIATE) {
+		hooks_tell(vm, HOOK_AFTER, a->job.async_id);
+		return true;
+	}
+	hooks_destroy(vm, a->job.async_id);
+	hooks_tell(vm, HOOK_AFTER, a->job.async_id);
+	return true;
+}
+
+void hooks_destroy(struct vm *vm, uint32_t id)
+{
+	struct async *a = vm->async;
+
+	if (!(a->hook_mask & 1 << HOOK_DESTROY))
+		return;
+	if (!value_is_kind(a->destroyed, CELL_ARRAY))
+		a->destroyed = value_from_cell(array_new(vm, 0));
+	array_push(vm, (struct array *)value_cell(a->destroyed),
+	    value_from_u32(id));
+}
+
+/* Node src/async_wrap.cc DestroyAsyncIdsCallback: an unref'd immediate of
+ * C++, before those of the program. */
+bool hooks_deliver_destroyed(struct vm *vm)
+{
+	struct async *a = vm->async;
+	struct array *ids = (struct array *)value_cell(a->destroyed);
+	uint32_t i;
+
+	if (!value_is_kind(a->destroyed, CELL_ARRAY))
+		return false;
+	a->destroyed = VALUE_UNDEFINED;
+	for (i = 0; i < ids->length; i++)
+		push(vm, HOOK_DESTROY, ids->object.elements->v[i],
+		    VALUE_UNDEFINED, VALUE_UNDEFINED, VALUE_UNDEFINED);
+	return true;
+}
+
+/* ---- intrinsics ---------------------------------------------------------- */
+
+/* The next to be told: [kind, id, type, trigger, resource], or undefined. */
+static value in_next(struct vm *vm, struct call *c)
+{
+	struct async *a = vm->async;
+	struct array *q = (struct array *)value_cell(a->hook_queue);
+	struct array *out;
+	value *v;
+
+	(void)c;
+	if (!value_is_kind(a->hook_queue, CELL_ARRAY) ||
+	    a->hook_first == q->length) {
+		a->hook_queue = VALUE_UNDEFINED;
+		a->hook_first = 0;
+		return VALUE_UNDEFINED;
+	}
+	out = array_from(vm, q->object.elements->v + a->hook_first,
+	    HOOK_WORDS);
+	a->hook_first += HOOK_WORDS;
+	v = out->object.elements->v;
+	if (value_is_kind(v[HOOK_RESOURCE], CELL_PROMISE)) {
+		v[HOOK_TYPE] = value_from_cell(string_from_cstr(vm,
+		    "PROMISE"));
+		v[HOOK_TRIGGER] = value_from_u32(((struct promise *)
+		    value_cell(v[HOOK_RESOURCE]))->trigger_id);
+	}
+	return value_from_cell(out);
+}
+
+/* (mask, on): which kinds are listened to; does any hook look? */
+static value in_watch(struct vm *vm, struct call *c)
+{
+	struct async *a = vm->async;
+
+	a->hook_mask = (uint8_t)value_number(c->args[0]);
+	a->program_hooks = c->args[1] == VALUE_TRUE;
+	a->hooks = a->program_hooks || vm->options & VM_ASYNC_HOOKS;
+	return VALUE_UNDEFINED;
+}
+
+/* (kind, id, type, trigger, resource) */
+static value in_tell(struct vm *vm, struct call *c)
+{
+	push(vm, (enum hook_kind)value_int(c->args[0]), c->args[1],
+	    c->args[2], c->args[3], c->args[4]);
+	return VALUE_UNDEFINED;
+}
+
+static value in_destroy(struct vm *vm, struct call *c)
+{
+	hooks_destroy(vm, (uint32_t)value_number(c->args[0]));
+	return VALUE_UNDEFINED;
+}
+
+/* (id, trigger) of what runs from here on */
+static value in_enter(struct vm *vm, struct call *c)
+{
+	vm->async->execution_id = (uint32_t)value_number(c->args[0]);
+	vm->async->trigger_id = (uint32_t)value_number(c->args[1]);
+	return VALUE_UNDEFINED;
+}
+
+static const struct lib_intrinsic rows[] = {
+	{ "hook_next", in_next, "() the next to be told" },
+	{ "hooks_watch", in_watch, "(mask, on)" },
+	{ "hook_tell", in_tell, "(kind, id, type, trigger, resource)" },
+	{ "hook_destroy", in_destroy, "(id)" },
+	{ "enter_ids", in_enter, "(id, trigger) of what runs now" },
+};
+INTRINSICS(hooks, rows);
+
+void lib_hooks_setup(struct vm *vm)
+{
+	(void)vm;
 }

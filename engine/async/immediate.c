@@ -34,6 +34,7 @@ void immediate_clear(struct vm *vm, struct immediate *i)
 	if (i->flags & TIMER_DESTROYED)
 		return;
 	i->flags |= TIMER_DESTROYED;
+	hooks_destroy(vm, i->async_id);
 	a->immediate_count--;
 	if (i->flags & TIMER_REF)
 		a->immediate_refs--;
@@ -125,6 +126,7 @@ void immediate_finish(struct vm *vm)
 	    value_cell(vm->async->job.a);
 
 	i->callback = VALUE_NULL;
+	hooks_destroy(vm, i->async_id);
 	immediate_sync(vm, i);
 }
 

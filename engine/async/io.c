@@ -15,6 +15,13 @@
 
 #define IO_LATENCY	0.0625          /* ms */
 
+/* What async_hooks calls a request. */
+static const char *io_type(const struct vm *vm)
+{
+	return profile_is(vm, PROFILE_FS_REQ_WRAP) ? "FSREQWRAP" :
+	    "FSREQCALLBACK";
+}
+
 struct io_request *io_start(struct vm *vm, const char *name, value detail,
     uint32_t rounds, value callback, struct array *result)
 {
@@ -35,6 +42,7 @@ struct io_request *io_start(struct vm *vm, const char *name, value detail,
 	r->made_step = (uint32_t)vm->step + 1;
 	r->async_id = hooks_new_id(vm);
 	r->trigger_id = a->execution_id;
+	hooks_init(vm, r->async_id, io_type(vm), r->trigger_id, VALUE_NULL);
 	if (a->io_last)
 		a->io_last->next = r;
 	else
@@ -77,6 +85,21 @@ void io_delay(struct vm *vm, double ms)
 		r->due += ms;
 }
 
+/* One of Node's own requests is done and makes the next. */
+static void io_next_round(struct vm *vm, struct io_request *r)
+{
+	uint32_t before = r->async_id;
+
+	r->due = vm->time + IO_LATENCY;
+	vm->async->execution_id = before;       /* until the next job */
+	hooks_tell(vm, HOOK_BEFORE, before);
+	r->async_id = hooks_new_id(vm);
+	r->trigger_id = before;
+	hooks_init(vm, r->async_id, io_type(vm), before, VALUE_NULL);
+	hooks_tell(vm, HOOK_AFTER, before);
+	hooks_destroy(vm, before);
+}
+
 /* Poll has looked: operations that are done make their requests go on. */
 void io_begin(struct vm *vm)
 {
@@ -89,7 +112,7 @@ void io_begin(struct vm *vm)
 		if (--r->rounds == 0)
 			r->flags |= IO_READY;
 		else
-			r->due = vm->time + IO_LATENCY;
+			io_next_round(vm, r);
 	}
 }
 

@@ -125,6 +125,9 @@ void job_queue_microtask(struct vm *vm, value callback)
 
 	j.async_id = hooks_new_id(vm);
 	j.trigger_id = vm->async->execution_id;
+	hooks_init(vm, j.async_id, "Microtask", j.trigger_id,
+	    hooks_resource(vm, callback, VALUE_EMPTY, j.async_id,
+	    j.trigger_id));
 	job_enqueue(vm, QUEUE_MICROTASK, &j, VALUE_EMPTY);
 }
 
@@ -141,6 +144,8 @@ void job_next_tick(struct vm *vm, value callback, value args)
 	j.trigger_id = a->execution_id;
 	if (a->ticks.count == 0)
 		a->has_tick = true;
+	hooks_init(vm, j.async_id, "TickObject", j.trigger_id,
+	    hooks_resource(vm, callback, args, j.async_id, j.trigger_id));
 	job_enqueue(vm, QUEUE_TICK, &j, VALUE_EMPTY);
 }
 
@@ -152,10 +157,13 @@ static void job_enter(struct vm *vm)
 
 	a->stage = STAGE_STARTED;
 	a->threw = false;
+	a->hook_before = false;
 	vm->sp = (value *)(void *)vm->stack_base; /* nothing runs */
 	a->context = a->job.context;
 	a->execution_id = a->job.async_id;
 	a->trigger_id = a->job.trigger_id;
+	if (!a->execution_id && a->main_drain_id && !a->in_loop)
+		a->execution_id = 1;    /* the main script's scope */
 	vm->ticks++;
 }
 
@@ -366,6 +374,7 @@ static void run_thenable(struct vm *vm, const struct job *j)
 		    j->a);
 	} else {
 		d = promise_new(vm, MAKER_THENABLE_JOB, q->object.cell.aux);
+		hooks_promise_parent(vm, d, q);
 		async_follow(vm, throwaway_then_action, j->a, j->b,
 		    value_from_cell(d), VALUE_EMPTY);
 	}

@@ -263,6 +263,8 @@ static void step_check(struct vm *vm)
 	struct async *a = vm->async;
 
 	if (!a->entered) {
+		if (hooks_deliver_destroyed(vm))
+			return;
 		if (!a->immediate_count && !a->noop_immediates) {
 			a->at = AT_CLOSING;
 			return;
@@ -484,6 +486,8 @@ static void start_uncaught(struct vm *vm)
 	a->has_uncaught = false;
 	a->uncaught = VALUE_UNDEFINED;
 	job_begin_hidden(vm, "_fatalException", 2, args);
+	a->context = a->uncaught_context;
+	a->uncaught_context = VALUE_UNDEFINED;
 }
 
 /* What an exception that reached the loop cuts short. */
@@ -516,6 +520,15 @@ static void uncaught_consequences(struct vm *vm)
 	}
 }
 
+/* Does a listener of uncaughtException see the store of what threw? */
+static bool keeps_context(struct vm *vm)
+{
+	int how = profile_number(vm, PROFILE_UNCAUGHT_CONTEXT);
+
+	return how == 2 || (how == 1 &&
+	    vm->async->job.kind != JOB_MICROTASK);
+}
+
 void loop_uncaught(struct vm *vm, value exception)
 {
 	struct async *a = vm->async;
@@ -524,6 +537,8 @@ void loop_uncaught(struct vm *vm, value exception)
 	a->has_uncaught = true;
 	a->uncaught_from_promise = false;
 	a->uncaught = exception;
+	a->uncaught_context = keeps_context(vm) ? a->context :
+	    VALUE_UNDEFINED;
 	a->threw = true;
 	if (a->job.kind == JOB_MICROTASK)
 		vm->thrown_file = -1;   /* Node catches it, throws it again */
@@ -540,13 +555,16 @@ static bool advance_job(struct vm *vm)
 		job_announce(vm);
 		return true;
 	case STAGE_STARTED:
-		job_start(vm);
+		if (!hooks_before(vm))
+			job_start(vm);
 		return true;
 	case STAGE_RUNNING:
 		if (job_end(vm) && vm_is_exact(vm))
 			return true;
 		/* fall through */
 	default:
+		if (hooks_after(vm))
+			return true;
 		job_finish(vm);
 		return vm_is_exact(vm);
 	}
@@ -566,7 +584,8 @@ bool loop_advance(struct vm *vm)
 		start_uncaught(vm);
 	} else if (a->step != STEP_NONE) {
 		if (drain_advance(vm) && a->stage == STAGE_STARTED &&
-		    !vm_is_exact(vm) && vm->ticks < vm->control.max_ticks)
+		    !vm_is_exact(vm) && vm->ticks < vm->control.max_ticks &&
+		    !hooks_before(vm))
 			job_start(vm);
 	} else {
 		step(vm);

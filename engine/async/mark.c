@@ -75,6 +75,9 @@ void async_mark(struct vm *vm)
 	heap_mark_value(vm, a->main_args);
 	heap_mark_value(vm, a->main_promise);
 	heap_mark_value(vm, a->uncaught);
+	heap_mark_value(vm, a->uncaught_context);
+	heap_mark_value(vm, a->hook_queue);
+	heap_mark_value(vm, a->destroyed);
 	heap_mark_value(vm, a->result);
 	mark_timers(vm, a);
 	heap_mark_cell(vm, a->immediate_first);

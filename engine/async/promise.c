@@ -126,7 +126,7 @@ static void promise_init(struct vm *vm, struct promise *p,
 	p->made_step = (uint32_t)vm->step;
 	p->origin = origin;
 	if (a->hooks)
-		hooks_promise_init(vm, p, origin);
+		hooks_promise_init(vm, p);
 }
 
 struct promise *promise_make(struct vm *vm, enum promise_maker maker,
@@ -241,6 +241,7 @@ void promise_fulfill(struct vm *vm, struct promise *p, value v)
 {
 	value first = settle(vm, p, PROMISE_FULFILLED, v);
 
+	hooks_resolved(vm, p);
 	event_emit(vm, EVENT_PROMISE_FULFILLED, 2, value_from_cell(p), v);
 	if (first != VALUE_EMPTY)
 		async_follow(vm, trigger_action, first, v, VALUE_FALSE,
@@ -257,6 +258,7 @@ void promise_reject(struct vm *vm, struct promise *p, value reason)
 {
 	value first = settle(vm, p, PROMISE_REJECTED, reason);
 
+	hooks_resolved(vm, p);
 	event_emit(vm, EVENT_PROMISE_REJECTED, 2, value_from_cell(p), reason);
 	if (!promise_is_handled(p))
 		async_follow(vm, notice_action, value_from_cell(p),
@@ -312,7 +314,12 @@ static void thenable_action(struct vm *vm, const value v[4])
 {
 	struct job j = { .kind = JOB_THENABLE, .a = v[0], .b = v[1],
 		.c = v[2], .context = vm->async->context };
+	struct promise *p = (struct promise *)value_cell(v[0]);
 
+	if (vm->async->hooks && profile_is(vm, PROFILE_THENABLE_HOOKED)) {
+		j.async_id = hooks_promise_id(vm, p);
+		j.trigger_id = p->trigger_id;
+	}
 	job_enqueue(vm, QUEUE_MICROTASK, &j, v[1]);
 }
 
@@ -321,6 +328,8 @@ static void resolve_thenable(struct vm *vm, struct promise *p, value x,
     value then)
 {
 	p->object.cell.small |= PROMISE_LOCKED;
+	if (profile_is(vm, PROFILE_RESOLVE_TOLD_EARLY))
+		hooks_resolved(vm, p);
 	event_emit(vm, value_is_kind(x, CELL_PROMISE) ?
 	    EVENT_PROMISE_RESOLVED : EVENT_PROMISE_RESOLVED_THENABLE, 2,
 	    value_from_cell(p), x);

@@ -110,6 +110,7 @@ static value then_fast(struct vm *vm, struct promise *p, value on_fulfilled,
 {
 	struct promise *d = promise_new(vm, maker, p->object.cell.aux);
 
+	hooks_promise_parent(vm, d, p);
 	async_follow(vm, then_action, value_from_cell(p), on_fulfilled,
 	    on_rejected, value_from_cell(d));
 	return value_from_cell(d);

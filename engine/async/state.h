@@ -55,6 +55,10 @@ enum drain_origin {                     /* which frames stand below a job */
 	ORIGIN_IMMEDIATES               /* runNextTicks in processImmediate */
 };
 
+/* What async_hooks tells of (hooks.c). */
+enum hook_kind { HOOK_INIT, HOOK_BEFORE, HOOK_AFTER, HOOK_DESTROY,
+	HOOK_RESOLVE, HOOK_KINDS };
+
 enum timer_symbol { SYMBOL_REFED, SYMBOL_UNREFED, SYMBOL_HAS_PRIMITIVE,
 	SYMBOL_ASYNC_ID, SYMBOL_TRIGGER_ID, SYMBOL_CONTEXT_FRAME,
 	TIMER_SYMBOLS };
@@ -154,6 +158,16 @@ struct async {
 	/* async_hooks */
 	value context;                  /* AsyncLocalStorage's */
 	uint32_t execution_id, trigger_id;
+	bool main_drain_id;             /* Node < 12: id 1 in its drain too */
+	bool program_hooks;             /* the program made a->hooks true */
+	uint8_t hook_mask;              /* bit per hook_kind listened to */
+	uint8_t hook_scheduled;         /* the agenda will tell */
+	uint8_t hook_before;            /* before of a->job has been told */
+	uint32_t hook_first;            /* in hook_queue: those before are
+	                                 * told */
+	value hook_queue;               /* array, HOOK_WORDS values each */
+	value destroyed;                /* array of ids, for the check phase */
+	value uncaught_context;         /* of the callback that threw */
 };
 
 static inline uint32_t async_frame_id(const struct vm *vm)
@@ -219,11 +233,28 @@ void job_begin_hidden(struct vm *vm, const char *function, uint32_t argc,
 /* A continuation that drops its result (VALUE_NOTHING). */
 continuation async_ignore;
 
-/* hooks.c: only called while hooks are on */
-void hooks_promise_init(struct vm *vm, struct promise *p, uint32_t origin);
+/* hooks.c: these two only while hooks are on */
 void hooks_reaction(struct vm *vm, struct reaction *r, value target);
 void hooks_await(struct vm *vm, struct frame *f, struct promise *p,
     struct reaction *r);
+void hooks_promise_init(struct vm *vm, struct promise *p);
+/* parent (NULL: none) is what made p: its trigger */
+void hooks_promise_parent(struct vm *vm, struct promise *p,
+    struct promise *parent);
+uint32_t hooks_promise_id(struct vm *vm, struct promise *p);
+/* Each does nothing unless somebody listens. */
+void hooks_init(struct vm *vm, uint32_t id, const char *type,
+    uint32_t trigger, value resource);
+value hooks_resource(struct vm *vm, value callback, value args, uint32_t id,
+    uint32_t trigger);
+void hooks_tell(struct vm *vm, enum hook_kind kind, uint32_t id);
+void hooks_resolved(struct vm *vm, struct promise *p);
+/* Told when the check phase comes. */
+void hooks_destroy(struct vm *vm, uint32_t id);
+bool hooks_deliver_destroyed(struct vm *vm);
+/* Around a->job; true: there is something to be told first. */
+bool hooks_before(struct vm *vm);
+bool hooks_after(struct vm *vm);
 
 /* coroutine.c */
 value coroutine_result(struct vm *vm, struct frame *f);

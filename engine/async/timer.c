@@ -156,6 +156,7 @@ static void timer_destroy(struct vm *vm, struct timer *t)
 	if (t->flags & TIMER_DESTROYED)
 		return;
 	t->flags |= TIMER_DESTROYED;
+	hooks_destroy(vm, t->async_id);
 	if ((t->flags & TIMER_REF) && one_queue(vm))
 		vm->async->timer_refs--;
 	timer_sync(vm, t);

@@ -172,6 +172,8 @@ static struct timer *timer_make(struct vm *vm, const struct call *c,
 	t->made_step = (uint32_t)vm->step + 1;
 	t->async_id = hooks_new_id(vm);
 	t->trigger_id = a->execution_id;
+	hooks_init(vm, t->async_id, "Timeout", t->trigger_id,
+	    value_from_cell(t));
 	a->timer_refs++;
 	return t;
 }
@@ -389,6 +391,8 @@ static value set_immediate(struct vm *vm, struct call *c)
 	i->made_step = (uint32_t)vm->step + 1;
 	i->async_id = hooks_new_id(vm);
 	i->trigger_id = a->execution_id;
+	hooks_init(vm, i->async_id, "Immediate", i->trigger_id,
+	    value_from_cell(i));
 	immediate_show(vm, i);
 	immediate_add(vm, i);
 	return value_from_cell(i);

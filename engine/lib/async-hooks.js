@@ -37,10 +37,12 @@ function _storageContext(storage, value, drop) {
 }
 
 function storageEnterWith(value) {
+	_storageHooks();
 	%setContext(_storageContext(this, value, false));
 }
 
 function storageRun(value, f, ...args) {
+	_storageHooks();
 	return _contextRun(_storageContext(this, value, false), f, undefined,
 		args);
 }
@@ -86,16 +88,27 @@ function AsyncResource(type, options) {
 	const trigger = typeof options === 'number' ? options :
 		options && options.triggerAsyncId !== undefined ?
 			options.triggerAsyncId : %executionId;
+	const id = %new_async_id;
 	%define_hidden(this, %node_symbol('storage'), { context: %context,
-		id: %new_async_id, trigger, type });
+		id, trigger, type });
+	%hook_tell(0, id, type, trigger, this);
 }
 
 function resourceRun(f, receiver, ...args) {
-	return _contextRun(this[%node_symbol('storage')].context, f,
-		receiver, args);
+	const state = this[%node_symbol('storage')];
+	const id = %executionId, trigger = %triggerId;
+	%enter_ids(state.id, state.trigger);
+	%hook_tell(1, state.id);
+	try {
+		return _contextRun(state.context, f, receiver, args);
+	} finally {
+		%hook_tell(2, state.id);
+		%enter_ids(id, trigger);
+	}
 }
 
 function resourceEmitDestroy() {
+	%hook_destroy(this[%node_symbol('storage')].id);
 	return this;
 }
 
@@ -109,10 +122,10 @@ function resourceTrigger() {
 
 function resourceBind(f, receiver) {
 	if (typeof f !== 'function') _throwArgument('fn', 'function', f);
-	const context = this[%node_symbol('storage')].context;
+	const resource = this;
 	const bound = function bound(...args) {
-		return _contextRun(context, f, receiver === undefined ? this :
-			receiver, args);
+		return %apply(resourceRun, resource, %list_concat([f,
+			receiver === undefined ? this : receiver], args));
 	};
 	%define_own(bound, 'length', [20, 4, f.length, undefined, undefined]);
 	return bound;
@@ -143,13 +156,88 @@ function hooksResource() {
 	return {};
 }
 
+// ---- hooks: kinds are those of enum hook_kind
+
+function _hookKinds() {
+	return ['init', 'before', 'after', 'destroy', 'promiseResolve'];
+}
+
+function AsyncHook(callbacks) {
+	const kinds = _hookKinds();
+	for (let i = 0; i < kinds.length; i++) {
+		const f = callbacks[kinds[i]];
+		if (f !== undefined && typeof f !== 'function')
+			throw %node_error('TypeError', 'ERR_ASYNC_CALLBACK',
+				`hook.${kinds[i]} must be a function`);
+		this[%node_symbol(kinds[i])] = f;
+	}
+	if (%profile("HOOK_NO_PROMISES"))
+		this[%node_symbol('kNoPromiseHook')] = false;
+}
+
 function hooksCreate(callbacks) {
-	%hooks_on();
-	return %hook_rows({ callbacks });
+	return %construct(%kept('AsyncHook'), [callbacks],
+		%kept('AsyncHook'));
+}
+
+function _hooksEnabled() {
+	return %node_state.hooks || [];
 }
 
 function hookEnable() {
+	const all = _hooksEnabled();
+	if (%list_find(all, this) < 0) _hooksWatch(%list_concat(all, [this]));
 	return this;
+}
+
+function hookDisable() {
+	const all = _hooksEnabled(), left = [];
+	for (let i = 0; i < all.length; i++)
+		if (all[i] !== this) %append(left, all[i]);
+	if (left.length !== all.length) _hooksWatch(left);
+	return this;
+}
+
+function _hooksWatch(all) {
+	const kinds = _hookKinds();
+	let mask = 0;
+	%node_state.hooks = all;
+	for (let i = 0; i < all.length; i++)
+		for (let k = 0; k < kinds.length; k++)
+			if (all[i][%node_symbol(kinds[k])] !== undefined)
+				mask |= 1 << k;
+	%hooks_watch(mask, all.length > 0 || %node_state.storageUsed === true);
+}
+
+// Up to Node 22 an AsyncLocalStorage is a hook itself.
+function _storageHooks() {
+	if (%node_state.storageUsed || %profile("ASYNC_CONTEXT_FRAME")) return;
+	%node_state.storageUsed = true;
+	_hooksWatch(_hooksEnabled());
+}
+
+// Tells the hooks of all that has happened since.
+function _hooksRun() {
+	for (let e = %hook_next; e !== undefined; e = %hook_next) {
+		const all = _hooksEnabled();
+		const symbol = %node_symbol(_hookKinds()[e[0]]);
+		for (let i = 0; i < all.length; i++) {
+			const f = all[i][symbol];
+			if (typeof f === 'function') _hookCall(f, all[i], e);
+		}
+	}
+}
+
+/* Node lib/internal/async_hooks.js fatalError */
+function _hookCall(f, hook, e) {
+	try {
+		%apply(f, hook, e[0] === 0 ? [e[1], e[2], e[3], e[4]] :
+			[e[1]]);
+	} catch (error) {
+		%console_write(2, `${error && typeof error.stack === 'string' ?
+			error.stack : error}\n`);
+		%exit(_processExit(1));
+	}
 }
 
 function _nodeAsyncHooks(hooks) {

@@ -47,7 +47,7 @@ static const struct builtin resource_static_rows[] = {
 };
 static const struct builtin hook_rows[] = {
 	ROW_JS("enable", 0, "hookEnable", "begins to watch"),
-	ROW_JS("disable", 0, "hookEnable", "ends it"),
+	ROW_JS("disable", 0, "hookDisable", "ends it"),
 };
 
 /* ---- timers -------------------------------------------------------------- */
@@ -137,11 +137,12 @@ static const struct builtin inspect_rows[] = {
 };
 
 /* Prototypes and classes, in the order they are made. */
-enum { CLASS_STORAGE, CLASS_RESOURCE, CLASS_TARGET, CLASS_EVENT,
+enum { CLASS_STORAGE, CLASS_RESOURCE, CLASS_HOOK, CLASS_TARGET, CLASS_EVENT,
 	CLASS_CUSTOM, CLASS_SIGNAL, CLASS_CONTROLLER, CLASS_COUNT };
 static const struct builtin class_rows[CLASS_COUNT] = {
 	CLASS("AsyncLocalStorage", 0, "AsyncLocalStorage"),
 	CLASS("AsyncResource", 1, "AsyncResource"),
+	CLASS("AsyncHook", 1, "AsyncHook"),
 	CLASS("EventTarget", 0, "EventTarget"),
 	CLASS("Event", 1, "Event"),
 	CLASS("CustomEvent", 1, "CustomEvent"),
@@ -190,6 +191,7 @@ static void make_hooks(struct vm *vm)
 	struct object *resource = class_make(vm, CLASS_RESOURCE,
 	    object_prototype(vm));
 
+	DEFINE(class_make(vm, CLASS_HOOK, object_prototype(vm)), hook_rows);
 	DEFINE(storage, storage_rows);
 	DEFINE(class_of(vm, storage), storage_static_rows);
 	DEFINE(resource, resource_rows);
@@ -310,27 +312,12 @@ static value async_js_new_id(struct vm *vm, struct call *c)
 	return value_from_u32(hooks_new_id(vm));
 }
 
-static value async_js_hooks_on(struct vm *vm, struct call *c)
-{
-	(void)c;
-	vm->async->hooks = true;
-	return VALUE_UNDEFINED;
-}
-
-/* (object): the rows of scheduler or of a hook. */
+/* (object): the rows of scheduler. */
 static value async_js_scheduler(struct vm *vm, struct call *c)
 {
 	struct object *o = value_object(c->args[0]);
 
 	DEFINE(o, scheduler_rows);
-	return c->args[0];
-}
-
-static value async_js_hook(struct vm *vm, struct call *c)
-{
-	struct object *o = value_object(c->args[0]);
-
-	DEFINE(o, hook_rows);
 	return c->args[0];
 }
 
@@ -371,8 +358,6 @@ static const struct lib_intrinsic rows[] = {
 	{ "node_symbol", async_js_symbol, "(name) of Node's own" },
 	{ "global", async_js_global, "the global object" },
 	{ "new_async_id", async_js_new_id, "the next" },
-	{ "hooks_on", async_js_hooks_on, "() promises get async ids" },
 	{ "scheduler_rows", async_js_scheduler, "(o)" },
-	{ "hook_rows", async_js_hook, "(o)" },
 };
 INTRINSICS(node_async, rows);
