@@ -96,6 +96,8 @@ struct mt_span {
 struct mt_error {
 	struct mt_span at;
 	char message[512];              /* without the place; one line */
+	char report[3072];              /* a syntax error: all that Node
+	                                 * prints */
 };
 
 /* Opens a program.  path is shown and used as __filename (make it absolute);

@@ -27,65 +27,12 @@ app_profile(const struct options *o)
 	return o->machine.profile ? o->machine.profile : "node22";
 }
 
-/* "22.23.3" for the profile in use. */
-static const char *
-version(const struct options *o)
-{
-	for (int i = 0; i < mt_profile_count(); i++)
-		if (strcmp(mt_profile_name(i), app_profile(o)) == 0)
-			return mt_profile_version(i);
-	return "";
-}
-
-/* Copies line number of a text, without its end. */
-static void
-copy_line(struct text *out, const char *text, size_t len, int number)
-{
-	const char *end = text + len, *p = text, *stop;
-
-	while (--number > 0 && p) {
-		p = memchr(p, '\n', (size_t)(end - p));
-		p = p ? p + 1 : NULL;
-	}
-	if (!p)
-		return;
-	stop = memchr(p, '\n', (size_t)(end - p));
-	text_add(out, p, (size_t)((stop ? stop : end) - p));
-	if (out->len && out->data[out->len - 1] == '\r')
-		out->data[--out->len] = '\0';
-}
-
-/* As Node does: the line, carets under what is wrong, the message. */
-static void
-explain_syntax(struct text *out, const char *path, const char *source,
-    size_t len, const struct mt_error *e, const struct options *o)
-{
-	struct text line = { 0 };
-	int carets = e->at.end_line == e->at.line ?
-	    e->at.end_col - e->at.col : 1;
-
-	text_printf(out, "%s:%d\n", path, e->at.line);
-	copy_line(&line, source, len, e->at.line);
-	text_printf(out, "%s\n", text_get(&line));
-	for (int i = 0; i < e->at.col - 1; i++)
-		text_char(out, (size_t)i < line.len && line.data[i] == '\t' ?
-		    '\t' : ' ');
-	for (int i = 0; i < (carets < 1 ? 1 : carets); i++)
-		text_char(out, '^');
-	text_printf(out, "\n\n%s%s\n", strncmp(e->message, "SyntaxError",
-	    11) == 0 ? "" : "SyntaxError: ", e->message);
-	if (atoi(app_profile(o) + 4) >= 18)
-		text_printf(out, "\nNode.js v%s\n", version(o));
-	text_free(&line);
-}
-
 void
-app_explain(struct text *out, const char *path, const char *source,
-    size_t len, enum mt_status status, const struct mt_error *e,
-    const struct options *options)
+app_explain(struct text *out, const char *path, enum mt_status status,
+    const struct mt_error *e)
 {
 	if (status == MT_SYNTAX)
-		explain_syntax(out, path, source, len, e, options);
+		text_printf(out, "%s", e->report);
 	else if (status == MT_UNSUPPORTED)
 		text_printf(out, "%s:%d:%d: unsupported: %s\n", path,
 		    e->at.line, e->at.col, e->message);
@@ -152,8 +99,7 @@ app_open(struct app *app, struct options *options, enum frontend front)
 	}
 	s = app_machine(app, app->source, app->source_len, &app->m, &error);
 	if (s != MT_OK) {
-		app_explain(&app->out, app->path, app->source,
-		    app->source_len, s, &error, options);
+		app_explain(&app->out, app->path, s, &error);
 		return exit_code(s);
 	}
 	view_init(&app->view, app->m);

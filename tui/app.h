@@ -70,9 +70,8 @@ bool app_reload(struct app *app);
 bool app_explore(struct app *app, int ms);
 
 /* What to tell of a failed mt_open, as Node or a compiler would. */
-void app_explain(struct text *out, const char *path, const char *source,
-    size_t len, enum mt_status status, const struct mt_error *error,
-    const struct options *options);
+void app_explain(struct text *out, const char *path, enum mt_status status,
+    const struct mt_error *error);
 
 /* Opens the machine for app->path with a text; the status of mt_open. */
 enum mt_status app_machine(struct app *app, const char *text, size_t len,

@@ -13,6 +13,7 @@
 #include "../syntax/load.h"
 #include "module.h"
 #include "refused.h"
+#include "syntax_report.h"
 
 struct record *module_record_new(struct vm *vm, uint32_t words)
 {
@@ -43,44 +44,22 @@ static struct object *plain(struct vm *vm)
 
 /* ---- compiling ------------------------------------------------------------ */
 
-/* A line of source, and carets under what is wrong in it. */
 void module_set_arrow(struct vm *vm, struct error *e,
     const struct source *source, uint32_t start, uint32_t end)
 {
-	uint32_t from = start, to = start, i;
-	struct builder b;
-	int line, col;
-
-	while (from > 0 && source->text[from - 1] != '\n')
-		from--;
-	while (to < source->length && source->text[to] != '\n')
-		to++;
-	source_position(source, start, &line, &col);
-	builder_start(&b, vm);
-	builder_add(&b, source->path);
-	builder_add(&b, string_format(vm, ":%d\n", line));
-	builder_add(&b, string_from_utf8(vm, source->text + from, to - from));
-	builder_add_unit(&b, '\n');
-	for (i = from; i < start; i++)
-		builder_add_unit(&b, source->text[i] == '\t' ? '\t' : ' ');
-	for (i = start; i < (end > start ? end : start + 1); i++)
-		builder_add_unit(&b, '^');
 	object_define(vm, &e->object,
 	    module_state_record(vm)->v[MODULES_ARROW_KEY],
-	    native_string(builder_finish(&b)), PROP_WRITABLE);
+	    native_string(syntax_excerpt(vm, source, start, end)),
+	    PROP_WRITABLE);
 }
 
 static void throw_syntax(struct vm *vm, const struct source *source,
     const struct parse_error *e)
 {
-	const char *message = e->message;
-
-	if (!strncmp(message, "SyntaxError: ", 13))
-		message += 13;
 	if (e->is_reference_error)
-		throw_reference_error(vm, "%s", message);
+		throw_reference_error(vm, "%s", e->message);
 	else
-		throw_syntax_error(vm, "%s", message);
+		throw_syntax_error(vm, "%s", e->message);
 	module_set_arrow(vm, (struct error *)value_cell(vm->exception),
 	    source, e->start, e->end);
 }

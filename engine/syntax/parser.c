@@ -178,8 +178,7 @@ void p_unexpected(struct parser *p, const struct token *t)
 		p_fail(p, at, "Keyword must not contain escaped characters");
 		return;
 	case T_AT:
-		p_unsupported(p, at, "unsupported: decorator (no version of "
-		    "Node has them)");
+		p_fail(p, at, "Invalid or unexpected token");
 		return;
 	case T_ILLEGAL:
 		illegal(p, t);

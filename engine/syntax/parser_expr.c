@@ -57,8 +57,9 @@ struct ast *rewrite_target(struct parser *p, struct ast *n, struct span at,
 		bad->bad.message = message;
 		return bad;
 	}
+	p->error->is_reference_error |= !p->failed
+	    && p->opt->features.messages == 0;
 	p_fail(p, at, "%s", message);
-	p->error->is_reference_error = p->opt->features.messages == 0;
 	return p->bad;
 }
 

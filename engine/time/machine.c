@@ -14,6 +14,7 @@
 
 #include "../core/peek.h"
 #include "../lib/module.h"
+#include "../lib/syntax_report.h"
 #include "../syntax/lexer.h"
 #include "../syntax/load.h"
 
@@ -233,6 +234,9 @@ static enum mt_status load_main(struct mt_machine *m, const char *text,
 			error->at = machine_span(m, source, e.start, e.end);
 			snprintf(error->message, sizeof error->message, "%s",
 			    plain_message(e.message));
+			snprintf(error->report, sizeof error->report, "%s",
+			    string_utf8(vm, syntax_report(vm, source, &e),
+			    NULL));
 		}
 		return e.status == PARSE_NO_MEMORY ? MT_NO_MEMORY :
 		    e.status == PARSE_UNSUPPORTED ? MT_UNSUPPORTED
