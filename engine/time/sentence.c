@@ -6,7 +6,7 @@
  * %0s is the bare text of a string, queue, kind or phase; {function},
  * {line} and {text} (the source) are those of the event's place, {callee} is the
  * function in the payload (letter f), {handler} that of the reaction job,
- * {method} what it was given to.
+ * {method} what it was given to, {thenable} whose then a job calls.
  */
 #include <config.h>
 
@@ -35,7 +35,7 @@ enum function_kind { FUNCTION_PLAIN, FUNCTION_MAIN, FUNCTION_ASYNC,
 /* Beside the kinds of jobs: what a JOB_REACTION calls. */
 enum job_reaction { JOB_REACTION_BUILT_IN = JOB_KIND_COUNT,
 	JOB_REACTION_LIBRARY, JOB_REACTION_INTERNAL, JOB_REACTION_VALUE, JOB_REACTION_REASON };
-enum { REACTION_AWAIT = 1, BY_NODE = 3 };
+enum { REACTION_AWAIT = 1, REACTION_FOLLOW, BY_NODE };
 
 static const struct variant { int event, variant;
 	const char *sentence, *clause; } variants[] = {
@@ -105,6 +105,20 @@ static bool is_callable_job(struct mt_machine *m)
 	    is_of_program(a->job.a));
 }
 
+/* The latest reaction of a pending promise passes its value on. */
+static bool has_no_callback(value promise)
+{
+	value v = ((const struct promise *)value_cell(promise))->result;
+	const struct reaction *r;
+
+	if (!value_is_kind(v, CELL_REACTION))
+		return false;
+	r = (const struct reaction *)value_cell(v);
+	return !value_is_callable(r->on_fulfilled) &&
+	    !value_is_callable(r->on_rejected) &&
+	    value_is_kind(r->target, CELL_PROMISE);
+}
+
 /* Which variant holds for the event, -1: none. */
 static int find_variant(struct mt_machine *m, const struct event *e)
 {
@@ -113,7 +127,8 @@ static int find_variant(struct mt_machine *m, const struct event *e)
 	case EVENT_JOB_FINISHED:
 		return job_variant(m, e);
 	case EVENT_REACTION_ADDED:
-		return value_is_number(e->v[3]) ? REACTION_AWAIT : -1;
+		return value_is_number(e->v[3]) ? REACTION_AWAIT
+		    : has_no_callback(e->v[0]) ? REACTION_FOLLOW : -1;
 	case EVENT_GENERATOR_RESUMED:
 		return value_int(e->v[2]);
 	case EVENT_PHASE_ENTERED: case EVENT_PHASE_LEFT:
@@ -405,6 +420,10 @@ static size_t fill_word(struct fill *f, const char *p)
 	if (strncmp(p, "{handler}", 9) == 0) {
 		put(f, preview_function(f->m, event_job(f->m)->a));
 		return 9;
+	}
+	if (strncmp(p, "{thenable}", 10) == 0) {
+		put(f, preview_value(f->m, event_job(f->m)->b));
+		return 10;
 	}
 	if (strncmp(p, "{method}", 8) == 0) {
 		put(f, method_name(f->m->vm->event.v[3]));
