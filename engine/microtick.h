@@ -210,9 +210,12 @@ struct mt_event {
 	struct mt_ref refs[4];          /* what it is about; MT_NONE ends it */
 	const char *sentence;           /* plain English, with ids */
 	const char *clause;             /* "ECMA-262 PerformPromiseThen 9" */
-	struct mt_part parts[MT_PARTS]; /* job-enqueued: job, queue, kind, what
-	                                 * it is for, frame it resumes, promise
-	                                 * it hung on */
+	struct mt_part parts[MT_PARTS]; /* its payload: job-enqueued has job,
+	                                 * queue, kind, what it is for, frame it
+	                                 * resumes, promise it hung on;
+	                                 * promise-created has promise, maker,
+	                                 * id of the frame (async function,
+	                                 * await) or promise (then) it is of */
 };
 
 /* The event that led to the position (kind -1 and a greeting at step 0). */

@@ -152,8 +152,9 @@ struct promise *promise_make_for(struct vm *vm, struct object *proto,
 void promise_announce_from(struct vm *vm, struct frame *f,
     struct promise *p)
 {
-	event_emit_from(vm, f, EVENT_PROMISE_CREATED, 2, value_from_cell(p),
-	    value_from_int((int32_t)promise_maker(p)));
+	event_emit_from(vm, f, EVENT_PROMISE_CREATED, 3, value_from_cell(p),
+	    value_from_int((int32_t)promise_maker(p)),
+	    async_id_value(p->origin));
 }
 
 void promise_announce(struct vm *vm, struct promise *p)

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What caused what in a run.
+ *
+ * Read from the run's events alone, step by step, and kept as tables: a row
+ * for each job, promise, activation, await and console line, each with the
+ * steps that prove it.  Ids are those the user sees; row i of jobs is J(i).
+ * Reports, explanations, quizzes and comparisons read these tables.
+ */
+#ifndef TUI_EXPLAIN_CAUSES_H
+#define TUI_EXPLAIN_CAUSES_H
+
+#include "engine/microtick.h"
+
+/* Where a job comes from, in the order of enum mt_lane; then the others. */
+enum cause_queue {
+	FROM_SCRIPT, FROM_TICK, FROM_MICROTASK, FROM_TIMER, FROM_IMMEDIATE,
+	FROM_IO, FROM_PROCESS, FROM_COUNT
+};
+
+enum cause_how {                /* how the job came to be queued */
+	HOW_SCRIPT,             /* the program itself */
+	HOW_RESUME,             /* an await is over */
+	HOW_REACTION,           /* a callback given to then */
+	HOW_THENABLE,           /* the call of a thenable's then */
+	HOW_MICROTASK,          /* queueMicrotask */
+	HOW_TICK,               /* process.nextTick */
+	HOW_TIMER, HOW_IMMEDIATE, HOW_IO,
+	HOW_OTHER
+};
+
+struct cause_job {
+	uint64_t made;          /* step: enqueued, timer armed, immediate
+	                         * queued, request begun; 0: nothing did */
+	uint64_t start, end;    /* steps; 0: did not */
+	uint32_t by;            /* job that ran at made, 0: none */
+	enum cause_queue queue;
+	enum cause_how how;
+	struct mt_ref whose;    /* promise it settles, timer, immediate, I/O */
+	uint32_t on;            /* promise it hung on, 0: none */
+	uint32_t frame;         /* it resumes, 0: none */
+	uint64_t reacted;       /* step its reaction was added, while the
+	                         * promise was pending; 0: it was settled */
+	uint32_t turn;          /* of the loop, at start */
+	uint32_t level;         /* microtask jobs behind it, itself included,
+	                         * back to the last job of another kind */
+	double due;             /* timers: ms; else -1 */
+	double time;            /* ms, at start */
+	struct mt_span at;      /* what it runs */
+};
+
+enum cause_state { STATE_PENDING, STATE_FULFILLED, STATE_REJECTED };
+
+struct cause_promise {
+	uint64_t made, settled; /* steps; 0: never */
+	uint32_t made_by, settled_by;   /* jobs */
+	enum cause_state state;
+	const char *maker;      /* "the result of then", static */
+	uint32_t origin;        /* frame (async function) or promise (then) */
+	uint32_t follows;       /* promise it was resolved with, 0: none */
+	uint64_t resolved;      /* step of that; also with a thenable */
+	uint64_t handled;       /* step it was marked as handled, 0: never */
+	uint64_t noticed, reported, late;       /* steps: rejection without
+	                         * handler; reported; handled after that */
+	struct mt_span at;
+};
+
+struct cause_frame {
+	uint64_t call, end;     /* steps; end 0: still suspended or thrown out */
+	uint32_t job;           /* that ran at the call */
+	uint32_t promise;       /* of an async function, 0: none */
+	uint32_t caller;        /* frame, 0: none of the program's */
+	char *name;
+	struct mt_span at;      /* where it begins */
+};
+
+struct cause_await {
+	uint32_t frame, promise; /* promise it awaits; 0: none known */
+	uint64_t suspend, resume; /* steps; resume 0: never */
+	uint32_t job;           /* that resumed it, 0: none */
+	bool threw;             /* the await threw at its end */
+	double from, to;        /* ms */
+	struct mt_span at;
+};
+
+struct cause_line {
+	uint64_t step;
+	uint32_t job;           /* 0: none */
+	uint32_t frame;         /* innermost of the program, 0: none */
+	size_t index;           /* for mt_console */
+};
+
+struct causes {
+	struct mt_machine *m;
+	uint64_t steps;         /* of the run */
+	struct cause_job *jobs;         /* [1 .. job_count - 1] by id */
+	struct cause_promise *promises;
+	struct cause_frame *frames;
+	struct cause_await *awaits;     /* in the order they suspended */
+	struct cause_line *lines;
+	size_t job_count, promise_count, frame_count, await_count,
+	    line_count;
+	size_t job_size, promise_size, frame_size, await_size, line_size;
+	uint32_t job;           /* while reading: that runs, 0: none */
+	uint32_t turn;
+	struct made { uint64_t step; uint32_t by; double due; }
+	    *timers, *immediates, *ios, *reactions; /* while reading */
+	size_t timer_count, immediate_count, io_count, reaction_count;
+};
+
+/* Goes through the whole run once (the position afterwards is its end). */
+void causes_read(struct causes *c, struct mt_machine *m);
+void causes_free(struct causes *c);
+
+/* NULL if there is none of that id. */
+const struct cause_job *causes_job(const struct causes *c, uint32_t id);
+const struct cause_promise *causes_promise(const struct causes *c,
+    uint32_t id);
+const struct cause_frame *causes_frame(const struct causes *c, uint32_t id);
+
+/* "microtask", "timer" … */
+const char *causes_queue_name(enum cause_queue q);
+
+#endif
