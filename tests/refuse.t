@@ -13,7 +13,7 @@ refuses()
 	n=$((n + 1))
 	file=$dir/${5:-case.js}
 	printf '%s\n' "$2" >"$file"
-	out=$("$MICROTICK" run "$file" 2>"$dir/err")
+	out=$("$MICROTICK" run ${as:+--as "$as"} "$file" 2>"$dir/err")
 	code=$?
 	want="$file:$3: unsupported: $4"
 	if [ $code = 2 ] && [ -z "$out" ] && grep -qF "$want" "$dir/err"; then
@@ -31,7 +31,7 @@ wrong()
 	n=$((n + 1))
 	file=$dir/${4:-case.js}
 	printf '%s\n' "$2" >"$file"
-	out=$("$MICROTICK" run "$file" 2>"$dir/err")
+	out=$("$MICROTICK" run ${as:+--as "$as"} "$file" 2>"$dir/err")
 	code=$?
 	if [ $code = 1 ] && [ -z "$out" ] &&
 		grep -qxF "SyntaxError: $3" "$dir/err" &&
@@ -64,6 +64,14 @@ refuses 'named import of what is left out' \
 	"import { readFile, createReadStream } from 'node:fs';" '1:20' \
 	'fs.createReadStream' case.mjs
 
+as=node26
+refuses 'a using declaration' '{ using x = null; }' '1:3' 'using declaration'
+refuses 'using in a for-of loop' 'for (using x of []) ;' '1:6' \
+	'using declaration'
+refuses 'using of a name that is "of"' 'for (using of = null;;) ;' '1:6' \
+	'using declaration'
+as=
+
 # stops NAME SOURCE PLACE WORDS: reached only while it runs, it is told the
 # same way, after what was printed before.
 stops()
@@ -71,7 +79,7 @@ stops()
 	n=$((n + 1))
 	file=$dir/${5:-case.js}
 	printf '%s\n' "$2" >"$file"
-	out=$("$MICROTICK" run "$file" 2>"$dir/err")
+	out=$("$MICROTICK" run ${as:+--as "$as"} "$file" 2>"$dir/err")
 	code=$?
 	want="$file:$3: unsupported: $4"
 	if [ $code = 2 ] && [ "$out" = ran ] && grep -qF "$want" "$dir/err"; then

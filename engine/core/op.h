@@ -28,6 +28,11 @@ value op_put_elem(struct vm *vm, value base, value key, value v,
 value op_to_key(struct vm *vm, value v);
 value op_delete(struct vm *vm, value base, value key, bool strict);
 value op_get_super(struct vm *vm, value this_value, value home, value key);
+/* The same when the key is none to convert and base, the home object's
+ * prototype or null, is known. */
+value op_get_from_base(struct vm *vm, value this_value, value base, value key);
+value op_put_to_base(struct vm *vm, value this_value, value base, value key,
+    value v, bool strict);
 value op_put_super(struct vm *vm, value this_value, value home, value key,
     value v, bool strict);
 value op_get_private(struct vm *vm, value base, value symbol);

@@ -170,26 +170,38 @@ value op_unary(struct vm *vm, enum op op, value a)
 	}
 }
 
+/* ecma262 #sec-islessthan, a BigInt and something else; as order() */
+static int order_bigint(struct vm *vm, value big, value other)
+{
+	double x;
+
+	if (value_is_string(other)) {
+		value parsed = bigint_from_string(vm, value_string(other));
+
+		return parsed == VALUE_EMPTY ? 2 : bigint_compare(big, parsed);
+	}
+	if (!convert_to_number(vm, other, &x))
+		return 3;
+	return bigint_compare_double(big, x);
+}
+
 /* -1, 0, 1; 2: not comparable (NaN); 3: threw */
 static int order(struct vm *vm, value a, value b)
 {
 	double x, y;
+	int c;
 
 	if (value_is_string(a) && value_is_string(b)) {
-		int c = string_compare(vm, value_string(a), value_string(b));
-
+		c = string_compare(vm, value_string(a), value_string(b));
 		return (c > 0) - (c < 0);
 	}
 	if (is_bigint(a) && is_bigint(b))
 		return bigint_compare(a, b);
-	if (is_bigint(a) || is_bigint(b)) {
-		value other = is_bigint(a) ? b : a;
-		int c;
-
-		if (!convert_to_number(vm, other, &x))
-			return 3;
-		c = bigint_compare_double(is_bigint(a) ? a : b, x);
-		return c == 2 || is_bigint(a) ? c : -c;
+	if (is_bigint(a))
+		return order_bigint(vm, a, b);
+	if (is_bigint(b)) {
+		c = order_bigint(vm, b, a);
+		return c >= 2 ? c : -c;
 	}
 	if (!convert_to_number(vm, a, &x) || !convert_to_number(vm, b, &y))
 		return 3;

@@ -194,32 +194,57 @@ value op_delete(struct vm *vm, value base, value key, bool strict)
 
 /* ---- super ------------------------------------------------------------- */
 
-value op_get_super(struct vm *vm, value this_value, value home, value key)
+value op_get_from_base(struct vm *vm, value this_value, value base, value key)
 {
-	struct object *proto = object_proto(value_object(home));
 	property_key k = key_from_value(vm, key);
 
-	if (!proto)
+	if (!value_is_object(base))
 		return throw_nullish_property(vm, VALUE_NULL, k, false);
-	return get_from(vm, proto, k, this_value);
+	return get_from(vm, value_object(base), k, this_value);
 }
 
-value op_put_super(struct vm *vm, value this_value, value home, value key,
+value op_put_to_base(struct vm *vm, value this_value, value base, value key,
     value v, bool strict)
 {
-	struct object *proto = object_proto(value_object(home));
 	property_key k = key_from_value(vm, key);
 	enum set_result r;
 	value setter;
 
-	if (!value_is_object(this_value) || !proto)
+	if (!value_is_object(this_value) || !value_is_object(base))
 		return throw_nullish_property(vm, VALUE_NULL, k, true);
-	r = object_set(vm, proto, k, v, this_value, &setter);
+	r = object_set(vm, value_object(base), k, v, this_value, &setter);
 	if (r == SET_CALL)
 		return vm_tail(vm, setter, this_value, 1, &v);
 	if (r != SET_DONE && strict)
 		return throw_set_refused(vm, r, this_value, k);
 	return VALUE_UNDEFINED;
+}
+
+static value super_base(value home)
+{
+	struct object *proto = object_proto(value_object(home));
+
+	return proto ? value_from_cell(proto) : VALUE_NULL;
+}
+
+value op_get_super(struct vm *vm, value this_value, value home, value key)
+{
+	value three[3] = { this_value, home, key };
+
+	if (value_is_object(key))
+		return vm_tail_helper(vm, HELPER_GET_SUPER, 3, three);
+	return op_get_from_base(vm, this_value, super_base(home), key);
+}
+
+value op_put_super(struct vm *vm, value this_value, value home, value key,
+    value v, bool strict)
+{
+	value five[5] = { this_value, home, key, v, value_from_bool(strict) };
+
+	if (value_is_object(key))
+		return vm_tail_helper(vm, HELPER_PUT_SUPER, 5, five);
+	return op_put_to_base(vm, this_value, super_base(home), key, v,
+	    strict);
 }
 
 /* ---- private names ----------------------------------------------------- */
@@ -287,6 +312,23 @@ value op_put_private(struct vm *vm, value base, value symbol, value v)
 	return VALUE_UNDEFINED;
 }
 
+/* ecma262 #sec-privatefieldadd, #sec-privatemethodoraccessoradd; V8 checks
+ * all methods of a class at once, so it names the class. */
+static value throw_twice(struct vm *vm, value symbol, int kind)
+{
+	struct object *home = frame_function(vm->fp)->home;
+	const char *name = "";
+
+	if (kind == 0)
+		return throw_type_error(vm, "Cannot initialize %s twice on the "
+		    "same object", private_name(vm, symbol));
+	if (home)
+		name = string_utf8(vm, function_debug_name(vm, object_get_data(
+		    vm, home, ATOM(vm, constructor))), NULL);
+	return throw_type_error(vm, "Cannot initialize private methods of "
+	    "class %s twice on the same object", *name ? name : "anonymous");
+}
+
 /* kind: 0 field, 1 method, 2 getter, 3 setter */
 value op_define_private(struct vm *vm, value base, value symbol, value v,
     int kind)
@@ -301,9 +343,7 @@ value op_define_private(struct vm *vm, value base, value symbol, value v,
 
 		if (!a || (kind == 2 ? a->getter : a->setter) !=
 		    VALUE_UNDEFINED)
-			return throw_type_error(vm, "Cannot initialize %s "
-			    "twice on the same object",
-			    private_name(vm, symbol));
+			return throw_twice(vm, symbol, kind);
 		getter = a->getter;
 		setter = a->setter;
 	}

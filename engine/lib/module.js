@@ -42,7 +42,8 @@ function _moduleLoad(filename, parent) {
 	} finally {
 		if (!done) {
 			delete cache[filename];
-			_listDrop(parent.children, module);
+			if (parent !== null && parent !== undefined)
+				_listDrop(parent.children, module);
 		}
 	}
 	return module.exports;

@@ -339,6 +339,19 @@ static value same_value(struct vm *vm, struct call *c)
 	    false));
 }
 
+/* ---- super with an object key ------------------------------------------ */
+
+static value get_from_base(struct vm *vm, struct call *c)
+{
+	return op_get_from_base(vm, c->args[0], c->args[1], c->args[2]);
+}
+
+static value put_to_base(struct vm *vm, struct call *c)
+{
+	return op_put_to_base(vm, c->args[0], c->args[1], c->args[2],
+	    c->args[3], c->args[4] == VALUE_TRUE);
+}
+
 /* ---- throwing ------------------------------------------------------------- */
 
 /* The first argument with each % replaced by the next one's text. */
@@ -470,6 +483,8 @@ static const struct lib_intrinsic rows[] = {
 	{ "is_among", is_among, "(v, array)" },
 	{ "put_sloppy", put_sloppy, "(o, key, v) failing silently" },
 	{ "delete_sloppy", delete_sloppy, "(o, key) failing silently" },
+	{ "get_from_base", get_from_base, "(this, object or null, key)" },
+	{ "put_to_base", put_to_base, "(this, object or null, key, v, strict)" },
 	{ "same_value", same_value, "(a, b)" },
 	{ "throw_type", throw_type, "(text with %, …values)" },
 	{ "throw_range", throw_range, "(text with %, …values)" },

@@ -135,6 +135,22 @@ function _putElemSloppy(o, key, v) {
 	%put_sloppy(o, _toKey(key), v);
 }
 
+// Where super's properties are is asked after the key's conversion, until
+// Node 26.
+function _getSuper(self, home, key) {
+	const base = %proto(home);
+	key = _toKey(key);
+	return %get_from_base(self,
+		%profile("SUPER_BASE_FIRST") ? base : %proto(home), key);
+}
+
+function _putSuper(self, home, key, v, strict) {
+	const base = %proto(home);
+	key = _toKey(key);
+	%put_to_base(self, %profile("SUPER_BASE_FIRST") ? base : %proto(home),
+		key, v, strict);
+}
+
 function _putLength(array, v) {
 	%put_sloppy(array, 'length', _toArrayLength(v));
 }

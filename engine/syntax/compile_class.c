@@ -18,17 +18,11 @@ static void private_names(struct emitter *e, const struct scope *s)
 	struct variable *v;
 
 	for (v = s->first; v; v = v->next) {
-		if (v->kind != VAR_PRIVATE || v->loc == LOC_NONE)
+		if (v->kind != VAR_PRIVATE)
 			continue;
 		emit_h(e, OP_PRIVATE_NAME, emit_name(e, v->name));
 		variable_init(e, v);
 	}
-}
-
-/* A private name that no function uses cannot be seen: nothing to define. */
-static bool is_seen(const struct ast_element *el)
-{
-	return el->private_var && el->private_var->loc == LOC_ENV;
 }
 
 static bool is_method(const struct ast_element *el)
@@ -39,7 +33,7 @@ static bool is_method(const struct ast_element *el)
 
 static bool is_private_method(const struct ast_element *el, bool is_static)
 {
-	return is_method(el) && el->is_static == is_static && is_seen(el);
+	return is_method(el) && el->is_static == is_static && el->private_var;
 }
 
 /* DEFINE_PRIVATE's operand. */
@@ -193,11 +187,6 @@ static void field(struct emitter *e, const struct ast_element *el)
 {
 	if (el->value)
 		compile_stop(e, el->start, el->end);
-	if (el->private_var && !is_seen(el)) {
-		if (el->value)
-			compile_discard(e, el->value);
-		return;
-	}
 	emit(e, OP_THIS);
 	if (el->private_var) {
 		variable_get(e, el->private_var, false);

@@ -144,8 +144,10 @@ static void iteration(struct emitter *e, const struct ast *n)
 	const struct ast *left = n->for_each.left;
 	struct control scope;
 
-	if (left->kind == AST_VAR)
+	if (left->kind == AST_VAR) {
+		compile_refuse_using(e, left);
 		left = left->var.decls.at[0]->two.left;
+	}
 	scope_enter(e, &scope, n->for_each.scope);
 	emit_at(e, left);
 	compile_pattern(e, left, &compile_from_for);

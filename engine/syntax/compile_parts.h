@@ -97,6 +97,8 @@ void compile_pattern(struct emitter *e, const struct ast *pattern,
 void compile_statement(struct emitter *e, const struct ast *n);
 /* AST_VAR without a stop. */
 void compile_declaration(struct emitter *e, const struct ast *n);
+/* What is no plain declaration (AST_VAR) is refused. */
+void compile_refuse_using(struct emitter *e, const struct ast *n);
 void compile_statements(struct emitter *e, const struct ast_list *list);
 /* A STATEMENT op for [start, end). */
 void compile_stop(struct emitter *e, uint32_t start, uint32_t end);

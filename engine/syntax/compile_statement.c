@@ -67,12 +67,17 @@ static bool has_initializer(const struct ast *n)
 	return false;
 }
 
+void compile_refuse_using(struct emitter *e, const struct ast *n)
+{
+	if (n->var.kind == DECL_USING || n->var.kind == DECL_AWAIT_USING)
+		emit_fail(e, n, "unsupported: using declaration");
+}
+
 void compile_declaration(struct emitter *e, const struct ast *n)
 {
 	uint32_t i;
 
-	if (n->var.kind == DECL_USING || n->var.kind == DECL_AWAIT_USING)
-		emit_fail(e, n, "unsupported: using declaration");
+	compile_refuse_using(e, n);
 	for (i = 0; i < n->var.decls.count; i++)
 		declarator(e, n->var.decls.at[i], n->var.kind);
 }

@@ -162,8 +162,10 @@ static void declare_private(struct parser *p, struct class_state *cs,
 	struct variable *v = scope_find(cs->c->scope, e->name);
 
 	if (v == NULL) {
-		e->private_var = scope_add(p, cs->c->scope, e->name,
-		    VAR_PRIVATE, at);
+		v = scope_add(p, cs->c->scope, e->name, VAR_PRIVATE, at);
+		e->private_var = v;
+		if (v != NULL)          /* by the class's initialiser */
+			v->is_used = v->is_captured = true;
 		return;
 	}
 	e->private_var = v;

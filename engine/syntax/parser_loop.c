@@ -8,6 +8,18 @@
 
 /* ---- declarations ------------------------------------------------------ */
 
+/* next is using, then of: is it `using of = …`, and not `using of …`? */
+static bool of_is_name(struct parser *p)
+{
+	struct lexer saved = p->lx;
+	bool yes;
+
+	lexer_next(&p->lx);
+	yes = lexer_ahead(&p->lx)->type == T_ASSIGN;
+	p->lx = saved;
+	return yes;
+}
+
 /* using x, await using x.  ecma262 explicit-resource-management */
 bool is_using_keyword(struct parser *p, bool in_for)
 {
@@ -20,7 +32,7 @@ bool is_using_keyword(struct parser *p, bool in_for)
 	if (peek_word(p, p->w.using_)) {
 		const struct token *t = lexer_ahead(&p->lx);
 		return token_is_identifier(t->type) && !t->nl
-		    && !(in_for && t->name == p->w.of);
+		    && !(in_for && t->name == p->w.of && !of_is_name(p));
 	}
 	if (peek(p) != T_AWAIT || !await_allowed(p)
 	    || lexer_ahead(&p->lx)->name != p->w.using_
