@@ -107,7 +107,20 @@ bool coroutine_throw(struct vm *vm, struct frame *f, value *result)
 static void await_then_action(struct vm *vm, const value v[4])
 {
 	await_then(vm, (struct frame *)value_cell(v[0]),
+	    (struct promise *)value_cell(v[1]), value_is_cell(v[2]) ?
+	    (struct promise *)value_cell(v[2]) : NULL);
+}
+
+/* While hooks are on an await has a promise of its own, as any then. */
+static void throwaway_action(struct vm *vm, const value v[4])
+{
+	struct frame *f = (struct frame *)value_cell(v[0]);
+	struct promise *t = hooks_throwaway(vm, f,
 	    (struct promise *)value_cell(v[1]));
+
+	promise_announce_from(vm, f, t);
+	async_follow(vm, await_then_action, v[0], v[1], value_from_cell(t),
+	    VALUE_EMPTY);
 }
 
 /* f is off the stack and waits for p. */
@@ -118,8 +131,9 @@ static void await_promise(struct vm *vm, struct frame *f, struct promise *p,
 	f->since = (uint32_t)vm->step + 1;
 	event_emit_from(vm, f, EVENT_AWAIT, 3,
 	    async_id_value(f->cell.aux), value_from_cell(p), v);
-	async_follow(vm, await_then_action, value_from_cell(f),
-	    value_from_cell(p), VALUE_EMPTY, VALUE_EMPTY);
+	async_follow(vm, vm->async->hooks ? throwaway_action :
+	    await_then_action, value_from_cell(f), value_from_cell(p),
+	    VALUE_EMPTY, VALUE_EMPTY);
 }
 
 static void await_promise_action(struct vm *vm, const value v[4])

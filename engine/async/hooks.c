@@ -201,19 +201,17 @@ static void init_before_resolve(struct vm *vm, const struct promise *p)
 }
 
 /* The throwaway promise of an await: nobody will ever see its value. */
-void hooks_await(struct vm *vm, struct frame *f, struct promise *p,
-    struct reaction *r)
+struct promise *hooks_throwaway(struct vm *vm, struct frame *f,
+    struct promise *p)
 {
 	uint32_t id = hooks_promise_id(vm, p);
 	struct promise *t = promise_make(vm, MAKER_THROWAWAY, f->cell.aux);
 
 	t->trigger_id = id;
-	r->cell.aux = t->async_id;
-	r->trigger_id = t->trigger_id;
-	r->on_rejected = value_from_cell(t);
 	if (promise_maker(p) == MAKER_AWAIT_VALUE ||
 	    promise_maker(p) == MAKER_AWAIT_WRAPPER)
 		init_before_resolve(vm, p);
+	return t;
 }
 
 /* ---- jobs ---------------------------------------------------------------- */

@@ -487,7 +487,8 @@ void promise_perform_then(struct vm *vm, struct promise *p,
 }
 
 /* ecma262 #await 3 to 7: f goes on when p settles */
-void await_then(struct vm *vm, struct frame *f, struct promise *p)
+void await_then(struct vm *vm, struct frame *f, struct promise *p,
+    struct promise *throwaway)
 {
 	struct reaction *r, now;
 
@@ -498,8 +499,11 @@ void await_then(struct vm *vm, struct frame *f, struct promise *p)
 	r->target = value_from_cell(f);
 	r->on_fulfilled = value_from_cell(p);
 	r->on_rejected = VALUE_UNDEFINED;
-	if (vm->async->hooks)
-		hooks_await(vm, f, p, r);
+	if (throwaway) {
+		r->cell.aux = throwaway->async_id;
+		r->trigger_id = throwaway->trigger_id;
+		r->on_rejected = value_from_cell(throwaway);
+	}
 	if (r != &now) {
 		add_reaction(vm, p, r, WORD_AWAIT, VALUE_EMPTY,
 		    async_id_value(f->cell.aux));

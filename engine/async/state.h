@@ -235,8 +235,8 @@ continuation async_ignore;
 
 /* hooks.c: these two only while hooks are on */
 void hooks_reaction(struct vm *vm, struct reaction *r, value target);
-void hooks_await(struct vm *vm, struct frame *f, struct promise *p,
-    struct reaction *r);
+struct promise *hooks_throwaway(struct vm *vm, struct frame *f,
+    struct promise *p);
 void hooks_promise_init(struct vm *vm, struct promise *p);
 /* parent (NULL: none) is what made p: its trigger */
 void hooks_promise_parent(struct vm *vm, struct promise *p,
@@ -258,7 +258,10 @@ bool hooks_after(struct vm *vm);
 
 /* coroutine.c */
 value coroutine_result(struct vm *vm, struct frame *f);
-void await_then(struct vm *vm, struct frame *f, struct promise *p);
+/* throwaway: NULL, or while hooks are on the promise of the then that an
+ * await is. */
+void await_then(struct vm *vm, struct frame *f, struct promise *p,
+    struct promise *throwaway);
 value coroutine_iter_result(struct vm *vm, value v, bool done);
 
 /* async_generator.c */
