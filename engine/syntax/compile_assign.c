@@ -128,11 +128,19 @@ static void insert_copy(struct emitter *e, const struct reference_parts *r)
 	}
 }
 
+/* V8 points to the operator. */
+static uint32_t place_of_set(const struct ast *n)
+{
+	return n->kind == AST_UPDATE && !(n->flags & AST_F_PREFIX)
+	    ? n->end - 2 : n->pos;
+}
+
 /* Pops the value and the reference; keep: leaves the value. */
 static void write_reference(struct emitter *e,
     const struct reference_parts *r, const struct ast *at, bool keep)
 {
 	if (r->kind == REF_NAME) {
+		emit_place(e, r->node->start, r->node->end, place_of_set(at));
 		ident_set(e, r->node, keep, r->was_read);
 		return;
 	}

@@ -191,12 +191,14 @@ static void sequence(struct emitter *e, const struct ast *n, bool keep)
 {
 	uint32_t i;
 
-	for (i = 0; i + 1 < n->list.count; i++)
-		compile_discard(e, n->list.at[i]);
-	if (keep)
-		compile_expression(e, n->list.at[i]);
-	else
-		compile_discard(e, n->list.at[i]);
+	for (i = 0; i < n->list.count; i++) {
+		if (i)
+			first_alone(e, n->list.at[i]);
+		if (keep && i + 1 == n->list.count)
+			compile_expression(e, n->list.at[i]);
+		else
+			compile_discard(e, n->list.at[i]);
+	}
 }
 
 static void private_in(struct emitter *e, const struct ast *n)

@@ -290,6 +290,7 @@ static void expression_body(struct emitter *e)
 	const struct ast *n = e->fn->body.at[0];
 
 	compile_stop(e, n->start, n->end);
+	first_alone(e, n);
 	compile_expression(e, n);
 	emit_at(e, n);
 	control_leave_return(e);

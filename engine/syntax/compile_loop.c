@@ -54,6 +54,7 @@ void compile_while(struct emitter *e, const struct ast *n)
 	emit_bind(e, &top);
 	compile_stop(e, n->start, compile_head_end(e, n->two.left->end));
 	target_push(e, &c, n);
+	first_alone(e, n->two.left);
 	compile_condition(e, n->two.left, &c.on_break, false);
 	compile_statement(e, n->two.right);
 	control_pop(e, &c);
@@ -72,6 +73,7 @@ void compile_do(struct emitter *e, const struct ast *n)
 	compile_statement(e, n->two.right);
 	emit_bind(e, &c.on_continue);
 	compile_stop(e, n->two.left->start, n->two.left->end);
+	first_alone(e, n->two.left);
 	compile_condition(e, n->two.left, &c.on_break, false);
 	loop_back(e, n, &top);
 	control_pop(e, &c);
@@ -86,8 +88,10 @@ static void for_init(struct emitter *e, const struct ast *init)
 		return;
 	if (init->kind == AST_VAR)
 		compile_declaration(e, init);
-	else
+	else {
+		first_at(e, init, init->start);
 		compile_discard(e, init);
+	}
 }
 
 /* ecma262 #sec-for-statement-runtime-semantics-labelledevaluation */
@@ -107,6 +111,7 @@ void compile_for(struct emitter *e, const struct ast *n)
 	emit_bind(e, &top);
 	if (n->for_.test) {
 		stop_at_expression(e, n->for_.test);
+		first_alone(e, n->for_.test);
 		compile_condition(e, n->for_.test, &c.on_break, false);
 	}
 	compile_statement(e, n->for_.body);
@@ -115,6 +120,7 @@ void compile_for(struct emitter *e, const struct ast *n)
 		emit(e, OP_COPY_ENV);
 	if (n->for_.update) {
 		stop_at_expression(e, n->for_.update);
+		first_alone(e, n->for_.update);
 		compile_discard(e, n->for_.update);
 	}
 	loop_back(e, n, &top);
@@ -134,6 +140,7 @@ static void walked(struct emitter *e, const struct ast *n)
 	if (left->kind == AST_VAR && left->var.decls.at[0]->two.right)
 		compile_declaration(e, left);   /* for (var x = 1 in o) */
 	scope_enter(e, &scope, n->for_each.scope);
+	first_alone(e, n->for_each.right);
 	compile_expression(e, n->for_each.right);
 	scope_leave(e, &scope);
 }

@@ -430,6 +430,7 @@ void compile_pattern(struct emitter *e, const struct ast *n,
 
 	switch (n->kind) {
 	case AST_IDENT:
+		emit_at(e, n);
 		ident_set(e, n, false, false);
 		break;
 	case AST_ARRAY_PATTERN:

@@ -130,7 +130,7 @@ static void get_global(struct emitter *e, const struct ast *n,
 
 void ident_get(struct emitter *e, const struct ast *n, bool for_typeof)
 {
-	emit_at(e, n);
+	emit_place(e, n->start, n->end, n == e->first ? e->first_at : n->pos);
 	if (n->ident.var)
 		variable_get(e, n->ident.var, n->flags & AST_F_TDZ);
 	else
@@ -164,7 +164,6 @@ void ident_set(struct emitter *e, const struct ast *n, bool keep,
 	struct variable *v = n->ident.var;
 	bool check = (n->flags & AST_F_TDZ) && !was_read;
 
-	emit_at(e, n);
 	if (keep && v && v->loc == LOC_SLOT && !check &&
 	    ((n->flags & AST_F_DECLARES) || !is_constant(v))) {
 		emit_h(e, OP_TEE_LOCAL, v->index);

@@ -49,6 +49,7 @@ static void declarator(struct emitter *e, const struct ast *n, int kind)
 	const struct ast *pattern = n->two.left;
 
 	if (n->two.right) {
+		first_at(e, n->two.right, n->pos);
 		compile_expression(e, n->two.right);
 		compile_pattern(e, pattern, n->two.right);
 	} else if (kind != DECL_VAR && pattern->kind == AST_IDENT) {
@@ -142,6 +143,7 @@ static void if_statement(struct emitter *e, const struct ast *n)
 	struct label otherwise = LABEL, end = LABEL;
 
 	stop_at_head(e, n, n->three.a);
+	first_at(e, n->three.a, n->start);
 	compile_condition(e, n->three.a, &otherwise, false);
 	compile_statement(e, n->three.b);
 	if (n->three.c) {
@@ -207,6 +209,7 @@ static void switch_statement(struct emitter *e, const struct ast *n)
 	uint32_t i;
 
 	stop_at_head(e, n, n->switch_.value);
+	first_at(e, n->switch_.value, n->start);
 	compile_expression(e, n->switch_.value);
 	scope_enter(e, &scope, n->switch_.scope);
 	control_push(e, &target, CONTROL_TARGET);
@@ -231,6 +234,7 @@ static void return_statement(struct emitter *e, const struct ast *n)
 	bool is_async_generator = e->fn->is_async && e->fn->is_generator;
 
 	stop_at(e, n);
+	first_at(e, n->one, n->start);
 	if (n->one)
 		compile_expression(e, n->one);
 	else
@@ -244,6 +248,7 @@ static void return_statement(struct emitter *e, const struct ast *n)
 static void throw_statement(struct emitter *e, const struct ast *n)
 {
 	stop_at(e, n);
+	first_at(e, n->one, n->start);
 	compile_expression(e, n->one);
 	emit_at(e, n);
 	emit(e, OP_THROW);
@@ -356,6 +361,7 @@ void compile_statement(struct emitter *e, const struct ast *n)
 		if (n->flags & AST_F_DIRECTIVE)
 			break;
 		stop_at(e, n);
+		first_at(e, n->one, n->start);
 		compile_discard(e, n->one);
 		break;
 	case AST_BLOCK: block(e, n); break;

@@ -73,6 +73,9 @@ struct emitter {
 	uint16_t return_slot;           /* a value kept while leaving */
 	bool dead;                      /* control does not get here */
 	struct place place;             /* of the ops to come */
+	const struct ast *first;        /* the name that comes first in the
+	                                 * statement, or NULL */
+	uint32_t first_at;              /* and where V8 says that it is */
 };
 
 /* ---- emit.c ------------------------------------------------------------- */
