@@ -411,7 +411,7 @@ bool module_start_main(struct vm *vm, struct source *source,
 value module_import_meta(struct vm *vm, struct code *code);
 /* Natives' contract (VALUE_TAIL allowed). */
 value module_dynamic_import(struct vm *vm, struct code *code,
-    value specifier);
+    value specifier, value options);
 /* The live binding of import number index of the module whose body's
  * environment is reached from env; EMPTY: in its TDZ. */
 value module_get_import(struct vm *vm, struct code *code, struct env *env,

@@ -101,15 +101,50 @@ function _esKind(path) {
 
 // ---- loading
 
+// Node lib/internal/modules/esm/assert.js: is it what the attribute says?
+function _esCheckType(found, type, isKnown) {
+	const texts = %profile("IMPORT_ATTRIBUTES");
+	const old = texts < 2;
+	if (texts === 0) return;
+	if (type !== undefined && type !== 'json') {
+		if (isKnown) return;
+		if (!old) _esUnsupported('type', type, found);
+		throw %node_error('TypeError',
+			'ERR_IMPORT_ASSERTION_TYPE_UNSUPPORTED',
+			`Import attribute type "${type}" is unsupported`);
+	}
+	if (type === 'json' && found.kind !== 'json')
+		throw %node_error('TypeError', old ?
+			'ERR_IMPORT_ASSERTION_TYPE_FAILED' :
+			'ERR_IMPORT_ATTRIBUTE_TYPE_INCOMPATIBLE',
+			`Module "${found.url}" is not of type "json"`);
+	if (type === undefined && found.kind === 'json') throw old ?
+		%node_error('TypeError', 'ERR_IMPORT_ASSERTION_TYPE_MISSING',
+			`Module "${found.url}" needs an import attribute of ` +
+			`type "json"`) :
+		%node_error('TypeError', 'ERR_IMPORT_ATTRIBUTE_MISSING',
+			`Module "${found.url}" needs an import attribute of ` +
+			`"type: json"`);
+}
+
+function _esUnsupported(key, v, found) {
+	const where = %profile("IMPORT_ATTRIBUTES") < 2 ? '' :
+		' in ' + found.url;
+	throw %node_error('TypeError', 'ERR_IMPORT_ATTRIBUTE_UNSUPPORTED',
+		`Import attribute "${key}" with value "${v
+		}" is not supported${where}`);
+}
+
 // The module of what was found: it, and not yet what it asks for.
 function _esFetch(found, type) {
 	const table = _esTable();
 	const known = table[found.url];
+	_esCheckType(found, type, known !== undefined);
 	if (known !== undefined) return known;
 	let m;
 	if (found.kind === 'es') m = _esCompile(found);
 	else if (found.kind === 'builtin') m = _esBuiltin(found);
-	else if (found.kind === 'json') m = _esJson(found, type);
+	else if (found.kind === 'json') m = _esStandIn(found, ['default']);
 	else m = _esCommonjs(found);
 	table[found.url] = m;
 	return m;
@@ -141,14 +176,6 @@ function _esBuiltin(found) {
 	m.status = 'evaluated';
 	m.root = m;
 	return m;
-}
-
-function _esJson(found, type) {
-	if (type !== 'json' && %profile("IMPORT_JSON_TYPE"))
-		throw %node_error('TypeError', 'ERR_IMPORT_ATTRIBUTE_MISSING',
-			`Module "${found.url}" needs an import attribute of ` +
-			`"type: json"`);
-	return _esStandIn(found, ['default']);
 }
 
 function _esCommonjs(found) {
@@ -349,8 +376,9 @@ function _esRejected(m, e) {
 
 // The jobs that Node's loader takes before the body runs, and after it, are
 // those of the exact binaries (profile.def, IMPORT_…).
-async function _dynamicImport(specifier, referrer) {
+async function _dynamicImport(specifier, referrer, options) {
 	specifier = `${specifier}`;
+	const attributes = _importAttributes(options);
 	let found;
 	try {
 		found = _esResolve(specifier, referrer);
@@ -360,7 +388,9 @@ async function _dynamicImport(specifier, referrer) {
 		throw e;
 	}
 	const known = _esTable()[found.url] !== undefined;
-	const m = _esFetch(found, undefined);
+	if (!known && attributes.other !== undefined)
+		_esUnsupported(attributes.other, attributes.value, found);
+	const m = _esFetch(found, attributes.type);
 	if (!known && %profile("IMPORT_READS") && found.kind !== 'builtin' &&
 	    !%text_starts(found.url, 'data:'))
 		await _esRead(found.path);
@@ -374,6 +404,34 @@ async function _dynamicImport(specifier, referrer) {
 	await _esEvaluate(m);
 	for (let i = 0; i < 4; i++) await undefined;
 	return %es_namespace(m.record);
+}
+
+/* ecma262 #sec-evaluate-import-call: what with: {…} says; other: a key that
+ * Node does not know. */
+function _importAttributes(options) {
+	const found = { type: undefined, other: undefined, value: undefined };
+	const isNew = %profile("IMPORT_ATTRIBUTES") === 3;
+	if (options === undefined) return found;
+	if (!%is_object(options))
+		%throw_type('The second argument to import() must be an object');
+	const given = options.with;
+	if (given === undefined) return found;
+	if (!%is_object(given)) %throw_type(
+		`The '${isNew ? 'with' : 'assert'}' option must be an object`);
+	const keys = %own_names(given);
+	for (let i = 0; i < keys.length; i++) {
+		if (!%is_enumerable(given, keys[i])) continue;
+		const v = given[keys[i]];
+		if (typeof v !== 'string') %throw_type(`Import ${
+			isNew ? 'attribute' : 'assertion'
+			} value must be a string`);
+		if (keys[i] === 'type') found.type = v;
+		else if (found.other === undefined) {
+			found.other = keys[i];
+			found.value = v;
+		}
+	}
+	return found;
 }
 
 // How many files stand one behind the other; a circle counts once.

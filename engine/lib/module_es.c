@@ -261,14 +261,15 @@ value module_import_meta(struct vm *vm, struct code *code)
 }
 
 value module_dynamic_import(struct vm *vm, struct code *code,
-    value specifier)
+    value specifier, value options)
 {
-	value v[2];
+	value v[3];
 
 	v[0] = specifier;
 	v[1] = native_string(code->source->path);
+	v[2] = options;
 	return vm_tail(vm, value_from_cell(lib_function(vm,
-	    "_dynamicImport")), VALUE_UNDEFINED, 2, v);
+	    "_dynamicImport")), VALUE_UNDEFINED, 3, v);
 }
 
 /* ---- intrinsics ---------------------------------------------------------------------- */

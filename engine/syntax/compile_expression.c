@@ -213,7 +213,9 @@ static void import_call(struct emitter *e, const struct ast *n)
 {
 	compile_expression(e, n->import_call.source);
 	if (n->import_call.options)
-		compile_discard(e, n->import_call.options);
+		compile_expression(e, n->import_call.options);
+	else
+		emit(e, OP_UNDEFINED);
 	emit_at(e, n);
 	emit(e, OP_DYNAMIC_IMPORT);
 }
