@@ -454,16 +454,29 @@ static uint32_t reaction_count(const struct promise *p)
 	return n;
 }
 
+/* What its origin is: the frame of an async function or of an await, else the
+ * promise that then was called on. */
+static enum mt_ref_kind origin_kind(const struct promise *p)
+{
+	switch (promise_maker(p)) {
+	case MAKER_ASYNC_FUNCTION: case MAKER_AWAIT_VALUE:
+	case MAKER_AWAIT_WRAPPER: case MAKER_THROWAWAY:
+		return MT_FRAME;
+	default:
+		return MT_PROMISE;
+	}
+}
+
 static const char *promise_origin(struct mt_machine *m,
     const struct promise *p)
 {
 	const char *made = promise_maker_text(promise_maker(p));
-	bool frame = promise_maker(p) == MAKER_ASYNC_FUNCTION;
+	const char *link = origin_kind(p) == MT_PROMISE ? "of P"
+	    : promise_maker(p) == MAKER_ASYNC_FUNCTION ? "F" : "in F";
 
 	if (!p->origin)
 		return made;
-	return scratch_format(m, "%s %s%u", made, frame ? "F" : "of P",
-	    p->origin);
+	return scratch_format(m, "%s %s%u", made, link, p->origin);
 }
 
 static void describe_promise(struct mt_machine *m, const struct promise *p,
@@ -473,8 +486,7 @@ static void describe_promise(struct mt_machine *m, const struct promise *p,
 
 	out->ref = ref_of(MT_PROMISE, p->object.cell.aux);
 	out->name = promise_origin(m, p);
-	out->about = ref_of(promise_maker(p) == MAKER_ASYNC_FUNCTION ?
-	    MT_FRAME : MT_PROMISE, p->origin);
+	out->about = ref_of(origin_kind(p), p->origin);
 	out->handled = promise_is_handled(p);
 	out->since = p->made_step;
 	out->note = waiting ? scratch_format(m, "%u waiting", waiting)
