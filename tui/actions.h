@@ -16,7 +16,6 @@ ACTION(breaks);
 ACTION(inspect);
 ACTION(show);
 ACTION(state);
-ACTION(why);
 ACTION(event);
 ACTION(screen);
 ACTION(focus_next);

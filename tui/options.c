@@ -29,7 +29,6 @@ static const struct {
 	{ "run", ACTION_RUN },
 	{ "trace", ACTION_TRACE },
 	{ "state", ACTION_STATE },
-	{ "why", ACTION_WHY },
 	{ "view", ACTION_VIEW },
 	{ "plain", ACTION_PLAIN },
 	{ "programs", ACTION_PROGRAMS },

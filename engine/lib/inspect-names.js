@@ -79,9 +79,19 @@ function _inspectPrefix(name, tag, fallback, size) {
 	if (name === '') return '';
 	let text = name === null ?
 		`[${fallback}${size}: null prototype]` : `${name}${size}`;
-	if (tag !== '' && tag !== (name === null ? fallback : name))
+	if (tag !== '' && tag !== (name === null ? fallback : name) &&
+	    (name === null || !_inspectTellsTag(name, tag)))
 		text = `${text} [${tag}]`;
 	return `${text} `;
+}
+
+// Node 22 and 24: does the class's name say the tag, as a word of it?
+function _inspectTellsTag(name, tag) {
+	if (!%profile("INSPECT_TAG_IN_NAME")) return false;
+	const at = %text_find(name, tag, 0);
+	if (at < 0) return false;
+	const end = at + tag.length;
+	return end === name.length || (name[end] >= 'A' && name[end] <= 'Z');
 }
 
 // ---- what stands before the entries, by kind

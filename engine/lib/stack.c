@@ -182,7 +182,8 @@ static bool ends_with_method(struct vm *vm, struct string *name,
 }
 
 /* "C." of a static method: the receiver is a class. */
-static bool add_class_receiver(struct builder *b, value receiver)
+static bool add_class_receiver(struct builder *b, value receiver,
+    struct string *method)
 {
 	struct vm *vm = b->vm;
 	struct function *f = (struct function *)value_cell(receiver);
@@ -199,6 +200,8 @@ static bool add_class_receiver(struct builder *b, value receiver)
 	name = function_debug_name(vm, receiver);
 	if (!string_length(name))
 		return false;
+	if (!is_identifier(vm, method))
+		return true;
 	builder_add(b, name);
 	builder_add_unit(b, '.');
 	return true;
@@ -215,7 +218,7 @@ static void add_method(struct builder *b, const value *row,
 	    row[FRAME_RECORD_FUNCTION]);
 	bool by_identifier = profile_is(vm, PROFILE_STACK_IDENTIFIER_TYPE);
 
-	if (string_length(name) && add_class_receiver(b, receiver)) {
+	if (string_length(name) && add_class_receiver(b, receiver, name)) {
 		builder_add(b, name);
 		return;
 	}
@@ -259,6 +262,24 @@ bool stack_place(struct vm *vm, const value *row, struct string **path,
 	return true;
 }
 
+/* Builtins of older V8 that are written in JavaScript. */
+static bool is_native(struct vm *vm, const value *row)
+{
+	static const struct { enum profile_question asked; const char *name; }
+	    all[] = {
+		{ PROFILE_STACK_NATIVE_SORT, "sort" },
+		{ PROFILE_STACK_NATIVE_FROM, "from" }
+	};
+	size_t i;
+
+	for (i = 0; i < LENGTH(all); i++)
+		if (profile_is(vm, all[i].asked) && text_is(vm,
+		    value_from_cell(function_debug_name(vm,
+		    row[FRAME_RECORD_FUNCTION])), all[i].name))
+			return true;
+	return false;
+}
+
 static void add_place(struct builder *b, const value *row)
 {
 	struct string *path;
@@ -271,7 +292,8 @@ static void add_place(struct builder *b, const value *row)
 		builder_add(b, path);
 		builder_add(b, string_format(b->vm, ":%d:%d", line, col));
 	} else {
-		builder_add_cstr(b, "<anonymous>");
+		builder_add_cstr(b, is_native(b->vm, row) ? "native" :
+		    "<anonymous>");
 	}
 }
 
