@@ -25,8 +25,8 @@ action_fail(struct app *app, const char *format, ...)
 }
 
 /* After a move: panes follow, and text front ends say where they are. */
-static void
-moved(struct app *app)
+void
+action_moved(struct app *app)
 {
 	view_follow(&app->view);
 	if (app->front != FRONT_LIVE)
@@ -61,8 +61,8 @@ has_mark(struct app *app, enum mt_unit unit)
 
 /* On the screen, what may take long is done after the rest of the run has
  * been looked through in slices, so that keys stay alive meanwhile. */
-static bool
-put_off(struct app *app, const struct command *c, const char *arg)
+bool
+action_put_off(struct app *app, const struct command *c, const char *arg)
 {
 	if (app->front != FRONT_LIVE || mt_is_complete(app->m) ||
 	    app->exploring || app->is_scripted)
@@ -103,7 +103,7 @@ action_move(struct app *app, const struct command *c, const char *arg)
 		return action_fail(app, "%s: how many times? %s", c->name,
 		    arg);
 	if (direction > 0 && may_take_long(app, unit) &&
-	    put_off(app, c, arg))
+	    action_put_off(app, c, arg))
 		return true;
 	if (unit == MT_STEP && n > 1) {
 		uint64_t far = (uint64_t)n;
@@ -114,7 +114,7 @@ action_move(struct app *app, const struct command *c, const char *arg)
 		while (n-- > 0 && s == MT_OK)
 			s = mt_move(app->m, unit, direction);
 	}
-	moved(app);
+	action_moved(app);
 	if (mt_position(app->m) == before || unit == MT_BREAKPOINT ||
 	    unit == MT_WHOLE)
 		tell_end(app, s);
@@ -156,11 +156,11 @@ action_goto(struct app *app, const struct command *c, const char *arg)
 	if (!parse_step(app, arg, &step))
 		return action_fail(app, "goto: %s is no step: "
 		    "37, +10, -10, 50%%, end", arg);
-	if (step > mt_known(app->m) && put_off(app, c, arg))
+	if (step > mt_known(app->m) && action_put_off(app, c, arg))
 		return true;
 	s = step == UINT64_MAX ? mt_move(app->m, MT_WHOLE, 1) :
 	    mt_seek(app->m, step);
-	moved(app);
+	action_moved(app);
 	if (s != MT_OK)
 		tell_end(app, s);
 	return true;
@@ -197,7 +197,7 @@ action_find(struct app *app, const struct command *c, const char *arg)
 	if (s == MT_NOT_FOUND)
 		return action_fail(app, "no step %s this one has \"%s\"",
 		    c->data > 0 ? "after" : "before", app->search);
-	moved(app);
+	action_moved(app);
 	return true;
 }
 
@@ -280,7 +280,7 @@ goto_console_line(struct app *app)
 	if (row < 0 || !mt_console(app->m, (size_t)row, &line))
 		return action_fail(app, "nothing printed yet");
 	mt_seek(app->m, line.step);
-	moved(app);
+	action_moved(app);
 	return true;
 }
 

@@ -36,6 +36,25 @@ ACTION(open);
 ACTION(editing);
 ACTION(key);
 ACTION(help);
+ACTION(until);
+ACTION(caption);
+ACTION(pause);
+ACTION(type);
+ACTION(size);
+ACTION(record);
+ACTION(record_script);
+
+enum caption { CAPTION_CHAPTER, CAPTION_NOTE };
+
+/* Types the first character of a text; the bytes it took. */
+size_t action_type_key(struct app *app, const char *text);
+/* Presses a key: it does what it does on the screen. */
+void action_press(struct app *app, int key);
+/* After a move: panes follow, and text front ends say where they are. */
+void action_moved(struct app *app);
+/* True: the command is run later, once the run has been looked through. */
+bool action_put_off(struct app *app, const struct command *c,
+    const char *arg);
 
 /* Sets app->error; always false. */
 bool action_fail(struct app *app, const char *format, ...)

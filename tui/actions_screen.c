@@ -152,11 +152,15 @@ bool
 action_speed(struct app *app, const struct command *c, const char *arg)
 {
 	double speed = app->speed;
+	char *end = "";
 
 	if (c->data == 0)
-		speed = strtod(arg, NULL);
+		speed = strtod(arg, &end);
 	else
 		speed = c->data > 0 ? speed * 2 : speed / 2;
+	if (*end && strcmp(end, "/s") != 0)
+		return action_fail(app, "%s: a number as 4 or 4/s expected, "
+		    "not %.60s", c->name, arg);
 	if (!(speed >= 0.125 && speed <= 1024))
 		return action_fail(app, "speeds go from 0.125 to 1024 steps "
 		    "a second");
@@ -225,15 +229,24 @@ lay_out(struct app *app)
 	grid_free(&g);
 }
 
+void
+action_press(struct app *app, int key)
+{
+	enum frontend front = app->front;
+	bool scripted = app->is_scripted;
+
+	app->is_scripted = scripted || front != FRONT_LIVE;
+	app->front = FRONT_LIVE;
+	lay_out(app);
+	keys_handle(app, key);
+	app->front = front;
+	app->is_scripted = scripted;
+}
+
 bool
 action_key(struct app *app, const struct command *c, const char *arg)
 {
-	enum frontend front = app->front;
-
 	(void)c;
-	/* a key does what it does on the screen */
-	app->is_scripted = front != FRONT_LIVE;
-	app->front = FRONT_LIVE;
 	while (*arg) {
 		char name[32];
 		size_t len = strcspn(arg, " ");
@@ -241,16 +254,12 @@ action_key(struct app *app, const struct command *c, const char *arg)
 
 		snprintf(name, sizeof name, "%.*s", (int)len, arg);
 		key = keys_parse(name);
-		if (key < 0) {
-			app->front = front;
+		if (key < 0)
 			return action_fail(app, "no key %s", name);
-		}
-		lay_out(app);
-		keys_handle(app, key);
+		action_press(app, key);
 		arg += len;
 		arg += strspn(arg, " ");
 	}
-	app->front = front;
 	text_clear(&app->out);
 	return true;
 }

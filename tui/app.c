@@ -3,8 +3,10 @@
 #include <config.h>
 
 #include "app.h"
+#include "demo_log.h"
 #include "host.h"
 #include "programs.h"
+#include "recorder.h"
 #include "safe.h"
 
 #include <stdio.h>
@@ -49,9 +51,21 @@ app_machine(struct app *app, const char *text, size_t len,
     struct mt_machine **out, struct mt_error *error)
 {
 	*error = (struct mt_error){ 0 };
-	app->options->machine.host.read_file = host_read_file;
-	return mt_open(out, app->path, text, len, &app->options->machine,
+	struct mt_options *o = &app->options->machine;
+	struct text shown = { 0 };
+	enum mt_status s;
+
+	o->host.read_file = host_read_file;
+	if (app->options->is_neutral) {
+		o->host.read_file = host_read_moved;
+		o->host.user = app->folder;
+		text_printf(&shown, "%s/%s", HOST_SHOWN,
+		    app_base_name(app->path));
+	}
+	s = mt_open(out, shown.len ? shown.data : app->path, text, len, o,
 	    error);
+	text_free(&shown);
+	return s;
 }
 
 static int
@@ -63,12 +77,20 @@ exit_code(enum mt_status s)
 	    s == MT_BAD_OPTION ? EXIT_USAGE : EXIT_INTERNAL;
 }
 
-/* A path as given if there is such a file, else a lesson's. */
+/* A path in a demo's folder, or as given, if there is such a file; else a
+ * lesson's. */
 static char *
-find(const char *name)
+find(const char *name, const char *folder)
 {
 	char *lesson = NULL;
+	struct text beside = { 0 };
 
+	if (folder && *name != '/') {
+		text_printf(&beside, "%s/%s", folder, name);
+		if (access(beside.data, F_OK) == 0)
+			return beside.data;
+		text_free(&beside);
+	}
 	if (access(name, F_OK) != 0)
 		lesson = programs_find(name);
 	if (lesson) {
@@ -78,6 +100,36 @@ find(const char *name)
 		return path;
 	}
 	return host_absolute(name);
+}
+
+/* What "// Title: " says at the head of a source, else the file's name. */
+static char *
+title_of(const struct app *app)
+{
+	static const char key[] = "// Title: ";
+	struct text line = { 0 };
+
+	for (int i = 1; i <= 5; i++) {
+		text_clear(&line);
+		copy_line(&line, app->source, app->source_len, i);
+		if (strncmp(text_get(&line), key, strlen(key)) == 0) {
+			memmove(line.data, line.data + strlen(key),
+			    line.len - strlen(key) + 1);
+			return line.data;
+		}
+	}
+	text_free(&line);
+	return text_copy(app_base_name(app->path));
+}
+
+static char *
+folder_of(const char *path)
+{
+	char *folder = text_copy(path), *slash = strrchr(folder, '/');
+
+	if (slash)
+		slash[slash == folder] = '\0';
+	return folder;
 }
 
 int
@@ -90,13 +142,15 @@ app_open(struct app *app, struct options *options, enum frontend front)
 	app->options = options;
 	app->front = front;
 	app->speed = 4;
-	app->path = find(options->file);
+	app->path = find(options->file, options->folder);
+	app->folder = folder_of(app->path);
 	e = host_read_file(NULL, app->path, &app->source, &app->source_len);
 	if (e) {
 		text_printf(&app->out, "microtick: cannot read %s: %s\n",
 		    options->file, strerror(e));
 		return EXIT_NO_INPUT;
 	}
+	app->title = title_of(app);
 	s = app_machine(app, app->source, app->source_len, &app->m, &error);
 	if (s != MT_OK) {
 		app_explain(&app->out, app->path, s, &error);
@@ -108,16 +162,21 @@ app_open(struct app *app, struct options *options, enum frontend front)
 	app->view.theme = options->theme;
 	app->view.ascii = options->ascii;
 	app->view.animate = options->animate;
-	app->view.cols = 80;
-	app->view.rows = 24;
+	app->view.cols = options->cols ? options->cols : 80;
+	app->view.rows = options->rows ? options->rows : 24;
 	return 0;
 }
 
 void
 app_close(struct app *app)
 {
+	log_close(app);
+	recorder_end(app->recorder, 0);
 	mt_close(app->m);
 	free(app->path);
+	free(app->folder);
+	free(app->title);
+	free(app->typing);
 	free(app->source);
 	free(app->search);
 	free(app->printed);
@@ -132,10 +191,14 @@ app_replace(struct app *app, struct app *other)
 
 	mt_close(app->m);
 	free(app->path);
+	free(app->folder);
+	free(app->title);
 	free(app->source);
 	text_free(&other->out);
 	app->m = other->m;
 	app->path = other->path;
+	app->folder = other->folder;
+	app->title = other->title;
 	app->source = other->source;
 	app->source_len = other->source_len;
 	view_init(&app->view, app->m);
@@ -146,6 +209,7 @@ app_replace(struct app *app, struct app *other)
 	app->view.ascii = view.ascii;
 	app->view.animate = view.animate;
 	app->view.speed = view.speed;
+	app->view.recording = view.recording;
 	app->request |= REQUEST_EXPLORE;
 }
 

@@ -13,6 +13,8 @@
 #include "view.h"
 
 struct command;
+struct recorder;
+struct demo_log;
 
 enum frontend {
 	FRONT_SCRIPT,           /* commands from a file, answers to stdout */
@@ -36,6 +38,8 @@ struct app {
 	struct options *options;
 	enum frontend front;
 	char *path;             /* absolute */
+	char *folder;           /* of path */
+	char *title;            /* of a lesson, else the file's name */
 	char *source;           /* the text the machine was opened with */
 	size_t source_len;
 	struct view view;
@@ -49,8 +53,14 @@ struct app {
 	double speed;           /* steps a second while playing */
 	bool exploring;         /* the run is being looked through */
 	bool is_scripted;       /* keys come from a script, nobody waits */
+	bool has_terminal;      /* which has its own size */
+	bool is_performed;      /* a demo runs: type and pause take time */
+	long wait;              /* ms the last command wants to be seen; -1 */
+	char *typing;           /* what a demo is to type, or NULL */
+	struct recorder *recorder; /* NULL: nothing is recorded */
+	struct demo_log *log;   /* NULL: what is done is not written down */
 	const struct command *pending; /* to be run once it has been */
-	char pending_arg[32];
+	char pending_arg[256];
 };
 
 /* Opens a program by path or lesson name.  0, or an exit code with the

@@ -4,6 +4,7 @@
 
 #include "actions.h"
 #include "app.h"
+#include "demo_log.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -95,13 +96,19 @@ command_of_key(const char *key)
 bool
 command_run(struct app *app, const struct command *c, const char *arg)
 {
+	uint64_t before;
+	bool good;
+
 	app->error[0] = '\0';
 	if (!*arg && *c->arg && *c->arg != '[')
 		return action_fail(app, "%s needs an argument: %s %s",
 		    c->name, c->name, c->arg);
 	if (*arg && !*c->arg)
 		return action_fail(app, "%s takes no argument", c->name);
-	return c->run(app, c, arg);
+	before = log_before(app);
+	good = c->run(app, c, arg);
+	log_command(app, c, arg, before, good);
+	return good;
 }
 
 /* A word as typed: a key of one character means what the key does. */

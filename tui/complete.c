@@ -5,6 +5,7 @@
 #include "app.h"
 #include "command.h"
 #include "programs.h"
+#include "selector.h"
 #include "settings.h"
 
 #include <dirent.h>
@@ -147,6 +148,11 @@ offer_argument(struct app *app, const struct command *c, struct text *out,
 		break;
 	case ARG_PROGRAM:
 		offer_programs(out, typed);
+		break;
+	case ARG_SELECTOR:
+		for (int i = 0; selector_word(i, NULL); i++)
+			offer(out, selector_word(i, NULL), typed);
+		offer_names(app, out, typed);
 		break;
 	case ARG_COMMAND:
 		offer_commands(out, typed);

@@ -209,7 +209,7 @@ void
 encode_end(struct encoder *e, struct text *out)
 {
 	if (e->shown.glyphs)
-		text_printf(out, "\033[0m\033[?25h\033[%d;1H\r\n",
+		text_printf(out, "\033[0m\033[?25h\033[%d;1H",
 		    e->shown.rows);
 }
 

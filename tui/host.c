@@ -53,6 +53,22 @@ host_read_file(void *user, const char *path, char **data, size_t *len)
 	return 0;
 }
 
+int
+host_read_moved(void *user, const char *path, char **data, size_t *len)
+{
+	struct text real = { 0 };
+	size_t n = strlen(HOST_SHOWN);
+	bool inside = strncmp(path, HOST_SHOWN "/", n + 1) == 0;
+	int e;
+
+	/* what the program finds beside its folder lies there in fact */
+	text_printf(&real, "%s%s%s", (const char *)user, inside ? "" : "/..",
+	    inside ? path + n : path);
+	e = host_read_file(NULL, real.data, data, len);
+	text_free(&real);
+	return e;
+}
+
 void
 host_flush(void)
 {

@@ -83,7 +83,7 @@ clear_message(struct app *app)
 {
 	text_clear(&app->out);
 	app->error[0] = '\0';
-	app->view.message[0] = '\0';
+	app->view.message[0] = app->view.chapter[0] = '\0';
 	app->view.is_error = false;
 }
 
@@ -189,7 +189,7 @@ overlay_key(struct app *app, int key)
 	if (v->overlay == OVERLAY_NONE)
 		return false;
 	if (key == 'q' || (key == ' ' && v->overlay != OVERLAY_INSPECT)) {
-		v->overlay = OVERLAY_NONE;
+		command_run(app, command_find("close", 5), "");
 		return true;
 	}
 	if (v->overlay == OVERLAY_INSPECT)
@@ -257,7 +257,8 @@ press(struct app *app, enum pane p, int y, int x)
 	char line[64];
 	int row = y - v->area[p].y;
 
-	v->focus = p;
+	if (v->focus != p)
+		command_run(app, command_find("focus", 5), view_pane_name(p));
 	if (p == PANE_TIMELINE) {
 		snprintf(line, sizeof line, "goto %llu",
 		    (unsigned long long)timeline_step(v, x));

@@ -13,7 +13,9 @@
 #include "edit.h"
 #include "keys.h"
 #include "live.h"
+#include "play.h"
 #include "prompt.h"
+#include "record.h"
 #include "screen.h"
 #include "settings.h"
 
@@ -26,7 +28,7 @@
 #include <uv.h>
 
 enum { FRAME = 16, SLICE = 10, DEBOUNCE = 50, FLIGHT_FRAME = 33,
-	LATE = 100 };              /* ms */
+	LATE = 100, HANDED_BACK = 600 }; /* ms */
 
 static const int signals[] = { SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT,
 	SIGTSTP, SIGCONT };
@@ -39,7 +41,8 @@ struct live {
 	uv_loop_t loop;
 	uv_poll_t input;
 	uv_signal_t signal[SIGNALS];
-	uv_timer_t frame, play, changed, flight;
+	uv_timer_t frame, play, changed, flight, perform;
+	struct play demo;       /* is_on: one is played */
 	uv_idle_t explore;
 	uv_fs_event_t watch;
 	uint64_t painted;       /* when, ms */
@@ -59,6 +62,7 @@ paint(struct live *l)
 	screen_size(&v->rows, &v->cols);
 	view_draw(v, &l->grid);
 	screen_draw(&l->grid, v->theme);
+	l->dirty = record_take(&l->app, &l->grid, (int64_t)l->painted);
 }
 
 static void
@@ -67,6 +71,8 @@ on_frame(uv_timer_t *t)
 	struct live *l = t->data;
 
 	if (l->dirty)
+		paint(l);
+	if (l->dirty)           /* the recording had something to tell */
 		paint(l);
 }
 
@@ -117,7 +123,7 @@ run_pending(struct live *l)
 {
 	struct app *app = &l->app;
 	const struct command *c = app->pending;
-	char line[96];
+	char line[320];
 
 	app->pending = NULL;
 	if (!c)
@@ -173,6 +179,8 @@ on_flight(uv_timer_t *t)
 	if (++v->flight > ANIMATE_FRAMES)
 		stop_flight(l);
 	paint(l);
+	if (l->dirty)
+		paint_soon(l);
 	if (v->flight && uv_hrtime() - before > LATE * UINT64_C(1000000)) {
 		stop_flight(l);
 		l->slow = true;
@@ -332,6 +340,34 @@ serve_requests(struct live *l)
 		edit(l);
 }
 
+/* ---- a demo ---- */
+
+static void
+on_perform(uv_timer_t *t)
+{
+	struct live *l = t->data;
+	long ms = play_next(&l->demo);
+
+	if (ms >= 0)
+		uv_timer_start(t, on_perform, (uint64_t)ms, 0);
+	serve_requests(l);
+	paint_soon(l);
+}
+
+/* A key while a demo is played; false: it means what it always does. */
+static bool
+demo_key(struct live *l, int key)
+{
+	bool was_paused = l->demo.is_paused;
+	bool taken = play_key(&l->demo, key);
+
+	if (l->demo.is_paused && !was_paused)
+		uv_timer_stop(&l->perform);
+	if (!l->demo.is_paused && was_paused)
+		uv_timer_start(&l->perform, on_perform, HANDED_BACK, 0);
+	return taken;
+}
+
 /* ---- what comes in ---- */
 
 static void
@@ -348,7 +384,9 @@ take_key(struct live *l, int key)
 	if (l->app.exploring)
 		stop_exploring(l);
 	l->app.pending = NULL;
-	keys_handle(&l->app, key);
+	if (!demo_key(l, key))
+		keys_handle(&l->app, key);
+	play_remind(&l->demo);
 }
 
 static void
@@ -447,6 +485,8 @@ start_handles(struct live *l, int fd)
 	uv_timer_init(loop, &l->play);
 	uv_timer_init(loop, &l->changed);
 	uv_timer_init(loop, &l->flight);
+	uv_timer_init(loop, &l->perform);
+	l->perform.data = l;
 	uv_idle_init(loop, &l->explore);
 	uv_fs_event_init(loop, &l->watch);
 	l->input.data = l->frame.data = l->play.data = l->changed.data =
@@ -486,9 +526,14 @@ begin(struct live *l)
 		tell_outcome(l);
 	} else {
 		mt_seek(l->app.m, 0);
-		start_exploring(l);
+		if (!l->demo.is_on)
+			start_exploring(l);
 	}
 	paint(l);
+	if (l->demo.is_on)
+		uv_timer_start(&l->perform, on_perform, 0, 0);
+	if (l->dirty)
+		paint_soon(l);
 }
 
 static int
@@ -508,9 +553,12 @@ run_screen(struct live *l)
 		l->app.view.ascii = true;
 	uv_loop_init(&l->loop);
 	if (start_handles(l, fd)) {
+		l->app.has_terminal = true;
+		record_begin(&l->app);
 		begin(l);
 		uv_run(&l->loop, UV_RUN_DEFAULT);
 	}
+	record_end(&l->app, (int64_t)uv_now(&l->loop));
 	stop_handles(l);
 	screen_close();
 	prompt_end();
@@ -525,12 +573,14 @@ live_main(struct options *o)
 
 	memset(l, 0, sizeof *l);
 	setlocale(LC_CTYPE, "");
-	error = app_open(&l->app, o, FRONT_LIVE);
+	error = o->demo ? play_open(&l->demo, &l->app, o) :
+	    app_open(&l->app, o, FRONT_LIVE);
 	if (error)
 		fputs(text_get(&l->app.out), stderr);
 	else
 		error = run_screen(l);
 	dead = l->dead;
+	play_close(&l->demo);
 	app_close(&l->app);
 	grid_free(&l->grid);
 	free(l);

@@ -6,6 +6,8 @@
 #include "live.h"
 #include "options.h"
 #include "programs.h"
+#include "record.h"
+#include "replay.h"
 #include "script.h"
 
 #include <stdio.h>
@@ -30,6 +32,20 @@ default_theme(struct options *o)
 		o->theme = THEME_MONO;
 }
 
+/* The word behind play and record is a demo; the program may follow. */
+static void
+take_demo(struct options *o)
+{
+	if (o->action != ACTION_PLAY && o->action != ACTION_RECORD)
+		return;
+	o->demo = o->file;
+	o->file = o->machine.argc ? o->machine.argv[0] : NULL;
+	if (o->machine.argc) {
+		o->machine.argc--;
+		o->machine.argv++;
+	}
+}
+
 int
 main(int argc, char **argv)
 {
@@ -41,7 +57,10 @@ main(int argc, char **argv)
 		fprintf(stderr, "microtick: %s\n", message);
 		return error;
 	}
-	default_theme(&o);
+	take_demo(&o);
+	/* a recording is the same whoever makes it */
+	if (o.action != ACTION_RECORD)
+		default_theme(&o);
 	switch (o.action) {
 	case ACTION_RUN:
 		return run_main(&o);
@@ -53,6 +72,12 @@ main(int argc, char **argv)
 		return script_main(&o);
 	case ACTION_PLAIN:
 		return plain_main(&o);
+	case ACTION_RECORD:
+		return record_main(&o);
+	case ACTION_PLAY:
+		return live_main(&o);
+	case ACTION_REPLAY:
+		return replay_main(&o);
 	case ACTION_PROGRAMS:
 		return programs_list();
 	case ACTION_HELP:

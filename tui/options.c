@@ -30,6 +30,9 @@ static const struct {
 	{ "trace", ACTION_TRACE },
 	{ "state", ACTION_STATE },
 	{ "view", ACTION_VIEW },
+	{ "play", ACTION_PLAY },
+	{ "record", ACTION_RECORD },
+	{ "replay", ACTION_REPLAY },
 	{ "plain", ACTION_PLAIN },
 	{ "programs", ACTION_PROGRAMS },
 	{ "help", ACTION_HELP },
@@ -140,6 +143,55 @@ set_machine(struct mt_options *m, enum option id, const char *v)
 	}
 }
 
+bool
+options_parse_size(const char *s, int *cols, int *rows)
+{
+	char *end;
+	long c = strtol(s, &end, 10), r = 0;
+
+	if (end == s || *end != 'x')
+		return false;
+	s = end + 1;
+	r = strtol(s, &end, 10);
+	if (end == s || *end || c < 1 || r < 1 || c > 1000 || r > 1000)
+		return false;
+	*cols = (int)c;
+	*rows = (int)r;
+	return true;
+}
+
+/* Options of recordings; false: the value is none. */
+static bool
+set_recording(struct options *o, enum option id, const char *v)
+{
+	switch (id) {
+	case OPT_OUTPUT:
+		o->output = v;
+		return true;
+	case OPT_RECORD:
+		o->record = v;
+		return true;
+	case OPT_RECORD_SCRIPT:
+		o->record_script = v;
+		return true;
+	case OPT_CAST:
+		return parse_int(v, &o->cast) && (o->cast == 2 || o->cast == 3);
+	case OPT_SIZE:
+		return options_parse_size(v, &o->cols, &o->rows);
+	case OPT_IDLE_LIMIT:
+		return parse_int(v, &o->idle_limit);
+	case OPT_FORCE:
+		o->force = true;
+		return true;
+	case OPT_ENV:
+	case OPT_NO_ENV:
+		o->env = id == OPT_ENV;
+		return true;
+	default:
+		return set_machine(&o->machine, id, v);
+	}
+}
+
 static bool
 set_format(struct options *o, const char *v)
 {
@@ -185,7 +237,7 @@ set(struct options *o, enum option id, const char *v)
 		o->action = ACTION_HELP;
 		return true;
 	default:
-		return set_machine(&o->machine, id, v);
+		return set_recording(o, id, v);
 	}
 }
 
@@ -194,7 +246,8 @@ static int
 parse_option(struct options *o, int argc, char **argv, int *i,
     const char **message)
 {
-	const char *name = argv[*i] + 2;
+	const char *name = strcmp(argv[*i], "-o") == 0 ? "output" :
+	    argv[*i] + 2;
 	size_t len = strcspn(name, "=");
 	const char *value = name[len] ? name + len + 1 : NULL;
 	int id = 0;
@@ -253,7 +306,9 @@ take_word(struct options *o, char **argv, int i, bool *is_named)
 static int
 check(const struct options *o, const char **message)
 {
-	if (!o->file && o->action != ACTION_PROGRAMS &&
+	/* a demo says itself what program it is about */
+	if (!o->file && o->action != ACTION_SCRIPT &&
+	    o->action != ACTION_PROGRAMS &&
 	    o->action != ACTION_HELP && o->action != ACTION_VERSION)
 		return complain(message, "which program?%s",
 		    " Try microtick --help, or microtick programs");
@@ -266,8 +321,8 @@ options_parse(struct options *o, int argc, char **argv, const char **message)
 	bool is_named = false;  /* what to do was said */
 	bool words_only = false;
 
-	*o = (struct options){ .machine = { .stack_trace_limit = -1,
-	    .record = true } };
+	*o = (struct options){ .cast = 3, .idle_limit = 10,
+	    .machine = { .stack_trace_limit = -1, .record = true } };
 	for (int i = 1; i < argc; i++) {
 		/* as in node, what follows the program of run is its own */
 		bool is_own = words_only || (o->file &&
@@ -278,7 +333,7 @@ options_parse(struct options *o, int argc, char **argv, const char **message)
 			take_word(o, argv, i, &is_named);
 		else if (strcmp(argv[i], "--") == 0)
 			words_only = true;
-		else if (argv[i][1] == '-')
+		else if (argv[i][1] == '-' || strcmp(argv[i], "-o") == 0)
 			error = parse_option(o, argc, argv, &i, message);
 		else
 			error = complain(message,
@@ -299,6 +354,9 @@ options_usage(void)
 	    "       microtick run | trace | state [OPTION...] FILE\n"
 	    "       microtick --script COMMANDS FILE\n"
 	    "       microtick --plain FILE\n"
+	    "       microtick play DEMO\n"
+	    "       microtick record [-o FILE] DEMO | FILE\n"
+	    "       microtick replay RECORDING\n"
 	    "       microtick programs\n\n"
 	    "Steps through asynchronous JavaScript, forwards and "
 	    "backwards.\n\n", stdout);

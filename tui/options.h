@@ -17,6 +17,9 @@ enum action {
 	ACTION_STATE,
 	ACTION_SCRIPT,
 	ACTION_PLAIN,
+	ACTION_PLAY,
+	ACTION_RECORD,
+	ACTION_REPLAY,
 	ACTION_PROGRAMS,
 	ACTION_HELP,
 	ACTION_VERSION
@@ -31,6 +34,7 @@ enum {
 	EXIT_USAGE = 64,
 	EXIT_NO_INPUT = 66,     /* the file cannot be read */
 	EXIT_INTERNAL = 70,     /* out of memory and the like */
+	EXIT_NO_OUTPUT = 73,    /* the file cannot be written, or is there */
 	EXIT_LIMIT = 124        /* a limit stopped the run */
 };
 
@@ -45,12 +49,26 @@ struct options {
 	bool theme_given;
 	enum animate animate;
 	bool ascii;
+	const char *demo;       /* play, record: the demo; NULL: a walk */
+	const char *folder;     /* programs are looked for here first, or NULL */
+	const char *output;     /* record -o */
+	const char *record;     /* --record: the live session, or NULL */
+	const char *record_script; /* --record-script, or NULL */
+	int cast;               /* version of the format */
+	int idle_limit;         /* seconds; 0: none */
+	int cols, rows;         /* 0: not given */
+	bool force;             /* replace what is there */
+	bool env;               /* name the environment in the header */
+	bool is_neutral;        /* the program shall not know where it lies */
 	struct mt_options machine;
 };
 
 /* Fills *o.  0: go on; else print *message to stderr and exit with it. */
 int options_parse(struct options *o, int argc, char **argv,
     const char **message);
+
+/* Reads "100x30"; false if it is none, or no size for a screen. */
+bool options_parse_size(const char *s, int *cols, int *rows);
 
 /* The text of --help. */
 void options_usage(void);

@@ -58,6 +58,14 @@ is_named(const char *file, const char *name)
 }
 
 static int
+is_demo(const struct dirent *e)
+{
+	const char *dot = strrchr(e->d_name, '.');
+
+	return dot && strcmp(dot, ".mtk") == 0;
+}
+
+static int
 scan(struct dirent ***list)
 {
 	return scandir(programs_dir(), list, is_program, alphasort);
@@ -72,12 +80,12 @@ free_list(struct dirent **list, int n)
 		free(list);
 }
 
-char *
-programs_find(const char *name)
+static char *
+find(const char *name, int (*wanted)(const struct dirent *))
 {
 	struct dirent **list = NULL;
 	struct text path = { 0 };
-	int n = scan(&list);
+	int n = scandir(programs_dir(), &list, wanted, alphasort);
 
 	for (int i = 0; i < n && !path.len; i++) {
 		const char *file = list[i]->d_name;
@@ -87,6 +95,18 @@ programs_find(const char *name)
 	}
 	free_list(list, n);
 	return path.data;
+}
+
+char *
+programs_find(const char *name)
+{
+	return find(name, is_program);
+}
+
+char *
+programs_find_demo(const char *name)
+{
+	return find(name, is_demo);
 }
 
 /* The header line "// Title: …" of a program; "" if it has none. */

@@ -32,6 +32,7 @@ enum order { ORDER_NONE, ORDER_KEY, ORDER_CANCEL, ORDER_END };
 static struct {
 	EditLine *el;
 	History *history;
+	bool is_private;        /* the history is of this session alone */
 	FILE *null;
 	int master, slave;
 	pthread_t thread;
@@ -289,11 +290,17 @@ start_thread(void)
 	return true;
 }
 
+void
+prompt_private(void)
+{
+	p.is_private = true;
+}
+
 static void
 load_history(void)
 {
 	HistEvent ev;
-	char *file = history_file();
+	char *file = p.is_private ? NULL : history_file();
 
 	p.history = history_init();
 	if (!p.history)
@@ -357,7 +364,7 @@ remember(const char *line)
 	if (!p.history || !*line)
 		return;
 	history(p.history, &ev, H_ENTER, line);
-	file = history_file();
+	file = p.is_private ? NULL : history_file();
 	if (file)
 		history(p.history, &ev, H_SAVE, file);
 	free(file);

@@ -19,6 +19,8 @@ enum prompt_state { PROMPT_EDITING, PROMPT_DONE, PROMPT_CANCELLED };
  * prompt_prepare, because libedit changes what ncurses thinks its terminal
  * is.  False: there is no pseudo-terminal to be had. */
 bool prompt_prepare(void);
+/* Before any other call: neither reads nor keeps what was typed before. */
+void prompt_private(void);
 bool prompt_open(struct app *app, const char *prefix, const char *typed);
 void prompt_close(void);
 void prompt_end(void);

@@ -307,43 +307,85 @@ attributes(unsigned attr)
 }
 
 static void
-draw_cell(const struct cell *c, int y, int x, enum theme theme, int colours)
+draw_character(const uint32_t ch[3], struct pen pen, int y, int x)
 {
-	struct pen pen = style_pen(theme, colours, c->role, c->mark);
 	wchar_t text[4] = { 0 };
 	int pair = pair_of(pen);
 	cchar_t out;
 
-	for (int i = 0; i < 3 && c->ch[i]; i++)
-		text[i] = (wchar_t)c->ch[i];
+	for (int i = 0; i < 3 && ch[i]; i++)
+		text[i] = (wchar_t)ch[i];
 	if (setcchar(&out, text, attributes(pen.attr), (short)pair,
 	    NULL) == OK)
 		mvadd_wch(y, x, &out);
 }
 
-void
-screen_draw(const struct grid *g, enum theme theme)
+/* Hands the drawn screen to the terminal, with the cursor there; y -1: out
+ * of sight. */
+static void
+finish(int y, int x)
 {
-	int colours = has_colors() ? COLORS : 0;
-	bool cursor = g->cursor_y >= 0;
-
-	for (int y = 0; y < g->rows && y < LINES; y++) {
-		for (int x = 0; x < g->cols && x < COLS; x++) {
-			const struct cell *c = grid_cell(g, y, x);
-
-			if (c->width)
-				draw_cell(c, y, x, theme, colours);
-		}
-	}
-	curs_set(cursor);
-	if (cursor)
-		move(g->cursor_y, g->cursor_x);
+	curs_set(y >= 0);
+	if (y >= 0)
+		move(y, x);
 	wnoutrefresh(stdscr);
 	if (s.sync && write(1, "\033[?2026h", 8) != 8)
 		s.sync = false;
 	doupdate();
 	if (s.sync && write(1, "\033[?2026l", 8) != 8)
 		s.sync = false;
+}
+
+void
+screen_draw(const struct grid *g, enum theme theme)
+{
+	int colours = has_colors() ? COLORS : 0;
+
+	for (int y = 0; y < g->rows && y < LINES; y++) {
+		for (int x = 0; x < g->cols && x < COLS; x++) {
+			const struct cell *c = grid_cell(g, y, x);
+
+			if (c->width)
+				draw_character(c->ch, style_pen(theme,
+				    colours, c->role, c->mark), y, x);
+		}
+	}
+	finish(g->cursor_y, g->cursor_x);
+}
+
+/* A pen of 256 colours with those there are. */
+static struct pen
+fewer_colours(const struct glyph *g, int colours)
+{
+	struct pen pen = { g->fg, g->bg, g->attr };
+
+	if (colours < 8)
+		return (struct pen){ -1, -1, g->attr };
+	if (colours < 256) {
+		int few = colours < 16 ? 8 : 16;
+
+		pen.fg = pen.fg < 0 ? -1 : palette_nearest(pen.fg, few);
+		pen.bg = pen.bg < 0 ? -1 : palette_nearest(pen.bg, few);
+	}
+	return pen;
+}
+
+void
+screen_draw_still(const struct still *still)
+{
+	int colours = has_colors() ? COLORS : 0;
+
+	erase();
+	for (int y = 0; y < still->rows && y < LINES; y++) {
+		for (int x = 0; x < still->cols && x < COLS; x++) {
+			const struct glyph *g = still_glyph(still, y, x);
+
+			if (g->width)
+				draw_character(g->ch,
+				    fewer_colours(g, colours), y, x);
+		}
+	}
+	finish(still->cursor_y, still->cursor_x);
 }
 
 /* ---- input ---- */

@@ -3,7 +3,7 @@
 #ifndef TUI_SCREEN_H
 #define TUI_SCREEN_H
 
-#include "grid.h"
+#include "still.h"
 
 struct input {
 	enum { INPUT_KEY, INPUT_MOUSE } kind;
@@ -24,6 +24,8 @@ bool screen_is_slow(void);
 /* True if the terminal has a new size. */
 bool screen_size(int *rows, int *cols);
 void screen_draw(const struct grid *g, enum theme theme);
+/* The same for a still, with as many colours as the terminal has. */
+void screen_draw_still(const struct still *still);
 /* Paint everything at the next screen_draw. */
 void screen_forget(void);
 

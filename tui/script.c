@@ -4,7 +4,7 @@
 
 #include "app.h"
 #include "command.h"
-#include "host.h"
+#include "demo.h"
 #include "prompt.h"
 #include "script.h"
 
@@ -12,59 +12,50 @@
 #include <stdlib.h>
 #include <string.h>
 
-int
-script_run(struct app *app, const char *commands, struct text *out)
+static void
+explore(struct app *app)
 {
-	int number = 0, failed = 0;
+	uint64_t here = mt_position(app->m);
 
-	while (*commands && !failed && !(app->request & REQUEST_QUIT)) {
-		size_t len = strcspn(commands, "\n");
-		char *line = text_alloc(NULL, len + 1);
+	while (!app_explore(app, 1000))
+		;
+	mt_seek(app->m, here);
+}
 
-		memcpy(line, commands, len);
-		line[len] = '\0';
-		number++;
-		text_clear(&app->out);
-		if (line[strspn(line, " \t")] != '#' &&
-		    !command_line(app, line))
-			failed = number;
-		if (app->request & REQUEST_EXPLORE) {
-			uint64_t here = mt_position(app->m);
+static bool
+run_line(struct app *app, const char *line, struct text *out)
+{
+	bool good;
 
-			while (!app_explore(app, 1000))
-				;
-			mt_seek(app->m, here);
-		}
-		app->request &= REQUEST_QUIT;
-		text_puts(out, text_get(&app->out));
-		free(line);
-		commands += len + (commands[len] != '\0');
-	}
-	return failed;
+	text_clear(&app->out);
+	line += strspn(line, " \t");
+	good = *line == '#' || command_line(app, line);
+	if (app->request & REQUEST_EXPLORE)
+		explore(app);
+	app->request &= REQUEST_QUIT;
+	text_puts(out, text_get(&app->out));
+	return good;
+}
+
+int
+script_run(struct app *app, char *const *lines, int count, struct text *out)
+{
+	for (int i = 0; i < count && !(app->request & REQUEST_QUIT); i++)
+		if (!run_line(app, lines[i], out))
+			return i + 1;
+	return 0;
 }
 
 static int
-run_opened(struct app *app, struct options *o)
+run_opened(struct app *app, const struct demo *d, const char *name)
 {
 	struct text out = { 0 };
-	const char *path = strcmp(o->script, "-") == 0 ? "/dev/stdin" :
-	    o->script;
-	char *commands;
-	size_t len;
-	int e = host_read_file(NULL, path, &commands, &len), failed;
+	int failed = script_run(app, d->lines, d->count, &out);
 
-	if (e) {
-		fprintf(stderr, "microtick: cannot read %s: %s\n",
-		    o->script, strerror(e));
-		return EXIT_NO_INPUT;
-	}
-	failed = script_run(app, commands, &out);
 	fwrite(text_get(&out), 1, out.len, stdout);
 	fflush(stdout);
 	if (failed)
-		fprintf(stderr, "%s:%d: %s\n", o->script, failed,
-		    app->error);
-	free(commands);
+		fprintf(stderr, "%s:%d: %s\n", name, failed, app->error);
 	text_free(&out);
 	return failed ? EXIT_SCRIPT : 0;
 }
@@ -73,18 +64,19 @@ int
 script_main(struct options *o)
 {
 	struct app app = { 0 };
-	int error = app_open(&app, o, FRONT_SCRIPT);
+	struct demo d;
+	int error = EXIT_NO_INPUT;
 
-	if (error) {
+	if (demo_load(&d, o->script, &app.out))
+		error = demo_open(&d, &app, o, FRONT_SCRIPT);
+	else
+		text_char(&app.out, '\n');
+	if (error)
 		fputs(text_get(&app.out), stderr);
-	} else {
-		/* counted in steps, not time: a script gives the same
-		 * answers everywhere */
-		mt_explore(app.m, 200000);
-		mt_seek(app.m, 0);
-		error = run_opened(&app, o);
-	}
+	else
+		error = run_opened(&app, &d, o->script);
 	app_close(&app);
+	demo_free(&d);
 	prompt_end();
 	return error;
 }

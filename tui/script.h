@@ -9,9 +9,10 @@ struct text;
 
 /* --script: runs the commands of a file; an exit code. */
 int script_main(struct options *o);
-/* Runs commands from a text; the number of the line that failed, or 0.
- * What they print is appended to out. */
-int script_run(struct app *app, const char *commands, struct text *out);
+/* Runs lines of commands; the number of the line that failed, or 0.  What
+ * they print is appended to out. */
+int script_run(struct app *app, char *const *lines, int count,
+    struct text *out);
 
 /* --plain: the line-mode debugger. */
 int plain_main(struct options *o);

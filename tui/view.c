@@ -3,6 +3,7 @@
 #include <config.h>
 
 #include "animate.h"
+#include "caption.h"
 #include "command.h"
 #include "frame.h"
 #include "help.h"
@@ -57,6 +58,9 @@ draw_header(struct view *v, struct grid *g)
 	snprintf(left, sizeof left, "%.80s%s · %s%s", v->file,
 	    v->is_old ? " (old)" : "", v->profile,
 	    v->playing ? "  playing" : "");
+	if (v->recording != RECORDING_NONE)
+		strncat(left, v->recording == RECORDING_ON ? "  ● recording" :
+		    "  ○ recording stopped", sizeof left - strlen(left) - 1);
 	snprintf(turn, sizeof turn, "turn %u · ", loop->turn);
 	snprintf(right, sizeof right, "step %*llu/%s · %-4s · %st %.2f ms ",
 	    digits, (unsigned long long)mt_position(v->m), known,
@@ -228,6 +232,7 @@ view_draw(struct view *v, struct grid *g)
 		inspect_draw(v, g);
 	else if (v->overlay != OVERLAY_NONE)
 		help_draw(v, g);
+	caption_draw(v, g);
 }
 
 void

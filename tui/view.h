@@ -25,6 +25,12 @@ enum overlay {
 	OVERLAY_TEXT            /* what a command printed */
 };
 
+enum recording {
+	RECORDING_NONE,
+	RECORDING_ON,
+	RECORDING_STOPPED       /* and can go on */
+};
+
 enum { INSPECT_OPEN_MAX = 64 };
 
 /* The object inspector: a thing and which of its rows are open. */
@@ -74,6 +80,10 @@ struct view {
 	const char *prompt_text; /* the line, UTF-8 */
 	int prompt_cursor;      /* column in it */
 	const char *prompt_hint; /* candidates, or "" */
+	char chapter[128];      /* of a demo: shown over the panes, or "" */
+	char note[512];         /* the same */
+	char keys[32];          /* that a demo has just pressed, or "" */
+	enum recording recording;
 };
 
 void view_init(struct view *v, struct mt_machine *m);

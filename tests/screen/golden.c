@@ -10,6 +10,7 @@
 #include <config.h>
 
 #include "app.h"
+#include "demo.h"
 #include "host.h"
 #include "prompt.h"
 #include "script.h"
@@ -121,6 +122,8 @@ static void
 run_case(const char *name)
 {
 	char path[4400], program[4096], flags[1024], full[8300];
+	struct demo d = { 0 };
+	struct text why = { 0 };
 	struct app app = { 0 };
 	struct options o;
 	struct text out = { 0 };
@@ -140,7 +143,9 @@ run_case(const char *name)
 	} else {
 		app_explore(&app, 60000);
 		mt_seek(app.m, 0);
-		line = script_run(&app, script, &out);
+		demo_load(&d, path, &why);
+		line = script_run(&app, d.lines, d.count, &out);
+		demo_free(&d);
 		if (line)
 			text_printf(&out, "line %d: %s\n", line, app.error);
 		hide_path(&out);

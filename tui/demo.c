@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: MIT */
+/* Reads demos, and makes one for a program that has none. */
+#include <config.h>
+
+#include "command.h"
+#include "demo.h"
+#include "host.h"
+#include "programs.h"
+#include "words.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum {
+	WALK_STEPS = 600,       /* a longer run is shown job by job */
+	WALK_JOBS = 300,
+	WALK_SECONDS = 120      /* about the longest of a walk */
+};
+
+static void
+add_line(struct demo *d, const char *line, size_t len)
+{
+	char *copy = text_alloc(NULL, len + 1);
+
+	memcpy(copy, line, len);
+	copy[len] = '\0';
+	if (len && copy[len - 1] == '\r')
+		copy[len - 1] = '\0';
+	d->lines = text_alloc(d->lines,
+	    (size_t)(d->count + 1) * sizeof *d->lines);
+	d->lines[d->count++] = copy;
+}
+
+static void
+split(struct demo *d, const char *text)
+{
+	while (*text) {
+		size_t len = strcspn(text, "\n");
+
+		add_line(d, text, len);
+		text += len + (text[len] != '\0');
+	}
+}
+
+/* The program of the first command, if that is "open". */
+static char *
+first_program(const struct demo *d)
+{
+	struct text word = { 0 };
+	char *program = NULL;
+
+	for (int i = 0; i < d->count; i++) {
+		const char *p = d->lines[i] + strspn(d->lines[i], " \t");
+
+		if (!*p || *p == '#')
+			continue;
+		words_next(&p, &word);
+		if (strcmp(text_get(&word), "open") == 0 &&
+		    words_next(&p, &word) > 0)
+			program = text_copy(text_get(&word));
+		break;
+	}
+	text_free(&word);
+	return program;
+}
+
+/* The folder a file is in. */
+static char *
+folder_of(const char *path)
+{
+	char *real = host_absolute(path), *slash = strrchr(real, '/');
+
+	if (!slash) {
+		free(real);
+		return text_copy(".");
+	}
+	slash[slash == real] = '\0';
+	return real;
+}
+
+bool
+demo_load(struct demo *d, const char *path, struct text *why)
+{
+	char *text, *lesson = NULL;
+	size_t len;
+	int e;
+
+	*d = (struct demo){ 0 };
+	if (access(path, F_OK) != 0)
+		lesson = programs_find_demo(path);
+	d->path = lesson ? lesson : text_copy(path);
+	e = host_read_file(NULL, strcmp(path, "-") == 0 ? "/dev/stdin" :
+	    d->path, &text, &len);
+	if (e) {
+		text_printf(why, "cannot read %s: %s", path, strerror(e));
+		return false;
+	}
+	split(d, text);
+	free(text);
+	d->folder = folder_of(d->path);
+	d->program = first_program(d);
+	return true;
+}
+
+void
+demo_free(struct demo *d)
+{
+	for (int i = 0; i < d->count; i++)
+		free(d->lines[i]);
+	free(d->lines);
+	free(d->path);
+	free(d->folder);
+	free(d->program);
+	*d = (struct demo){ 0 };
+}
+
+/* ---- a walk through any program ---- */
+
+/* A chapter for each job, as the job calls itself. */
+static void
+walk_jobs(struct text *out, struct app *app, bool step_by_step)
+{
+	int jobs = 0;
+
+	while (jobs++ < WALK_JOBS && mt_move(app->m, MT_JOB, 1) == MT_OK) {
+		const struct mt_loop *loop = mt_loop(app->m);
+
+		text_printf(out, "%s job\n", step_by_step ? "until" : "next");
+		if (loop->job.kind != MT_NONE)
+			text_printf(out, "chapter \"%s: %s\"\n",
+			    mt_ref_text(loop->job), loop->job_text);
+	}
+	text_puts(out, step_by_step ? "until end\n" : "next end\n");
+}
+
+void
+demo_walk(struct demo *d, struct app *app)
+{
+	uint64_t steps = mt_known(app->m);
+	uint64_t speed = steps / WALK_SECONDS;
+	struct text script = { 0 };
+
+	*d = (struct demo){ .path = text_copy("(walk)") };
+	text_printf(&script, "speed %d\nchapter ", speed < 4 ? 4 :
+	    speed > 20 ? 20 : (int)speed);
+	words_quote(&script, app->title);
+	text_puts(&script, "\npause 1s\n");
+	walk_jobs(&script, app, mt_is_complete(app->m) &&
+	    steps <= WALK_STEPS);
+	text_puts(&script, "pause 3s\n");
+	mt_seek(app->m, 0);
+	split(d, text_get(&script));
+	text_free(&script);
+}

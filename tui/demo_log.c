@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: MIT */
+/* What a person does, written down as a demo. */
+#include <config.h>
+
+#include "app.h"
+#include "demo_log.h"
+#include "selector.h"
+#include "words.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { PAUSE_MIN = 1000, PAUSE_MAX = 10000 };   /* ms */
+
+struct demo_log {
+	FILE *f;
+	uint64_t at;            /* step that the file leads to */
+	int depth;              /* commands that run inside others */
+	int64_t last;           /* ms, of the last command */
+};
+
+/* Commands that say where they lead by a step's number: they are written as
+ * "next" or "previous"; those that are steps on foot as "until". */
+static const struct {
+	const char *name;
+	enum { BY_FOOT, AT_ONCE, NOT_AT_ALL } how;
+} special[] = {
+	{ "step", BY_FOOT }, { "back", BY_FOOT }, { "play", BY_FOOT },
+	{ "goto", AT_ONCE }, { "continue", AT_ONCE },
+	{ "continue-back", AT_ONCE }, { "faster", NOT_AT_ALL },
+	{ "slower", NOT_AT_ALL }, { "edit", NOT_AT_ALL },
+	{ "suspend", NOT_AT_ALL }, { "redraw", NOT_AT_ALL },
+	{ "explore", NOT_AT_ALL }, { "quit", NOT_AT_ALL },
+	{ "record", NOT_AT_ALL }, { "record-script", NOT_AT_ALL },
+	{ "editing", NOT_AT_ALL },
+};
+
+static int64_t
+now_ms(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+int
+log_open(struct app *app, const char *path, bool force)
+{
+	int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY |
+	    (force ? O_TRUNC : O_EXCL), 0666);
+	struct demo_log *log;
+
+	if (fd < 0)
+		return errno;
+	log_close(app);
+	log = text_alloc(NULL, sizeof *log);
+	*log = (struct demo_log){ .f = fdopen(fd, "w"), .last = now_ms() };
+	app->log = log;
+	fprintf(log->f, "# %s, as it was driven\nopen %s\n", app->title,
+	    app_base_name(app->path));
+	if (mt_position(app->m)) {
+		struct text s = { 0 };
+
+		if (selector_describe(app->m, 0, &s))
+			fprintf(log->f, "next %s\n", text_get(&s));
+		text_free(&s);
+	}
+	log->at = mt_position(app->m);
+	return fflush(log->f) ? errno : 0;
+}
+
+/* Leads the file to the position. */
+static void
+lead(struct app *app, bool by_foot)
+{
+	struct demo_log *log = app->log;
+	uint64_t here = mt_position(app->m);
+	struct text s = { 0 };
+
+	if (here == log->at)
+		return;
+	if (selector_describe(app->m, log->at, &s))
+		fprintf(log->f, "%s %s\n", here < log->at ? "previous" :
+		    by_foot ? "until" : "next", text_get(&s));
+	else
+		fprintf(log->f, "goto %llu\n", (unsigned long long)here);
+	text_free(&s);
+	log->at = here;
+}
+
+/* Time in which nothing was done is time to look. */
+static void
+write_pause(struct demo_log *log)
+{
+	int64_t now = now_ms(), ms = now - log->last;
+
+	log->last = now;
+	if (ms > PAUSE_MAX)
+		ms = PAUSE_MAX;
+	if (ms >= PAUSE_MIN)
+		fprintf(log->f, "pause %lld.%llds\n",
+		    (long long)(ms / 1000), (long long)(ms % 1000 / 500 * 5));
+}
+
+uint64_t
+log_before(struct app *app)
+{
+	if (app->log)
+		app->log->depth++;
+	return app->m ? mt_position(app->m) : 0;
+}
+
+static int
+how_of(const char *name)
+{
+	for (size_t i = 0; i < sizeof special / sizeof *special; i++)
+		if (strcmp(special[i].name, name) == 0)
+			return (int)special[i].how;
+	return -1;
+}
+
+static void
+write_command(struct app *app, const struct command *c, const char *arg,
+    uint64_t before)
+{
+	struct demo_log *log = app->log;
+	uint64_t here = mt_position(app->m);
+
+	/* what was stepped or played before this command */
+	mt_seek(app->m, before);
+	lead(app, true);
+	mt_seek(app->m, here);
+	write_pause(log);
+	if (how_of(c->name) == AT_ONCE) {
+		lead(app, false);
+	} else {
+		fprintf(log->f, "%s%s%s\n", c->name, *arg ? " " : "", arg);
+		log->at = here;
+	}
+	fflush(log->f);
+}
+
+void
+log_command(struct app *app, const struct command *c, const char *arg,
+    uint64_t before, bool good)
+{
+	int how = how_of(c->name);
+
+	if (!app->log)
+		return;
+	/* begun within this command */
+	if (app->log->depth == 0 || --app->log->depth > 0)
+		return;
+	if (good && how != BY_FOOT && how != NOT_AT_ALL)
+		write_command(app, c, arg, before);
+}
+
+void
+log_close(struct app *app)
+{
+	if (!app->log)
+		return;
+	lead(app, true);
+	fclose(app->log->f);
+	free(app->log);
+	app->log = NULL;
+}
+
