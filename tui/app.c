@@ -107,18 +107,20 @@ static char *
 title_of(const struct app *app)
 {
 	static const char key[] = "// Title: ";
-	struct text line = { 0 };
+	const char *p = app->source, *end = p + app->source_len;
+	struct text title = { 0 };
 
-	for (int i = 1; i <= 5; i++) {
-		text_clear(&line);
-		copy_line(&line, app->source, app->source_len, i);
-		if (strncmp(text_get(&line), key, strlen(key)) == 0) {
-			memmove(line.data, line.data + strlen(key),
-			    line.len - strlen(key) + 1);
-			return line.data;
+	for (int i = 0; p < end && i < 5; i++) {
+		const char *stop = memchr(p, '\n', (size_t)(end - p));
+		size_t len = (size_t)((stop ? stop : end) - p);
+		size_t n = strlen(key);
+
+		if (len > n && memcmp(p, key, n) == 0) {
+			text_add(&title, p + n, len - n);
+			return title.data;
 		}
+		p = stop ? stop + 1 : end;
 	}
-	text_free(&line);
 	return text_copy(app_base_name(app->path));
 }
 
