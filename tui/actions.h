@@ -16,6 +16,7 @@ ACTION(breaks);
 ACTION(inspect);
 ACTION(show);
 ACTION(state);
+ACTION(why);
 ACTION(event);
 ACTION(screen);
 ACTION(focus_next);

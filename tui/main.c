@@ -2,6 +2,7 @@
 /* microtick: which front end runs. */
 #include <config.h>
 
+#include "explain/explain.h"
 #include "headless.h"
 #include "live.h"
 #include "options.h"
@@ -68,6 +69,8 @@ main(int argc, char **argv)
 		return trace_main(&o);
 	case ACTION_STATE:
 		return state_main(&o);
+	case ACTION_WHY:
+		return why_main(&o);
 	case ACTION_SCRIPT:
 		return script_main(&o);
 	case ACTION_PLAIN:

@@ -29,6 +29,7 @@ static const struct {
 	{ "run", ACTION_RUN },
 	{ "trace", ACTION_TRACE },
 	{ "state", ACTION_STATE },
+	{ "why", ACTION_WHY },
 	{ "view", ACTION_VIEW },
 	{ "play", ACTION_PLAY },
 	{ "record", ACTION_RECORD },

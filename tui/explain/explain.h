@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+/* The headless commands that answer questions about a whole run. */
+#ifndef TUI_EXPLAIN_EXPLAIN_H
+#define TUI_EXPLAIN_EXPLAIN_H
+
+struct options;
+
+/* Each returns the exit code.  Words after FILE are theirs, not the
+ * program's. */
+int why_main(struct options *o);
+
+#endif

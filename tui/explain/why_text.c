@@ -1,0 +1,310 @@
+/* SPDX-License-Identifier: MIT */
+/* The answer to why, as text and as JSON. */
+#include <config.h>
+
+#include "json.h"
+#include "safe.h"
+#include "text.h"
+#include "why.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+
+static const struct { const char *name, *text, *change, *clause; } rules[] = {
+#define RULE(id, text, change, clause) { #id, text, change, clause },
+#include "rule.def"
+#undef RULE
+};
+
+const char *
+why_rule_clause(const struct why *w)
+{
+	return rules[w->rule].clause;
+}
+
+const char *
+why_rule_name(enum rule r)
+{
+	static char name[32];
+	size_t i;
+
+	for (i = 0; rules[r].name[i] && i + 1 < sizeof name; i++)
+		name[i] = rules[r].name[i] == '_' ? '-' :
+		    (char)tolower((unsigned char)rules[r].name[i]);
+	name[i] = '\0';
+	return name;
+}
+
+/* ---- templates -------------------------------------------------------------- */
+
+static void
+put_job(struct text *out, uint32_t id)
+{
+	text_printf(out, "%s",
+	    id ? mt_ref_text((struct mt_ref){ MT_JOB_REF, id }) : "Node");
+}
+
+static const char *
+phase_of(const struct cause_job *j)
+{
+	return !j ? "" : j->queue == FROM_TIMER ? "the timers phase" :
+	    j->queue == FROM_IMMEDIATE ? "the check phase" :
+	    j->queue == FROM_IO ? "the poll phase" :
+	    causes_queue_name(j->queue);
+}
+
+/* Of reactions to one promise, the step at which they were added counts. */
+static uint64_t
+queued(const struct why *w, const struct cause_job *j)
+{
+	return !j ? 0 : w->rule == RULE_SAME_PROMISE ? j->reacted : j->made;
+}
+
+static void
+put_place(const struct causes *c, const struct why *w, char letter,
+    struct text *out)
+{
+	const struct cause_job *a = causes_job(c, w->first);
+	const struct cause_job *b = causes_job(c, w->second);
+	uint64_t one = w->a.end.step, two = w->b.end.step;
+
+	switch (letter) {
+	case 'A':
+		put_job(out, w->first);
+		break;
+	case 'B':
+		put_job(out, w->second);
+		break;
+	case 'a':
+		text_integer(out, queued(w, a), 0);
+		break;
+	case 'b':
+		text_integer(out, queued(w, b), 0);
+		break;
+	case 't':
+		text_integer(out, a ? a->start : 0, 0);
+		break;
+	case 'l':
+		text_integer(out, one < two ? one : two, 0);
+		break;
+	case 'm':
+		text_integer(out, one < two ? two : one, 0);
+		break;
+	case 'P':
+		text_puts(out, mt_ref_text((struct mt_ref){ MT_PROMISE,
+		    a ? a->on : 0 }));
+		break;
+	case 'q':
+		text_puts(out, a ? causes_queue_name(a->queue) : "");
+		break;
+	case 'd':
+		text_printf(out, "%.3f", a ? a->due : 0);
+		break;
+	case 'e':
+		text_printf(out, "%.3f", b ? b->due : 0);
+		break;
+	case 'H':
+		text_puts(out, phase_of(b));
+		break;
+	}
+}
+
+static void
+fill(const struct causes *c, const struct why *w, const char *s,
+    struct text *out)
+{
+	for (; *s; s++) {
+		if (s[0] == '{' && s[1] && s[2] == '}') {
+			put_place(c, w, s[1], out);
+			s += 2;
+		} else {
+			text_char(out, *s);
+		}
+	}
+}
+
+void
+why_rule_text(const struct causes *c, const struct why *w, struct text *out)
+{
+	fill(c, w, rules[w->rule].text, out);
+}
+
+void
+why_change_text(const struct causes *c, const struct why *w,
+    struct text *out)
+{
+	fill(c, w, rules[w->rule].change, out);
+}
+
+/* ---- text --------------------------------------------------------------------- */
+
+static void
+put_end(const struct causes *c, const struct why_end *e, struct text *out)
+{
+	struct mt_line line;
+
+	mt_seek(c->m, c->steps);
+	if (e->kind != WHY_LINE) {
+		text_puts(out, mt_ref_text((struct mt_ref){ e->kind ==
+		    WHY_JOB ? MT_JOB_REF : MT_PROMISE, e->id }));
+		return;
+	}
+	text_printf(out, "console line %zu: ", e->line + 1);
+	if (mt_console(c->m, e->line, &line))
+		safe_text(out, line.text, line.len);
+}
+
+static void
+put_step(const struct causes *c, uint64_t step, struct text *out)
+{
+	const struct mt_event *e;
+	const char *file;
+
+	mt_seek(c->m, step);
+	e = mt_event(c->m);
+	text_puts(out, "  step ");
+	text_integer(out, step, 5);
+	text_puts(out, "  ");
+	text_puts(out, e->sentence);
+	if (e->at.line) {
+		file = strrchr(mt_file_name(c->m, e->at.file), '/');
+		text_printf(out, "  (%s:%d:%d)", file ? file + 1 :
+		    mt_file_name(c->m, e->at.file), e->at.line, e->at.col);
+	}
+	text_char(out, '\n');
+}
+
+static void
+put_chain(const struct causes *c, const struct why_chain *w,
+    struct text *out)
+{
+	put_end(c, &w->end, out);
+	text_char(out, '\n');
+	for (size_t i = 0; i < w->step_count; i++)
+		put_step(c, w->steps[i], out);
+	text_char(out, '\n');
+}
+
+void
+why_print(const struct causes *c, const struct why *w, struct text *out)
+{
+	put_chain(c, &w->a, out);
+	if (w->b.end.kind == WHY_NONE)
+		return;
+	put_chain(c, &w->b, out);
+	if (w->shared) {
+		text_puts(out, "The two chains share ");
+		put_job(out, w->shared);
+		text_puts(out, " and what is behind it.\n");
+	}
+	put_end(c, w->swapped ? &w->b.end : &w->a.end, out);
+	text_puts(out, "\n  comes first. ");
+	why_rule_text(c, w, out);
+	text_printf(out, "\n  rule: %s\n", why_rule_clause(w));
+	if (*rules[w->rule].change) {
+		text_puts(out, "  the other way round: ");
+		why_change_text(c, w, out);
+		text_char(out, '\n');
+	}
+}
+
+/* ---- JSON --------------------------------------------------------------------- */
+
+static void
+key_string(struct json *j, const char *key, const char *value)
+{
+	json_key(j, key);
+	json_string(j, value);
+}
+
+static void
+json_step(const struct causes *c, uint64_t step, struct json *j)
+{
+	const struct mt_event *e;
+
+	mt_seek(c->m, step);
+	e = mt_event(c->m);
+	json_object(j);
+	json_key(j, "step");
+	json_integer(j, (int64_t)step);
+	key_string(j, "event", e->name);
+	json_key(j, "ids");
+	json_array(j);
+	for (int i = 0; i < 4 && e->refs[i].kind != MT_NONE; i++)
+		json_string(j, mt_ref_text(e->refs[i]));
+	json_end_array(j);
+	json_key(j, "line");
+	json_integer(j, e->at.line);
+	key_string(j, "sentence", e->sentence);
+	key_string(j, "clause", e->clause);
+	json_end_object(j);
+}
+
+static void
+json_chain(const struct causes *c, const struct why_chain *w, struct json *j)
+{
+	struct mt_line line;
+
+	json_object(j);
+	mt_seek(c->m, c->steps);
+	if (w->end.kind == WHY_LINE && mt_console(c->m, w->end.line, &line)) {
+		json_key(j, "line");
+		json_integer(j, (int64_t)w->end.line + 1);
+		json_key(j, "text");
+		json_bytes(j, line.text, line.len);
+	} else {
+		key_string(j, "id", mt_ref_text((struct mt_ref){
+		    w->end.kind == WHY_JOB ? MT_JOB_REF : MT_PROMISE,
+		    w->end.id }));
+	}
+	json_key(j, "chain");
+	json_array(j);
+	for (size_t i = 0; i < w->step_count; i++)
+		json_step(c, w->steps[i], j);
+	json_end_array(j);
+	json_end_object(j);
+}
+
+static void
+key_text(struct json *j, const char *key, struct text *t)
+{
+	key_string(j, key, text_get(t));
+	text_clear(t);
+}
+
+static void
+json_rule(const struct causes *c, const struct why *w, struct json *j)
+{
+	struct text t = { 0 };
+
+	key_string(j, "first", w->swapped ? "b" : "a");
+	key_string(j, "rule", why_rule_name(w->rule));
+	why_rule_text(c, w, &t);
+	key_text(j, "because", &t);
+	key_string(j, "clause", why_rule_clause(w));
+	why_change_text(c, w, &t);
+	key_text(j, "change", &t);
+	if (w->shared)
+		key_string(j, "shared", mt_ref_text((struct mt_ref){
+		    MT_JOB_REF, w->shared }));
+	text_free(&t);
+}
+
+void
+why_json(const struct causes *c, const struct why *w, struct text *out)
+{
+	struct json j = { out, false };
+
+	json_object(&j);
+	key_string(&j, "format", "microtick-why/1");
+	json_key(&j, "a");
+	json_chain(c, &w->a, &j);
+	if (w->b.end.kind != WHY_NONE) {
+		json_key(&j, "b");
+		json_chain(c, &w->b, &j);
+		json_rule(c, w, &j);
+	}
+	json_end_object(&j);
+	text_char(out, '\n');
+}
