@@ -69,6 +69,9 @@ enum mt_warnings {
 
 struct mt_options {
 	const char *profile;            /* "node22"; NULL: the default */
+	const uint8_t *profile_rows;    /* which profile's answer each row has
+	                                 * (mt_profile_row_count), copied; NULL:
+	                                 * profile's */
 	enum mt_source_kind source;     /* how to read the program */
 	bool async_hooks;               /* show await's throwaway promises */
 	const char *unhandled;          /* --unhandled-rejections; NULL: default */
@@ -111,6 +114,14 @@ void mt_close(struct mt_machine *m);    /* NULL is fine */
 int mt_profile_count(void);
 const char *mt_profile_name(int i);     /* "node8" … */
 const char *mt_profile_version(int i);  /* "8.17.0" … the exact binary */
+/* What differs between profiles: a row a question. */
+struct mt_profile_row {
+	const char *name;               /* "AWAIT_WRAPPER" */
+	const char *source;             /* what it is, in which source */
+};
+int mt_profile_row_count(void);
+struct mt_profile_row mt_profile_row(int i);
+int mt_profile_row_value(int i, int profile);   /* its answer there */
 
 /* ---- moves ------------------------------------------------------------- */
 

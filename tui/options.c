@@ -30,6 +30,7 @@ static const struct {
 	{ "trace", ACTION_TRACE },
 	{ "state", ACTION_STATE },
 	{ "why", ACTION_WHY },
+	{ "compare", ACTION_COMPARE },
 	{ "view", ACTION_VIEW },
 	{ "play", ACTION_PLAY },
 	{ "record", ACTION_RECORD },
@@ -102,6 +103,30 @@ is_mode(const char *name)
 	return false;
 }
 
+/* compare takes several, with commas. */
+static bool
+are_all(const char *list, bool (*is)(const char *name))
+{
+	char word[64];
+
+	for (; ; list++) {
+		size_t n = strcspn(list, ",");
+
+		snprintf(word, sizeof word, "%.*s", (int)n, list);
+		if (n >= sizeof word || !is(word))
+			return false;
+		list += n;
+		if (!*list)
+			return true;
+	}
+}
+
+static bool
+is_list(const char *v)
+{
+	return v && strchr(v, ',') != NULL;
+}
+
 /* Options of the engine; false: the value is none. */
 static bool
 set_machine(struct mt_options *m, enum option id, const char *v)
@@ -112,13 +137,13 @@ set_machine(struct mt_options *m, enum option id, const char *v)
 	switch (id) {
 	case OPT_AS:
 		m->profile = v;
-		return is_profile(v);
+		return are_all(v, is_profile);
 	case OPT_HOOKS:
 		m->async_hooks = true;
 		return true;
 	case OPT_UNHANDLED:
 		m->unhandled = v;
-		return is_mode(v);
+		return are_all(v, is_mode);
 	case OPT_NO_WARNINGS:
 	case OPT_TRACE_WARNINGS:
 	case OPT_NO_DEPRECATION:
@@ -313,6 +338,10 @@ check(const struct options *o, const char **message)
 	    o->action != ACTION_HELP && o->action != ACTION_VERSION)
 		return complain(message, "which program?%s",
 		    " Try microtick --help, or microtick programs");
+	if (o->action != ACTION_COMPARE && (is_list(o->machine.profile) ||
+	    is_list(o->machine.unhandled)))
+		return complain(message, "%s takes several at once",
+		    "only microtick compare");
 	return 0;
 }
 

@@ -27,11 +27,11 @@ const int16_t profile_table[PROFILE_COUNT][PROFILE_COLUMNS] = {
 #undef UNTIL
 };
 
-static const char *const question_names[PROFILE_COUNT] = {
+static const struct { const char *name, *source; } questions[PROFILE_COUNT] = {
 #define N(name, c8, c10, c11, c12, c14, c16, c18, c20, c22, c24, c26, source) \
-	#name,
-#define SINCE(name, version, source) #name,
-#define UNTIL(name, version, source) #name,
+	{ #name, source },
+#define SINCE(name, version, source) { #name, source },
+#define UNTIL(name, version, source) { #name, source },
 #include "profile.def"
 #undef N
 #undef SINCE
@@ -61,8 +61,9 @@ value profile_by_name(struct vm *vm, const char *name)
 	int i;
 
 	for (i = 0; i < PROFILE_COUNT; i++) {
-		if (!strcmp(question_names[i], name))
-			return value_from_int(profile_table[i][vm->profile]);
+		if (!strcmp(questions[i].name, name))
+			return value_from_int(profile_number(vm,
+			    (enum profile_question)i));
 	}
 	for (i = 0; i < PROFILE_TEXT_COUNT; i++) {
 		const char *s = texts[i][vm->profile];
@@ -74,6 +75,16 @@ value profile_by_name(struct vm *vm, const char *name)
 	if (!strcmp(name, "MAJOR"))
 		return value_from_int(majors[vm->profile]);
 	return VALUE_EMPTY;
+}
+
+const char *profile_row_name(int row)
+{
+	return questions[row].name;
+}
+
+const char *profile_row_source(int row)
+{
+	return questions[row].source;
 }
 
 const char *profile_name(int column)

@@ -34,17 +34,21 @@ extern const int16_t profile_table[PROFILE_COUNT][PROFILE_COLUMNS];
 
 static inline bool profile_is(const struct vm *vm, enum profile_question q)
 {
-	return profile_table[q][vm->profile] != 0;
+	return profile_table[q][vm->profile_rows[q]] != 0;
 }
 static inline int profile_number(const struct vm *vm, enum profile_question q)
 {
-	return profile_table[q][vm->profile];
+	return profile_table[q][vm->profile_rows[q]];
 }
 /* A text that differs; never NULL. */
 const char *profile_text(const struct vm *vm, enum profile_text t);
 /* Any row by its name ("AWAIT_WRAPPER", a text row too): number, boolean
  * (0 and 1 rows give numbers) or string; EMPTY: there is no such row. */
 value profile_by_name(struct vm *vm, const char *name);
+
+/* "AWAIT_WRAPPER" and where its answers are from. */
+const char *profile_row_name(int row);
+const char *profile_row_source(int row);
 
 const char *profile_name(int column);           /* "node22", NULL past end */
 const char *profile_version(int column);        /* "22.23.3" */

@@ -196,7 +196,9 @@ struct vm {
 
 	struct async *async;            /* queues, timers, loop, clock */
 	double time;                    /* virtual ms since the program start */
-	uint32_t profile;               /* row index of profile.def's columns */
+	uint32_t profile;               /* column of profile.def */
+	const uint8_t *profile_rows;    /* column of each of its rows: most
+	                                 * often all are profile */
 	uint32_t options;               /* vm_options */
 	int32_t stack_trace_limit;      /* < 0: Error.stackTraceLimit is no
 	                                 * number */

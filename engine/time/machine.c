@@ -63,6 +63,22 @@ const char *mt_profile_version(int i)
 	return profile_version(i);
 }
 
+int mt_profile_row_count(void)
+{
+	return PROFILE_COUNT;
+}
+
+struct mt_profile_row mt_profile_row(int i)
+{
+	return (struct mt_profile_row){ profile_row_name(i),
+		profile_row_source(i) };
+}
+
+int mt_profile_row_value(int i, int profile)
+{
+	return profile_table[i][profile];
+}
+
 /* ---- the host ---------------------------------------------------------- */
 
 static int read_hook(struct vm *vm, const char *path, const char **data,
@@ -137,6 +153,21 @@ static enum mt_status refuse_mode(struct mt_machine *m, struct mt_error *e)
 	return MT_NODE_OPTION;
 }
 
+/* All rows are of one version, but for those that the options exchange. */
+static bool fill_rows(struct mt_machine *m, int column)
+{
+	const uint8_t *given = m->options.profile_rows;
+
+	m->profile_rows = malloc(PROFILE_COUNT);
+	if (!m->profile_rows)
+		return false;
+	if (given)
+		memcpy(m->profile_rows, given, PROFILE_COUNT);
+	else
+		memset(m->profile_rows, column, PROFILE_COUNT);
+	return true;
+}
+
 static enum mt_status setup_vm(struct mt_machine *m, struct mt_error *error)
 {
 	const struct mt_options *o = &m->options;
@@ -159,6 +190,9 @@ static enum mt_status setup_vm(struct mt_machine *m, struct mt_error *error)
 	vm->control.output = output_hook;
 	vm->control.read_file = read_hook;
 	vm->profile = (uint32_t)column;
+	if (!fill_rows(m, column))
+		return MT_NO_MEMORY;
+	vm->profile_rows = m->profile_rows;
 	vm->words = word_column(vm);
 	vm->statements = o->record;
 	vm->stack_trace_limit = o->stack_trace_limit < 0 ? 10
@@ -312,6 +346,7 @@ void mt_close(struct mt_machine *m)
 	scratch_clear(m);
 	free(m->scratch);
 	heap_destroy(m->vm);
+	free(m->profile_rows);
 	free(m->path);
 	free(m);
 }

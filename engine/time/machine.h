@@ -57,6 +57,7 @@ struct mt_machine {
 	struct vm *vm;
 	struct mt_options options;
 	char *profile;
+	uint8_t *profile_rows;          /* vm->profile_rows */
 	char *path;
 
 	/* the run as far as it is known */

@@ -8,5 +8,6 @@ struct options;
 /* Each returns the exit code.  Words after FILE are theirs, not the
  * program's. */
 int why_main(struct options *o);
+int compare_main(struct options *o);
 
 #endif

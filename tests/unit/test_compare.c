@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Every program compared under four versions: what each variant prints is
+ * what that version of real Node printed (tests/golden), the line at which
+ * they part is the first that differs, and something is to blame for it.
+ */
+#include <config.h>
+
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "explain/compare.h"
+#include "tap.h"
+
+static int major_of(const struct variant *v)
+{
+	return atoi(mt_profile_name(v->profile) + strlen("node"));
+}
+
+/* Standard output in a recording, or NULL if there is none. */
+static char *recorded(const char *name, int major)
+{
+	const char *dir = getenv("srcdir");
+	char path[4096], *text, *end;
+	size_t len;
+	FILE *f;
+
+	snprintf(path, sizeof path, "%s/tests/golden/%.*s.%d",
+	    dir ? dir : ".", (int)(strrchr(name, '.') - name), name, major);
+	f = fopen(path, "rb");
+	if (!f)
+		return NULL;
+	text = text_alloc(NULL, 1 << 20);
+	len = fread(text, 1, (1 << 20) - 1, f);
+	text[len] = '\0';
+	fclose(f);
+	end = strstr(text, "\n=== ");
+	if (end)
+		end[1] = '\0';
+	end = strchr(text, '\n');
+	memmove(text, end + 1, strlen(end + 1) + 1);
+	return text;
+}
+
+/* With the program's folder as recordings have it: DIR. */
+static void add_line(struct text *out, const struct variant *v,
+    const struct compare_line *line)
+{
+	size_t n = (size_t)(strrchr(v->path, '/') - v->path);
+	size_t i = 0;
+
+	while (i < line->len) {
+		if (i + n <= line->len && !memcmp(line->text + i, v->path, n)) {
+			text_puts(out, "DIR");
+			i += n;
+		} else {
+			text_char(out, line->text[i++]);
+		}
+	}
+	text_char(out, '\n');
+}
+
+static bool prints_recording(const struct variant *v, const char *name)
+{
+	char *expected = recorded(name, major_of(v));
+	struct text out = { 0 };
+	bool same;
+
+	if (!expected)
+		return true;
+	for (size_t i = 0; i < v->line_count; i++) {
+		if (v->lines[i].fd != 1)
+			continue;
+		add_line(&out, v, &v->lines[i]);
+	}
+	same = !v->opened || strcmp(text_get(&out), expected) == 0;
+	text_free(&out);
+	free(expected);
+	return same;
+}
+
+static bool same_output(const struct variant *a, const struct variant *b)
+{
+	return strcmp(text_get(&a->out), text_get(&b->out)) == 0;
+}
+
+static bool is_explained(const struct variant *a, const struct variant *b)
+{
+	struct blame blame;
+	bool good;
+
+	if (same_output(a, b) || !a->opened || !b->opened)
+		return true;
+	compare_blame(a, b, &blame);
+	good = blame.count > 0 || !blame.whole;
+	free(blame.rows);
+	return good;
+}
+
+static bool parts_there(const struct compare *c)
+{
+	size_t i = c->parted;
+	bool same = true;
+
+	for (int k = 1; k < c->count; k++)
+		same = same && same_output(&c->v[0], &c->v[k]);
+	if (i == SIZE_MAX)
+		return same;
+	for (int k = 1; k < c->count; k++) {
+		const struct variant *a = &c->v[0], *b = &c->v[k];
+
+		if (i >= a->line_count || i >= b->line_count ||
+		    a->lines[i].len != b->lines[i].len ||
+		    memcmp(a->lines[i].text, b->lines[i].text,
+		    a->lines[i].len) != 0)
+			return true;
+	}
+	return false;
+}
+
+static void check(const char *path, const char *name)
+{
+	struct options o = { .file = path, .machine = { .record = true,
+		.profile = "node8,node10,node12,node22",
+		.stack_trace_limit = -1 } };
+	const char *problem;
+	struct compare c;
+	bool recordings = true, explained = true;
+
+	ok(compare_run(&c, &o, &problem), "%s is run four times", name);
+	for (int k = 0; k < c.count; k++) {
+		recordings = prints_recording(&c.v[k], name) && recordings;
+		if (k)
+			explained = is_explained(&c.v[k - 1], &c.v[k]) &&
+			    explained;
+	}
+	ok(recordings, "%s prints what real Node does", name);
+	ok(parts_there(&c), "%s parts where it is said to", name);
+	ok(explained, "%s: something is to blame for each difference", name);
+	compare_free(&c);
+}
+
+/* The two differences everybody asks about have one cause each. */
+static void check_order(const char *dir)
+{
+	char path[4096];
+	struct options o = { .file = path, .machine = { .record = true,
+		.profile = "node10,node22", .stack_trace_limit = -1 } };
+	const char *problem;
+	struct compare c;
+	struct blame blame;
+
+	snprintf(path, sizeof path, "%s/04-order.js", dir);
+	compare_run(&c, &o, &problem);
+	compare_blame(&c.v[0], &c.v[1], &blame);
+	ok(blame.count == 1 && blame.whole && strcmp(mt_profile_row(
+	    blame.rows[0]).name, "AWAIT_WRAPPER") == 0,
+	    "the order program differs by await's wrapper promise alone");
+	free(blame.rows);
+	compare_free(&c);
+}
+
+int main(void)
+{
+	const char *dir = getenv("MICROTICK_PROGRAMS");
+	char path[4096];
+	struct dirent *e;
+	DIR *d;
+
+	dir = dir ? dir : "programs";
+	d = opendir(dir);
+	while (d && (e = readdir(d)) != NULL) {
+		const char *dot = strrchr(e->d_name, '.');
+
+		if (!dot || e->d_name[0] == '.' || (strcmp(dot, ".js") &&
+		    strcmp(dot, ".mjs") && strcmp(dot, ".ts")))
+			continue;
+		snprintf(path, sizeof path, "%s/%s", dir, e->d_name);
+		check(path, e->d_name);
+	}
+	if (d)
+		closedir(d);
+	check_order(dir);
+	return done();
+}
