@@ -257,6 +257,10 @@ void compile_super_call(struct emitter *e, const struct ast *n)
 /* A link of a chain, or the expression it begins with. */
 static void link(struct emitter *e, const struct ast *n, struct chain *c)
 {
+	if (!compile_nest(e, n)) {
+		emit(e, OP_UNDEFINED);
+		return;
+	}
 	if (is_member(n))
 		member(e, n, c, false);
 	else if (n->kind == AST_CALL)
@@ -265,6 +269,7 @@ static void link(struct emitter *e, const struct ast *n, struct chain *c)
 		tagged(e, n, c);
 	else
 		compile_expression(e, n);
+	e->unit->nesting--;
 }
 
 /* The ends of a chain: operands as before it. */

@@ -380,10 +380,10 @@ static void dispatch(struct emitter *e, const struct ast *n)
 	}
 }
 
-/* False: too deep. */
-static bool nest(struct emitter *e, const struct ast *n)
+bool compile_nest(struct emitter *e, const struct ast *n)
 {
-	if (++e->unit->nesting <= NESTING_MAX)
+	if (++e->unit->nesting <= NESTING_MAX &&
+	    stack_room_is_left(&e->unit->room))
 		return true;
 	emit_fail(e, n, "unsupported: expression nested too deeply");
 	e->unit->nesting--;
@@ -394,7 +394,7 @@ void compile_expression(struct emitter *e, const struct ast *n)
 {
 	if (simple(e, n))
 		return;
-	if (!nest(e, n)) {
+	if (!compile_nest(e, n)) {
 		emit(e, OP_UNDEFINED);
 		return;
 	}
@@ -493,7 +493,7 @@ static void condition(struct emitter *e, const struct ast *n,
 void compile_condition(struct emitter *e, const struct ast *n,
     struct label *l, bool sense)
 {
-	if (!nest(e, n))
+	if (!compile_nest(e, n))
 		return;
 	condition(e, n, l, sense);
 	e->unit->nesting--;

@@ -376,7 +376,8 @@ struct code *compile_program(struct vm *vm, struct source *source,
     struct compile_error *error)
 {
 	struct unit u = { .vm = vm, .source = source, .program = ast,
-		.arena = ast->arena, .options = options, .error = error };
+		.arena = ast->arena, .options = options, .error = error,
+		.room = stack_room_measure() };
 
 	error->message[0] = 0;
 	return compile_function(&u, NULL, ast->fn);

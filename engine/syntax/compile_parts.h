@@ -44,6 +44,9 @@ void scope_functions(struct emitter *e, const struct scope *s);
 /* ---- expressions (compile_expression.c and others) ---------------------- */
 
 void compile_expression(struct emitter *e, const struct ast *n);
+/* One level deeper, until e->unit->nesting is counted down; false, and not
+ * deeper: no further. */
+bool compile_nest(struct emitter *e, const struct ast *n);
 /* For its effects only. */
 void compile_discard(struct emitter *e, const struct ast *n);
 /* Jumps to l if the value's truth is `sense`, else goes on. */

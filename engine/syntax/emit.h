@@ -12,6 +12,7 @@
 #ifndef SYNTAX_EMIT_H
 #define SYNTAX_EMIT_H
 
+#include "../core/stack_room.h"
 #include "../core/op.h"
 #include "compile.h"
 #include "scope.h"
@@ -27,6 +28,7 @@ struct unit {                           /* a whole compilation */
 	value *atoms;                   /* of names; name.user - 1 indexes it */
 	uint32_t atom_count, atom_room;
 	uint32_t nesting;               /* of expressions being compiled */
+	struct stack_room room;
 };
 
 /* Chains to the left may be as long as the text; compiling one recurses. */

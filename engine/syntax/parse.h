@@ -11,6 +11,7 @@
 #ifndef SYNTAX_PARSE_H
 #define SYNTAX_PARSE_H
 
+#include "../core/stack_room.h"
 #include "ast.h"
 #include "lexer.h"
 #include "parser.h"
@@ -138,6 +139,7 @@ struct parser {
 	bool ts_no_arrow_type;          /* in `a ? (b) : …` */
 	bool ts_ambient;                /* in declare … */
 	unsigned depth;
+	struct stack_room room;
 	uint32_t ts_arrow_not;          /* ( known not to open an arrow head */
 	uint32_t request_cap, import_cap, export_cap;
 	struct ast_list *body;

@@ -198,10 +198,10 @@ void p_unexpected_next(struct parser *p)
 
 bool p_enter(struct parser *p)
 {
-	if (++p->depth <= PARSE_NEST_MAX)
+	if (++p->depth <= PARSE_NEST_MAX && stack_room_is_left(&p->room))
 		return !p->failed;
 	p_unsupported(p, next_span(p), "unsupported: code nested more than "
-	    "%d levels deep", PARSE_NEST_MAX);
+	    "%u levels deep", p->depth - 1);
 	return false;
 }
 
@@ -661,6 +661,7 @@ enum parse_status parser_parse(struct ast_arena *a, const char *text,
 	memset(&p, 0, sizeof p);
 	memset(error, 0, sizeof *error);
 	p.error = error;
+	p.room = stack_room_measure();
 	p.program = ast_alloc(a, sizeof *p.program);
 	p.bad = ast_alloc(a, sizeof *p.bad);
 	p.bad_name = name_ascii(a, "");
