@@ -102,8 +102,8 @@ function _jsonProperty(state, holder, key, indent) {
 
 function _jsonObject(state, v, key, indent) {
 	const stack = state.stack;
-	for (let i = 0; i < stack.length; i++)
-		if (stack[i] === v) _jsonCycle(state, i, key);
+	const at = %list_find(stack, v, 0, 1);
+	if (at >= 0) _jsonCycle(state, at, key);
 	%append(stack, v);
 	%append(state.keys, key);
 	const inner = indent + state.gap;

@@ -269,6 +269,20 @@ static value list_pop(struct vm *vm, struct call *c)
 	return a->object.elements->v[a->length];
 }
 
+/* (array, object, first, step): where it is among them, or -1 */
+static value list_find(struct vm *vm, struct call *c)
+{
+	const struct array *a = (const struct array *)value_cell(c->args[0]);
+	const struct elements *e = a->object.elements;
+	uint32_t i = (uint32_t)value_int(c->args[2]);
+
+	(void)vm;
+	for (; e && i < a->length; i += (uint32_t)value_int(c->args[3]))
+		if (e->v[i] == c->args[1])
+			return value_from_u32(i);
+	return value_from_int(-1);
+}
+
 /* (array, i, v): i is at most its length */
 static value list_put(struct vm *vm, struct call *c)
 {
@@ -476,6 +490,7 @@ static const struct lib_intrinsic rows[] = {
 	{ "create", create, "(o, key, v) CreateDataPropertyOrThrow" },
 	{ "append", append, "(array, v) to an array made by lib" },
 	{ "list_pop", list_pop, "(array) takes its last element" },
+	{ "list_find", list_find, "(array, object, first, step)" },
 	{ "list_put", list_put, "(array, i, v) replaces or appends" },
 	{ "list_slice", list_slice, "(array, from, n) a copy" },
 	{ "list_concat", list_concat, "(array, array) the first, longer" },
