@@ -26,6 +26,7 @@ tells()
 	grep -qF "$4" "$dir/err" && grep -qF "$5" "$dir/err" ||
 		echo "$1: want: $4 $5; got: $(tail -n 1 "$dir/err")"
 	case $3 in
+	*after*) echo "$1: it went on" ;;
 	*before*) ;;
 	*) echo "$1: what it printed before is lost" ;;
 	esac
@@ -39,6 +40,7 @@ stops()
 	want="stopped at ${6:-loop.js}:$3"
 	option=${5:---max-steps=20000}
 	wrong=$(
+		: >"$dir/err"
 		out=$("$MICROTICK" "$option" run "$file" 2>"$dir/err")
 		tells run $? "$out" "$want" "$4"
 		out=$("$MICROTICK" "$option" trace --only console,exit \
@@ -110,6 +112,42 @@ for (;;) s += s.length;" '3:' "$heap" --max-heap=8M
 stops 'promises that are kept' "$log
 const a = [];
 (async () => { for (;;) { await 1; a.push(new Promise(() => {})); } })();" \
+	'3:' "$heap" --max-heap=8M
+
+# One operation may ask for more than there is: never a crash, and nothing of
+# what it could not do is seen.
+big="$log
+const s = 'x'.repeat(2 ** 23); const a = [];
+for (let i = 0; i < 100; i++) a.push(s + i);"
+wide="$log
+const s = '\\u1234'.repeat(2 ** 23);"
+stops 'ropes that are flattened' "$big
+a.includes(s + 'no'); console.log('after');" '4:' "$heap" --max-heap=8M
+stops 'ropes that are joined' "$big
+console.log(a.join('').length);" '4:' "$heap" --max-heap=8M
+stops 'ropes that are printed' "$big
+console.log(...a);" '' "$heap" --max-heap=8M
+stops 'ropes that are keys' "$big
+const o = {}; for (const k of a) o[k] = 1; console.log('after');" '4:' \
+	"$heap" --max-heap=8M
+stops 'JSON' "$big
+console.log(JSON.stringify(a).length);" '' "$heap" --max-heap=8M
+stops 'case' "$big
+console.log(s.toUpperCase().concat(a[1].toLowerCase(), a[2]).at(-1));" '4:' \
+	"$heap" --max-heap=8M
+stops 'padding' "$wide
+console.log(s.padEnd(2 ** 28, 'ab').length);" '3:' "$heap" --max-heap=8M
+stops 'escapes' "$wide
+console.log(encodeURIComponent(s).length);" '3:' "$heap" --max-heap=8M
+stops 'parts' "$big
+console.log(s.split('').length);" '4:' "$heap" --max-heap=8M
+stops 'an array of arrays' "$log
+const a = new Array(500000).fill(1);
+console.log([].concat(a, a, a, a, a, a, a, a, a, a, a, a, a).length);" '3:' \
+	"$heap" --max-heap=8M
+stops 'a spread' "$log
+const a = new Array(500000).fill(1);
+console.log([...a, ...a, ...a, ...a, ...a, ...a, ...a, ...a, ...a].length);" \
 	'3:' "$heap" --max-heap=8M
 
 # Only natives are left: the file.

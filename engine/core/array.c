@@ -11,6 +11,7 @@
 #include <stdlib.h>
 
 #define FAR 1024u                       /* holes that may be left dense */
+#define LARGE 8192u                     /* elements are asked for */
 #define EAGER (1u << 16)                /* new Array(n) is dense up to here */
 
 void elements_reserve(struct vm *vm, struct object *o, uint32_t n)
@@ -52,11 +53,22 @@ static bool elements_accept(const struct object *o, uint32_t i)
 	    i < ((const struct array *)o)->length;
 }
 
+/* If not the run ends here: nobody will miss the element. */
+static bool may_grow(struct vm *vm, const struct object *o, uint32_t i)
+{
+	const struct elements *e = o->elements;
+
+	return (e && i < e->cell.aux) || !elements_accept(o, i) ||
+	    heap_admits(vm, (i + (size_t)1) * sizeof(value));
+}
+
 bool elements_put(struct vm *vm, struct object *o, uint32_t i, value v)
 {
 	struct elements *e;
 	struct array *a = (struct array *)o;
 
+	if (i >= LARGE && !may_grow(vm, o, i))
+		return true;
 	if (o->cell.kind == CELL_ARRAY && i >= a->length)
 		a->length = i + 1;
 	if (!elements_accept(o, i))

@@ -89,8 +89,10 @@ void agenda_add(struct vm *vm, agenda_action *action, value a, value b,
 {
 	struct agenda_item *item;
 
+	/* One operation's follow-ups come one by one, so that there is always
+	 * room; without it nothing but a place to stop at is lost. */
 	if (vm->agenda_count == AGENDA_MAX) {
-		vm->heap_full = true;
+		action(vm, (const value[4]){ a, b, c, d });
 		return;
 	}
 	item = &vm->agenda[vm->agenda_count++];

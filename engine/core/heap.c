@@ -55,21 +55,32 @@ static void *reserve(size_t size)
 	return p == MAP_FAILED ? NULL : p;
 }
 
+/* Beyond the limit and as much again: where address space is short, less. */
+static void *reserve_arena(size_t front, size_t limit, size_t *heap,
+    size_t *size)
+{
+	size_t more = (size_t)4 << 30;
+	void *arena;
+
+	for (; more >= (size_t)64 << 20; more /= 4) {
+		*heap = round_up(2 * limit + more, HEAP_CHUNK);
+		*size = front + HEAP_CHUNK + *heap + HEAP_NULS;
+		arena = reserve(*size);
+		if (arena)
+			return arena;
+	}
+	return NULL;
+}
+
 /* struct vm and the stack end where the heap, on a chunk's border, begins. */
 struct vm *heap_create(size_t limit)
 {
 	size_t front = round_up(sizeof(struct vm), 4096) + HEAP_STACK;
-	size_t heap = round_up(2 * limit + ((size_t)4 << 30), HEAP_CHUNK);
-	size_t size = front + HEAP_CHUNK + heap;
-	uint8_t *arena = reserve(size), *base;
+	size_t heap, size;
+	uint8_t *arena = reserve_arena(front, limit, &heap, &size), *base;
 	struct vm *vm;
 	unsigned c;
 
-	if (!arena) {
-		heap = round_up(2 * limit + ((size_t)64 << 20), HEAP_CHUNK);
-		size = front + HEAP_CHUNK + heap;
-		arena = reserve(size);
-	}
 	if (!arena)
 		return NULL;
 	base = (uint8_t *)round_up((uintptr_t)arena + front, HEAP_CHUNK);
@@ -79,6 +90,7 @@ struct vm *heap_create(size_t limit)
 	vm->control.max_heap = limit;
 	vm->control.heap_end = base + heap;
 	vm->control.heap_touched = base;
+	vm->control.nuls = base + heap;
 	vm->stack_base = (uint8_t *)vm + round_up(sizeof *vm, 4096);
 	vm->sp = (value *)vm->stack_base;
 	vm->stack_limit = (value *)(vm->stack_base + HEAP_STACK - 65536);
@@ -105,7 +117,7 @@ static void heap_grow(struct vm *vm, uint64_t n)
 	size_t bytes = (size_t)n * HEAP_BLOCK;
 
 	if ((size_t)(vm->control.heap_end - top) < bytes)
-		abort();                /* far past the limit: see heap.h */
+		abort();                /* heap_admits keeps it from that */
 	if (top < *touched)
 		memset(top, 0, (size_t)(*touched - top) < bytes
 		    ? (size_t)(*touched - top) : bytes);
@@ -370,6 +382,16 @@ void heap_free(struct vm *vm, void *cell)
 	memcpy((uint8_t *)cell + 8, &c->freed, sizeof c->freed);
 	c->freed = cell;
 	vm->heap_used -= c->size;
+}
+
+bool heap_admits(struct vm *vm, size_t size)
+{
+	if (!vm->heap_refused && size <= 2 * vm->control.max_heap &&
+	    vm->heap_used + size <= 2 * vm->control.max_heap)
+		return true;
+	vm->heap_refused = vm->heap_full = true;
+	vm->attention |= ATTENTION_COLLECT;
+	return false;
 }
 
 bool heap_would_overflow(struct vm *vm, size_t size)

@@ -8,7 +8,8 @@
  * points of the dispatch loop (vm.h), where every live value is reachable
  * from struct vm, the frames and the queues, so C code may hold cells in
  * locals freely.  Past the limit heap_alloc goes on into a reserve, sets
- * vm->heap_full, and the loop stops the run at the next safe point.
+ * vm->heap_full, and the loop stops the run at the next safe point.  Whoever
+ * allocates as much as the program likes before that point asks heap_admits.
  *
  * Chunks of 4 MiB of 64 blocks of 64 KiB; the first block of a chunk tells
  * what the others are and has a mark bit per 16 bytes.  A block holds cells
@@ -59,6 +60,13 @@ void heap_free(struct vm *vm, void *cell);
 /* True if a cell of size bytes would pass the limit: ask before a large one
  * whose size the program chose. */
 bool heap_would_overflow(struct vm *vm, size_t size);
+
+/* May the run take size bytes more before it comes to a safe point?  Not past
+ * twice the limit; the run then stops at the next safe point, and what the
+ * caller does not do for want of memory nobody will see. */
+bool heap_admits(struct vm *vm, size_t size);
+/* NULs as long as any string, for one that was not admitted. */
+#define HEAP_NULS	(((size_t)1 << 30) + 4096)
 
 /* Marks and sweeps.  Only at a safe point.  vm->heap_full is afterwards true
  * only if what is live passes the limit, so the loop stops the run if it is

@@ -68,7 +68,7 @@ static void begin_throw(struct vm *vm)
 {
 	vm->unwinding = true;
 	note_throw(vm);
-	if (vm->fp && vm->fp->code && is_user(vm->fp))
+	if (vm->fp && vm->fp->code && is_user(vm->fp) && !vm->heap_refused)
 		event_emit(vm, EVENT_THROW, 1, vm->exception);
 }
 
@@ -119,6 +119,10 @@ static inline bool truthy(struct vm *vm, value v)
 static bool safe_point(struct vm *vm)
 {
 	if (vm->ticks >= vm->control.max_ticks) {
+		vm->ticks--;
+		return false;
+	}
+	if (vm->heap_refused) {
 		vm->ticks--;
 		return false;
 	}
@@ -291,6 +295,8 @@ enum vm_status vm_run(struct vm *vm)
 		if (vm->agenda_count) {
 			run_agenda(vm);
 		} else if (vm->unwinding) {
+			if (vm->heap_refused)
+				break;
 			if (call_unwind(vm) == CALL_THREW)
 				begin_throw(vm);
 		} else if (!vm->fp) {

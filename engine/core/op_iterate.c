@@ -62,7 +62,7 @@ value op_array_spread(struct vm *vm, value array, value iterable)
 	if (!is_plain_array(vm, iterable) || !next_is_intact(vm))
 		return vm_tail_helper(vm, HELPER_ARRAY_SPREAD, 2, two);
 	from = (struct array *)value_cell(iterable);
-	if (heap_would_overflow(vm, from->length * sizeof(value)))
+	if (!heap_admits(vm, from->length * sizeof(value)))
 		return throw_range_error(vm, "Invalid array length");
 	for (i = 0; i < from->length; i++) {
 		struct elements *e = from->object.elements;

@@ -185,6 +185,28 @@ static struct buffer *roomy_buffer(const struct string *s, size_t bytes)
 	return end == b->used && b->capacity - b->used >= bytes ? b : NULL;
 }
 
+/* There is no memory for its units, and nobody will see them: NULs. */
+static struct buffer *nuls(struct vm *vm)
+{
+	struct buffer *b = vm->control.nuls;
+
+	b->cell.kind = CELL_BYTES;
+	b->used = b->capacity = UINT32_MAX;
+	return b;
+}
+
+static struct buffer *flat_buffer(struct vm *vm, struct string *s,
+    size_t bytes, size_t capacity)
+{
+	struct buffer *b;
+
+	if (!heap_admits(vm, capacity))
+		return nuls(vm);
+	b = buffer_new(vm, bytes, capacity);
+	flatten_into(s, b->bytes, s->cell.flags & STRING_WIDE, NULL);
+	return b;
+}
+
 static void flatten(struct vm *vm, struct string *s)
 {
 	bool wide = s->cell.flags & STRING_WIDE;
@@ -201,10 +223,9 @@ static void flatten(struct vm *vm, struct string *s)
 		b->used += (uint32_t)(bytes - head);
 	} else {
 		/* looked at while it grows: leave room for the next look */
-		b = buffer_new(vm, bytes, head * 2 > bytes && bytes > 256
+		b = flat_buffer(vm, s, bytes, head * 2 > bytes && bytes > 256
 		    ? bytes * 2 : bytes);
 		units = b->bytes;
-		flatten_into(s, units, wide, NULL);
 	}
 	s->cell.flags = (uint8_t)((s->cell.flags & ~STRING_ROPE) |
 	    STRING_OUTSIDE);

@@ -98,11 +98,13 @@ void string_sweep_atoms(struct vm *vm);
  * heap cells, so a builder may live across safe points only inside one
  * native call (it holds no roots). */
 struct builder { struct vm *vm; void *bytes; uint32_t length, capacity;
-	bool wide, overflow; };
+	bool wide, overflow;
+	bool refused; };                /* by heap_admits: the run ends */
 void builder_start(struct builder *b, struct vm *vm);
 void builder_add(struct builder *b, struct string *s);
 void builder_add_cstr(struct builder *b, const char *ascii);
 void builder_add_unit(struct builder *b, uint16_t unit);
-struct string *builder_finish(struct builder *b); /* NULL: too long */
+/* NULL: too long.  Without memory for it the empty string. */
+struct string *builder_finish(struct builder *b);
 
 #endif

@@ -162,6 +162,8 @@ void builder_start(struct builder *b, struct vm *vm)
 	b->vm = vm;
 }
 
+#define LARGE 65536u                    /* units that are asked for */
+
 /* Room for n more units, wide ones if asked; false: too long. */
 static bool builder_reserve(struct builder *b, uint32_t n, bool wide)
 {
@@ -178,6 +180,10 @@ static bool builder_reserve(struct builder *b, uint32_t n, bool wide)
 		return true;
 	if (want > capacity)
 		capacity = want < 32 ? 64 : want * 2;
+	if (want > LARGE && !heap_admits(b->vm, (size_t)capacity << wide)) {
+		b->overflow = b->refused = true;
+		return false;
+	}
 	b->bytes = heap_bytes(b->vm, (size_t)capacity << wide);
 	if (wide && !b->wide)
 		for (i = 0; i < b->length; i++)
@@ -217,9 +223,12 @@ static void add_latin1(struct builder *b, const uint8_t *p, uint32_t n)
 
 void builder_add(struct builder *b, struct string *s)
 {
-	const uint16_t *w = string_wide(b->vm, s);
+	const uint16_t *w;
 	uint32_t n = string_length(s);
 
+	if (b->overflow)
+		return;
+	w = string_wide(b->vm, s);
 	if (!w) {
 		add_latin1(b, string_latin1(b->vm, s), n);
 		return;
@@ -237,6 +246,9 @@ void builder_add_cstr(struct builder *b, const char *ascii)
 
 struct string *builder_finish(struct builder *b)
 {
+	if (b->refused || (!b->overflow && b->length > LARGE &&
+	    !heap_admits(b->vm, (size_t)b->length << b->wide)))
+		return value_string(ATOM(b->vm, empty));
 	if (b->overflow)
 		return NULL;
 	return b->wide ? string_from_wide(b->vm, b->bytes, b->length)

@@ -132,6 +132,7 @@ struct driver {
 	size_t arena_size;              /* reserved bytes */
 	uint8_t *heap_end;              /* end of the heap's reserve */
 	uint8_t *heap_touched;          /* zero bytes from here to heap_end */
+	void *nuls;                     /* HEAP_NULS bytes, see string.c */
 	struct gc *gc;                  /* a collection under way, gc.c */
 };
 
@@ -181,6 +182,7 @@ struct vm {
 	uint32_t thrown_at;             /* byte offset; -1: no place */
 	bool unwinding;
 	bool heap_full;                 /* stop, if a collection leaves it set */
+	bool heap_refused;              /* stop at the next safe point */
 	bool ended;
 	bool preparing_stack;           /* Error.prepareStackTrace runs */
 	bool statements;                /* code was compiled with STMT ops */

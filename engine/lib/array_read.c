@@ -112,6 +112,9 @@ static bool concat_part(struct vm *vm, struct array *out, value v)
 		array_push(vm, out, v);
 		return true;
 	}
+	if (!heap_admits(vm, (out->length + (size_t)a->length) *
+	    sizeof(value)))
+		return true;
 	if (a->length)
 		elements_reserve(vm, &out->object, out->length + a->length);
 	for (i = 0; i < a->length; i++)

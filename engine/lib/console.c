@@ -17,6 +17,7 @@
 
 void console_write(struct vm *vm, int fd, struct string *text, bool line)
 {
+	struct string *text_out = text;
 	size_t len;
 	const char *s;
 
@@ -24,10 +25,13 @@ void console_write(struct vm *vm, int fd, struct string *text, bool line)
 		struct string *whole = string_concat(vm, text,
 		    string_from_unit(vm, '\n'));
 
-		s = string_utf8(vm, whole ? whole : text, &len);
-	} else {
-		s = string_utf8(vm, text, &len);
+		text_out = whole ? whole : text;
 	}
+	if (!heap_admits(vm, (size_t)string_length(text_out) + 1))
+		return;                 /* what it has may not be the text */
+	s = string_utf8(vm, text_out, &len);
+	if (vm->heap_refused)
+		return;
 	if (vm->control.output)
 		vm->control.output(vm, fd, s, len);
 	vm->output_bytes[fd] += len;

@@ -94,8 +94,6 @@ static void write_value(struct writer *w, value v);
  * that its text is out of all proportion to the heap. */
 static bool goes_on(struct writer *w)
 {
-	if (w->vm->heap_full || heap_would_overflow(w->vm, w->b.length))
-		w->b.overflow = true;
 	return !w->give_up && !w->b.overflow;
 }
 

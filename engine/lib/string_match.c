@@ -211,7 +211,7 @@ static value split_units(struct vm *vm, struct string *s, uint32_t limit)
 	struct array *out = array_new(vm, 0);
 	uint32_t i, n = string_length(s) < limit ? string_length(s) : limit;
 
-	if (heap_would_overflow(vm, n * sizeof(value)))
+	if (!heap_admits(vm, n * sizeof(value)))
 		return throw_range_error(vm, "Invalid array length");
 	elements_reserve(vm, &out->object, n);
 	for (i = 0; i < n; i++)
@@ -234,7 +234,7 @@ static value split_text(struct vm *vm, struct string *s,
 		    (uint32_t)at)));
 		if (out->length >= limit)
 			return value_from_cell(out);
-		if (vm->heap_full)
+		if (!heap_admits(vm, 0))
 			return throw_range_error(vm, "Invalid array length");
 		from = (uint32_t)at + n;
 	}

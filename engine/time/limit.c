@@ -120,7 +120,8 @@ static struct mt_span frame_span(struct mt_machine *m)
 	const struct frame *f = m->vm->fp;
 	struct mt_span at;
 
-	if (f && f->code && !(f->code->flags & CODE_LIB))
+	if (f && f->code && !(f->code->flags & CODE_LIB) &&
+	    !m->vm->unwinding)
 		return machine_code_span(m, f->code, (uint32_t)(f->pc -
 		    f->code->ops));
 	at = machine_running_span(m);
