@@ -9,7 +9,8 @@ function _deepEqual(a, b, strict, seen) {
 	if (strict && %proto(a) !== %proto(b)) return false;
 	const kind = %inspect_kind(a);
 	if (kind !== %inspect_kind(b)) return false;
-	const at = %list_find(seen, a, 0, 2), other = %list_find(seen, b, 1, 2);
+	const at = %list_place(seen, a, 0, 2),
+		other = %list_place(seen, b, 1, 2);
 	if (at >= 0 || other >= 0) return at >= 0 && other === at + 1;
 	%append(seen, a);
 	%append(seen, b);

@@ -317,14 +317,6 @@ static value inspect_js_find(struct vm *vm, struct call *c)
 	return value_from_int(-1);
 }
 
-static value inspect_js_pop(struct vm *vm, struct call *c)
-{
-	struct array *a = (struct array *)value_cell(c->args[0]);
-
-	array_set_length(vm, a, a->length - 1);
-	return VALUE_UNDEFINED;
-}
-
 static value inspect_js_remove(struct vm *vm, struct call *c)
 {
 	struct array *a = (struct array *)value_cell(c->args[0]);
@@ -397,7 +389,6 @@ static const struct lib_intrinsic rows[] = {
 	    "(f) 1 class, 2 async, 4 generator" },
 	{ "error_leading_name", inspect_js_leading_name, "(stack)" },
 	{ "list_find", inspect_js_find, "(list, v) index or -1" },
-	{ "list_pop", inspect_js_pop, "(list)" },
 	{ "list_remove", inspect_js_remove, "(list, i)" },
 	{ "symbol_inspect", inspect_js_symbol_inspect, "util.inspect.custom" },
 	{ "symbol_to_string_tag", inspect_js_symbol_tag, "toStringTag" },

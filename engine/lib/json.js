@@ -102,7 +102,7 @@ function _jsonProperty(state, holder, key, indent) {
 
 function _jsonObject(state, v, key, indent) {
 	const stack = state.stack;
-	const at = %list_find(stack, v, 0, 1);
+	const at = %list_place(stack, v, 0, 1);
 	if (at >= 0) _jsonCycle(state, at, key);
 	%append(stack, v);
 	%append(state.keys, key);

@@ -270,7 +270,7 @@ static value list_pop(struct vm *vm, struct call *c)
 }
 
 /* (array, object, first, step): where it is among them, or -1 */
-static value list_find(struct vm *vm, struct call *c)
+static value list_place(struct vm *vm, struct call *c)
 {
 	const struct array *a = (const struct array *)value_cell(c->args[0]);
 	const struct elements *e = a->object.elements;
@@ -490,7 +490,7 @@ static const struct lib_intrinsic rows[] = {
 	{ "create", create, "(o, key, v) CreateDataPropertyOrThrow" },
 	{ "append", append, "(array, v) to an array made by lib" },
 	{ "list_pop", list_pop, "(array) takes its last element" },
-	{ "list_find", list_find, "(array, object, first, step)" },
+	{ "list_place", list_place, "(array, object, first, step)" },
 	{ "list_put", list_put, "(array, i, v) replaces or appends" },
 	{ "list_slice", list_slice, "(array, from, n) a copy" },
 	{ "list_concat", list_concat, "(array, array) the first, longer" },

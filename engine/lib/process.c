@@ -122,13 +122,6 @@ static value process_js_is_native_error(struct vm *vm, struct call *c)
 	return value_from_bool(value_is_kind(c->args[0], CELL_ERROR));
 }
 
-static value process_js_define_hidden(struct vm *vm, struct call *c)
-{
-	object_define(vm, value_object(c->args[0]), key_from_value(vm,
-	    c->args[1]), c->args[2], PROP_HIDDEN);
-	return VALUE_UNDEFINED;
-}
-
 /* ---- the place a crash report begins with -------------------------------- */
 
 static void add_line(struct builder *b, const struct source *s, int line,
@@ -529,7 +522,6 @@ static const struct lib_intrinsic intrinsics[] = {
 	{ "node_error", process_js_node_error, "(class, code, message)" },
 	{ "plain_error", process_js_plain_error, "(message) an Error" },
 	{ "is_native_error", process_js_is_native_error, "(v)" },
-	{ "define_hidden", process_js_define_hidden, "(o, key, v)" },
 	{ "unsettled_place", process_js_unsettled, "of the main module" },
 	{ "thrown", process_js_thrown, "the place of the last throw" },
 	{ "set_thrown", process_js_set_thrown, "(place) puts it back" },

@@ -55,11 +55,39 @@ static int load_all(struct vm *vm)
 	return wrong;
 }
 
+/* A name in two tables is a call of the wrong one. */
+static int doubles(const struct lib_intrinsics *table)
+{
+	int i, wrong = 0;
+
+	for (i = 0; i < table->count; i++) {
+		const struct lib_intrinsic *row = &table->rows[i];
+
+		if (lib_intrinsic(lib_intrinsic_index(row->name)) !=
+		    row->native) {
+			note("%s is there twice", row->name);
+			wrong++;
+		}
+	}
+	return wrong;
+}
+
+static void check_names(void)
+{
+	int wrong = 0;
+
+#define X(name) wrong += doubles(&lib_##name##_intrinsics);
+#include "lib/setup.def"
+#undef X
+	ok(wrong == 0, "the names of intrinsics are unique");
+}
+
 int main(void)
 {
 	int i;
 
 	signal(SIGABRT, say_which);
+	check_names();
 	for (i = 0; i < mt_profile_count(); i++) {
 		struct mt_machine *m = open_profile(mt_profile_name(i));
 
