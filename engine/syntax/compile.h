@@ -38,6 +38,9 @@ struct compile_options {
 	                                 * the inner value: Node up to 18 */
 	bool async_end_awaits;          /* an async generator that ends without
 	                                 * return awaits undefined: up to 11 */
+	bool comma_begins;              /* V8's positions: what follows a comma
+	                                 * is like a statement */
+	bool pattern_begins;            /* so is what a pattern takes apart */
 };
 
 struct compile_error {

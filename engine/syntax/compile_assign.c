@@ -192,6 +192,7 @@ static void plain_assign(struct emitter *e, const struct ast *n, bool keep)
 	}
 	push_reference(e, &r, n->two.left, false);
 	compile_expression(e, n->two.right);
+	emit_expression_at(e, n->pos);
 	write_reference(e, &r, n, keep);
 	forget(e, &r);
 }
@@ -200,9 +201,12 @@ static void compound_assign(struct emitter *e, const struct ast *n,
     bool keep)
 {
 	struct reference_parts r;
+	uint32_t reported;
 
 	push_reference(e, &r, n->two.left, true);
+	reported = e->reported;
 	read_reference(e, &r);
+	e->reported = reported;         /* V8 gives the reading no position */
 	compile_expression(e, n->two.right);
 	emit_at(e, n);
 	emit(e, compile_binary_op((enum ast_op)n->op));

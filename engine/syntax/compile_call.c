@@ -165,6 +165,11 @@ static void optional_callee(struct emitter *e, const struct ast *n)
 	emit_bind(e, &end);
 }
 
+static bool is_global(const struct ast *n)
+{
+	return n->kind == AST_IDENT && !n->ident.var;
+}
+
 /* Pushes this and the function. */
 static void callee(struct emitter *e, const struct ast *n, struct chain *c)
 {
@@ -177,12 +182,16 @@ static void callee(struct emitter *e, const struct ast *n, struct chain *c)
 	} else if (n->kind == AST_OPTIONAL) {
 		optional_callee(e, n);
 	} else if (c) {
+		e->is_callee = is_global(n);
 		link(e, n, c);          /* links begin where the chain does */
+		e->is_callee = false;
 		emit(e, OP_UNDEFINED);
 		emit(e, OP_SWAP);
 	} else {
 		emit(e, OP_UNDEFINED);
+		e->is_callee = is_global(n);
 		compile_expression(e, n);
+		e->is_callee = false;
 	}
 }
 

@@ -84,12 +84,21 @@ static enum op keep_jump(enum ast_op op)
 	    ? OP_JUMP_TRUE_KEEP : OP_JUMP_NOT_NULLISH_KEEP;
 }
 
+/* V8 decides && and || after it while compiling. */
+static bool is_literal(const struct ast *n)
+{
+	return n->kind >= AST_NULL && n->kind <= AST_STRING;
+}
+
 static void logical(struct emitter *e, const struct ast *n)
 {
 	struct label end = LABEL;
+	bool begins = e->statement_begins;
 
 	compile_expression(e, n->two.left);
 	emit_jump(e, keep_jump((enum ast_op)n->op), &end);
+	if (is_literal(n->two.left))
+		e->statement_begins = begins;
 	compile_expression(e, n->two.right);
 	emit_bind(e, &end);
 }
@@ -191,14 +200,15 @@ static void sequence(struct emitter *e, const struct ast *n, bool keep)
 {
 	uint32_t i;
 
-	for (i = 0; i < n->list.count; i++) {
-		if (i)
-			first_alone(e, n->list.at[i]);
-		if (keep && i + 1 == n->list.count)
-			compile_expression(e, n->list.at[i]);
-		else
-			compile_discard(e, n->list.at[i]);
+	for (i = 0; i + 1 < n->list.count; i++) {
+		compile_discard(e, n->list.at[i]);
+		if (e->unit->options->comma_begins)
+			emit_statement_at(e, n->list.at[i + 1]->pos);
 	}
+	if (keep)
+		compile_expression(e, n->list.at[i]);
+	else
+		compile_discard(e, n->list.at[i]);
 }
 
 static void private_in(struct emitter *e, const struct ast *n)

@@ -232,6 +232,7 @@ static void enter(struct emitter *e, struct control *outer,
 	function_scope_enter(e, outer, s, fn->kind != FN_PROGRAM ||
 	    e->unit->program->goal != GOAL_MODULE);
 	head_place(e);
+	emit_expression_at(e, fn->pos);
 	instance_fields(e);
 	pseudo_variables(e);
 	scope_initialise(e, s);
@@ -290,7 +291,7 @@ static void expression_body(struct emitter *e)
 	const struct ast *n = e->fn->body.at[0];
 
 	compile_stop(e, n->start, n->end);
-	first_alone(e, n);
+	emit_statement_at(e, n->pos);
 	compile_expression(e, n);
 	emit_at(e, n);
 	control_leave_return(e);

@@ -43,6 +43,10 @@ void compile_array_items(struct emitter *e, const struct ast_list *items)
 
 void compile_array(struct emitter *e, const struct ast *n)
 {
+	/* V8 makes the array first, unless that is a spread's work */
+	if (n->list.count && (!n->list.at[0] ||
+	    n->list.at[0]->kind != AST_SPREAD))
+		e->statement_begins = false;
 	compile_array_items(e, &n->list);
 }
 
@@ -72,6 +76,7 @@ static void data_property(struct emitter *e, const struct ast *p)
 		compile_expression(e, p->property.value);
 		emit(e, OP_DEFINE_ELEM);
 	} else {
+		emit_expression_at(e, p->property.value->pos);
 		compile_expression(e, p->property.value);
 		emit_field(e, OP_DEFINE_FIELD, name);
 	}
@@ -130,6 +135,7 @@ void compile_template(struct emitter *e, const struct ast *n)
 {
 	uint32_t i, count = n->template_.exprs.count, parts = 0;
 
+	emit_expression_at(e, n->start);
 	for (i = 0; i <= count; i++) {
 		if (n->template_.cooked[i]->len) {
 			emit_string(e, n->template_.cooked[i]);

@@ -17,6 +17,7 @@ static void target_push(struct emitter *e, struct control *c,
 static void stop_at_expression(struct emitter *e, const struct ast *n)
 {
 	compile_stop(e, n->start, n->end);
+	emit_statement_at(e, n->pos);
 }
 
 /* The head `for (…)`, found from the body backwards.  for-in and for-of stop
@@ -53,8 +54,8 @@ void compile_while(struct emitter *e, const struct ast *n)
 
 	emit_bind(e, &top);
 	compile_stop(e, n->start, compile_head_end(e, n->two.left->end));
+	emit_statement_at(e, n->two.left->pos);
 	target_push(e, &c, n);
-	first_alone(e, n->two.left);
 	compile_condition(e, n->two.left, &c.on_break, false);
 	compile_statement(e, n->two.right);
 	control_pop(e, &c);
@@ -72,8 +73,7 @@ void compile_do(struct emitter *e, const struct ast *n)
 	emit_bind(e, &top);
 	compile_statement(e, n->two.right);
 	emit_bind(e, &c.on_continue);
-	compile_stop(e, n->two.left->start, n->two.left->end);
-	first_alone(e, n->two.left);
+	stop_at_expression(e, n->two.left);
 	compile_condition(e, n->two.left, &c.on_break, false);
 	loop_back(e, n, &top);
 	control_pop(e, &c);
@@ -89,7 +89,7 @@ static void for_init(struct emitter *e, const struct ast *init)
 	if (init->kind == AST_VAR)
 		compile_declaration(e, init);
 	else {
-		first_at(e, init, init->start);
+		emit_statement_at(e, init->start);
 		compile_discard(e, init);
 	}
 }
@@ -111,7 +111,6 @@ void compile_for(struct emitter *e, const struct ast *n)
 	emit_bind(e, &top);
 	if (n->for_.test) {
 		stop_at_expression(e, n->for_.test);
-		first_alone(e, n->for_.test);
 		compile_condition(e, n->for_.test, &c.on_break, false);
 	}
 	compile_statement(e, n->for_.body);
@@ -120,7 +119,7 @@ void compile_for(struct emitter *e, const struct ast *n)
 		emit(e, OP_COPY_ENV);
 	if (n->for_.update) {
 		stop_at_expression(e, n->for_.update);
-		first_alone(e, n->for_.update);
+		emit_statement_at(e, n->for_.update->start);
 		compile_discard(e, n->for_.update);
 	}
 	loop_back(e, n, &top);
@@ -140,7 +139,7 @@ static void walked(struct emitter *e, const struct ast *n)
 	if (left->kind == AST_VAR && left->var.decls.at[0]->two.right)
 		compile_declaration(e, left);   /* for (var x = 1 in o) */
 	scope_enter(e, &scope, n->for_each.scope);
-	first_alone(e, n->for_each.right);
+	emit_statement_at(e, n->for_each.right->pos);
 	compile_expression(e, n->for_each.right);
 	scope_leave(e, &scope);
 }

@@ -21,10 +21,6 @@ void variable_init(struct emitter *e, struct variable *v);
  * the stack, which is popped or (keep) stays; was_read: just now, so it is
  * known to be initialised. */
 void ident_get(struct emitter *e, const struct ast *n, bool for_typeof);
-/* compile_first.c: n is the expression a statement, which is at `at`, begins
- * with; or alone, where V8 makes a statement of the expression. */
-void first_at(struct emitter *e, const struct ast *n, uint32_t at);
-void first_alone(struct emitter *e, const struct ast *n);
 void ident_set(struct emitter *e, const struct ast *n, bool keep,
     bool was_read);
 /* True if ident_set cannot throw. */

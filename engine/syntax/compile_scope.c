@@ -130,7 +130,7 @@ static void get_global(struct emitter *e, const struct ast *n,
 
 void ident_get(struct emitter *e, const struct ast *n, bool for_typeof)
 {
-	emit_place(e, n->start, n->end, n == e->first ? e->first_at : n->pos);
+	emit_at(e, n);
 	if (n->ident.var)
 		variable_get(e, n->ident.var, n->flags & AST_F_TDZ);
 	else

@@ -33,15 +33,37 @@ uint32_t compile_head_end(const struct emitter *e, uint32_t end)
 static void stop_at(struct emitter *e, const struct ast *n)
 {
 	compile_stop(e, n->start, n->end);
+	emit_statement_at(e, n->start);
 }
 
 static void stop_at_head(struct emitter *e, const struct ast *n,
     const struct ast *last)
 {
 	compile_stop(e, n->start, compile_head_end(e, last->end));
+	emit_statement_at(e, n->start);
 }
 
 /* ---- declarations ------------------------------------------------------- */
+
+static bool is_pattern(const struct ast *n)
+{
+	return n->kind == AST_ARRAY_PATTERN || n->kind == AST_OBJECT_PATTERN;
+}
+
+/* V8's position of an initialiser: its start, with parentheses. */
+static void begins(struct emitter *e, const struct ast *pattern,
+    const struct ast *value)
+{
+	const char *text = e->unit->program->text;
+	uint32_t start = value->start, i = start;
+
+	if (is_pattern(pattern) && !e->unit->options->pattern_begins)
+		return;
+	while (i > pattern->end && strchr(" \t\r\n(", text[i - 1]))
+		if (text[--i] == '(')
+			start = i;
+	emit_statement_at(e, start);
+}
 
 /* ecma262 #sec-let-and-const-declarations-runtime-semantics-evaluation */
 static void declarator(struct emitter *e, const struct ast *n, int kind)
@@ -49,10 +71,11 @@ static void declarator(struct emitter *e, const struct ast *n, int kind)
 	const struct ast *pattern = n->two.left;
 
 	if (n->two.right) {
-		first_at(e, n->two.right, n->pos);
+		begins(e, pattern, n->two.right);
 		compile_expression(e, n->two.right);
 		compile_pattern(e, pattern, n->two.right);
 	} else if (kind != DECL_VAR && pattern->kind == AST_IDENT) {
+		emit_expression_at(e, n->start);
 		emit(e, OP_UNDEFINED);
 		compile_pattern(e, pattern, NULL);
 	}
@@ -86,7 +109,7 @@ void compile_declaration(struct emitter *e, const struct ast *n)
 static void var_statement(struct emitter *e, const struct ast *n)
 {
 	if (n->var.kind != DECL_VAR || has_initializer(n))
-		stop_at(e, n);
+		compile_stop(e, n->start, n->end);
 	compile_declaration(e, n);
 }
 
@@ -143,7 +166,6 @@ static void if_statement(struct emitter *e, const struct ast *n)
 	struct label otherwise = LABEL, end = LABEL;
 
 	stop_at_head(e, n, n->three.a);
-	first_at(e, n->three.a, n->start);
 	compile_condition(e, n->three.a, &otherwise, false);
 	compile_statement(e, n->three.b);
 	if (n->three.c) {
@@ -209,7 +231,6 @@ static void switch_statement(struct emitter *e, const struct ast *n)
 	uint32_t i;
 
 	stop_at_head(e, n, n->switch_.value);
-	first_at(e, n->switch_.value, n->start);
 	compile_expression(e, n->switch_.value);
 	scope_enter(e, &scope, n->switch_.scope);
 	control_push(e, &target, CONTROL_TARGET);
@@ -234,7 +255,6 @@ static void return_statement(struct emitter *e, const struct ast *n)
 	bool is_async_generator = e->fn->is_async && e->fn->is_generator;
 
 	stop_at(e, n);
-	first_at(e, n->one, n->start);
 	if (n->one)
 		compile_expression(e, n->one);
 	else
@@ -248,7 +268,6 @@ static void return_statement(struct emitter *e, const struct ast *n)
 static void throw_statement(struct emitter *e, const struct ast *n)
 {
 	stop_at(e, n);
-	first_at(e, n->one, n->start);
 	compile_expression(e, n->one);
 	emit_at(e, n);
 	emit(e, OP_THROW);
@@ -361,7 +380,6 @@ void compile_statement(struct emitter *e, const struct ast *n)
 		if (n->flags & AST_F_DIRECTIVE)
 			break;
 		stop_at(e, n);
-		first_at(e, n->one, n->start);
 		compile_discard(e, n->one);
 		break;
 	case AST_BLOCK: block(e, n); break;

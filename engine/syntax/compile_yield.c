@@ -6,6 +6,7 @@
 
 void compile_await(struct emitter *e, const struct ast *n)
 {
+	emit_expression_at(e, n->pos);
 	compile_expression(e, n->one);
 	emit_at(e, n);
 	emit(e, OP_AWAIT);
@@ -17,6 +18,7 @@ static void plain_yield(struct emitter *e, const struct ast *n)
 {
 	struct label returned = LABEL, next = LABEL;
 
+	emit_expression_at(e, n->pos);
 	if (n->one)
 		compile_expression(e, n->one);
 	else

@@ -100,37 +100,6 @@ static int32_t read32(const struct emitter *e, int32_t at)
 	return v;
 }
 
-/* ---- places ------------------------------------------------------------- */
-
-void emit_place(struct emitter *e, uint32_t start, uint32_t end, uint32_t at)
-{
-	e->place = (struct place){ start, end, at };
-}
-
-void emit_at(struct emitter *e, const struct ast *n)
-{
-	emit_place(e, n->start, n->end, n->pos);
-}
-
-static void write_place(struct emitter *e)
-{
-	struct code_position *p, *last = NULL;
-
-	if (e->position_count) {
-		last = &e->positions[e->position_count - 1];
-		if (last->start == e->place.start && last->end == e->place.end
-		    && last->at == e->place.at)
-			return;
-	}
-	p = emit_grow(e, e->positions, e->position_count, &e->position_room,
-	    sizeof *p);
-	if (!p)
-		return;
-	e->positions = p;
-	p[e->position_count++] = (struct code_position){ e->size,
-		e->place.start, e->place.end, e->place.at };
-}
-
 /* ---- ops ---------------------------------------------------------------- */
 
 static void effect(struct emitter *e, uint32_t pops, uint32_t pushes)
@@ -158,7 +127,7 @@ static bool never_goes_on(enum op op)
 static void begin(struct emitter *e, enum op op)
 {
 	if (!e->dead)
-		write_place(e);
+		emit_write_place(e, op);
 	put8(e, (uint8_t)op);
 }
 

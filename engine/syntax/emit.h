@@ -75,9 +75,10 @@ struct emitter {
 	uint16_t return_slot;           /* a value kept while leaving */
 	bool dead;                      /* control does not get here */
 	struct place place;             /* of the ops to come */
-	const struct ast *first;        /* the name that comes first in the
-	                                 * statement, or NULL */
-	uint32_t first_at;              /* and where V8 says that it is */
+	uint32_t reported;              /* where V8 says the latest op is */
+	bool statement_begins;          /* reported is a statement's, no op of
+	                                 * it was emitted */
+	bool is_callee;                 /* the name to come is to be called */
 };
 
 /* ---- emit.c ------------------------------------------------------------- */
@@ -108,6 +109,11 @@ void emit_drop_to(struct emitter *e, int32_t depth);
 void emit_place(struct emitter *e, uint32_t start, uint32_t end,
     uint32_t at);
 void emit_at(struct emitter *e, const struct ast *n);
+/* emit_place.c: V8's position of the next statement, or of an expression
+ * that sets it before its operands. */
+void emit_statement_at(struct emitter *e, uint32_t at);
+void emit_expression_at(struct emitter *e, uint32_t at);
+void emit_write_place(struct emitter *e, enum op op);
 
 uint32_t emit_constant(struct emitter *e, value v);     /* its index */
 uint32_t emit_text(struct emitter *e, const char *ascii);

@@ -148,7 +148,10 @@ struct code *load_compile(struct vm *vm, struct source *source,
 		source->kind != LOAD_LIB, .lib = source->kind == LOAD_LIB,
 		.async_star_awaits = !profile_is(vm,
 		PROFILE_YIELD_STAR_NO_AWAIT), .async_end_awaits = profile_is(vm,
-		PROFILE_ASYNC_GENERATOR_RETURN_AWAITS_UNDEFINED) };
+		PROFILE_ASYNC_GENERATOR_RETURN_AWAITS_UNDEFINED),
+		.comma_begins = profile_is(vm, PROFILE_COMMA_BEGINS_STATEMENT),
+		.pattern_begins = profile_is(vm,
+		PROFILE_PATTERN_BEGINS_STATEMENT) };
 	struct compile_error ce = { 0 };
 	struct ast_program *program;
 	struct code *code = NULL;

@@ -1,0 +1,71 @@
+// Where V8 reports that a name is not there: a statement's first instruction has the statement's place, a global to be called has none.
+const t = { m(a) { return a; }, v: 1 }, f = (a) => a; let u = 3, w;
+const all = [
+	function* (q) { nd(); },
+	function* (q) { const x = nd(); },
+	function* (q) { const x = nd.a; },
+	function* (q) { const x = 1 + nd; },
+	function* (q) { const x = 1 + nd(); },
+	function* (q) { const x = u + nd(); },
+	function* (q) { return nd(); },
+	function* (q) { return nd; },
+	function* (q) { return f(nd()); },
+	function* (q) { f(u, nd()); },
+	function* (q) { t.m(nd()); },
+	function* (q) { u = nd(); },
+	function* (q) { u = nd; },
+	function* (q) { u += nd(); },
+	async function* (q) { w = await nd; },
+	async function* (q) { const x = await nd(); },
+	async function* (q) { const x = await f(nd()); },
+	async function* (q) { const x = await t.m(nd()); },
+	async function* (q) { await nd(); },
+	async function* (q) { yield nd(); },
+	async function* (q) { yield nd; },
+	function* (q) { if (nd()) u = 1; },
+	function* (q) { if (nd) u = 1; },
+	function* (q) { if (u > nd()) u = 1; },
+	function* (q) { while (nd()) u = 1; },
+	function* (q) { for (let i = 0; i < nd(); ) ; },
+	function* (q) { for (const x of nd()) ; },
+	function* (q) { for (const x in nd()) ; },
+	function* (q) { throw nd(); },
+	function* (q) { throw nd; },
+	function* (q) { throw new nd(); },
+	function* (q) { new nd(); },
+	function* (q) { const x = new nd(1); },
+	function* (q) { const x = new nd.Foo(1); },
+	function* (q) { const x = [1, nd()]; },
+	function* (q) { const x = { a: 1, b: nd() }; },
+	function* (q) { const x = `a${nd()}`; },
+	function* (q) { const x = u ? nd() : 1; },
+	function* (q) { const x = u && nd(); },
+	function* (q) { const x = typeof u + nd(); },
+	function* (q) { switch (nd()) { } },
+	function* (q) { switch (u) { case nd(): } },
+	function* (q) { t.v = nd(); },
+	function* (q) { t[nd()] = 1; },
+	function* (q) { const x = f(1)(nd()); },
+	function* (q) { nd++; },
+	function* (q) { delete nd.x; },
+	function* (q) { f(...nd()); },
+	function* (q) { const x = (u, nd()); },
+	function* (q) { const x = u === nd(); },
+	function* (q) { const x = t.v + nd(); },
+	function* (q) { console.log('a', nd()); },
+	function* (q) { const x = async () => 1, y = nd(); },
+	function* (q) { t.v += nd(); },
+	function* (q) { u = t.m(1) + nd(); },
+	async function* (q) { const x = yield nd(); },
+	async function* (q) { await f(1), nd(); },
+	function* (q) { const h = (z = nd()) => z; h(); },
+];
+const place = (e) => (e.stack.split('\n    at ')[1] || '').split('.js:')[1].split(')')[0];
+async function run() {
+	for (let i = 0; i < all.length; i++) {
+		let r = 'nothing';
+		try { await all[i]().next(); } catch (e) { r = e.name + ' ' + place(e); }
+		console.log(i, r);
+	}
+}
+run();
