@@ -223,7 +223,7 @@ value combine_then(struct vm *vm, struct call *c)
 	value out[2];
 
 	if (!value_is_kind(c->args[1], CELL_PROMISE) ||
-	    !promise_is_plain(vm, p))
+	    !promise_is_plain(vm, p) || !promise_species_intact(vm))
 		return VALUE_FALSE;
 	handlers(vm, c->args[0], out);
 	if (!vm->async->hooks) {

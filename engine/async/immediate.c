@@ -84,6 +84,7 @@ void immediates_begin(struct vm *vm)
 	if (a->noop_immediates)
 		a->drain_owed = true;   /* at the end of their callbacks */
 	a->noop_immediates = 0;
+	a->take_again = false;
 	a->before = NULL;
 	a->outstanding = a->immediate_first;
 	a->immediate_first = a->immediate_last = NULL;
@@ -95,6 +96,10 @@ bool immediates_advance(struct vm *vm)
 	struct async *a = vm->async;
 	struct immediate *i = a->before ? a->before->next : a->outstanding;
 
+	if (!i && a->take_again) {
+		immediates_begin(vm);
+		i = a->outstanding;
+	}
 	if (!i) {
 		a->outstanding = a->before = NULL;
 		return false;
@@ -164,7 +169,7 @@ void immediates_threw(struct vm *vm)
 	} else if (a->before->next) {
 		a->drain_owed = true;
 	} else if (profile_is(vm, PROFILE_DRAIN_BETWEEN_TIMERS)) {
-		immediates_begin(vm);
+		a->take_again = true;   /* the listeners may make some */
 		a->drain_owed = true;
 	}
 }

@@ -123,11 +123,13 @@ void job_queue_microtask(struct vm *vm, value callback)
 	struct job j = { .kind = JOB_MICROTASK, .a = callback,
 		.context = vm->async->context };
 
-	j.async_id = hooks_new_id(vm);
-	j.trigger_id = vm->async->execution_id;
-	hooks_init(vm, j.async_id, "Microtask", j.trigger_id,
-	    hooks_resource(vm, callback, VALUE_EMPTY, j.async_id,
-	    j.trigger_id));
+	if (vm->async->hooks || profile_is(vm, PROFILE_MICROTASK_RESOURCE)) {
+		j.async_id = hooks_new_id(vm);
+		j.trigger_id = vm->async->execution_id;
+		hooks_init(vm, j.async_id, "Microtask", j.trigger_id,
+		    hooks_resource(vm, callback, VALUE_EMPTY, j.async_id,
+		    j.trigger_id));
+	}
 	job_enqueue(vm, QUEUE_MICROTASK, &j, VALUE_EMPTY);
 }
 
@@ -162,7 +164,8 @@ static void job_enter(struct vm *vm)
 	a->context = a->job.context;
 	a->execution_id = a->job.async_id;
 	a->trigger_id = a->job.trigger_id;
-	if (!a->execution_id && a->main_drain_id && !a->in_loop)
+	if (!a->execution_id && a->main_drain_id && !a->in_loop &&
+	    !a->main_threw)
 		a->execution_id = 1;    /* the main script's scope */
 	vm->ticks++;
 }
@@ -367,7 +370,7 @@ static void run_thenable(struct vm *vm, const struct job *j)
 
 	if (!value_is_kind(j->b, CELL_PROMISE) ||
 	    j->c != INTRINSIC(vm, PROMISE_THEN) ||
-	    !promise_has_constructor(vm, q)) {
+	    !promise_has_constructor(vm, q) || !promise_species_intact(vm)) {
 		run_thenable_then(vm, j);
 	} else if (!vm->async->hooks) {
 		promise_perform_then(vm, q, VALUE_UNDEFINED, VALUE_UNDEFINED,

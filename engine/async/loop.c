@@ -258,12 +258,24 @@ static void step_poll(struct vm *vm)
 	}
 }
 
+/* Only what an exception left undone is found then. */
+static bool check_drains(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	if (a->check_drained || !profile_is(vm, PROFILE_CHECK_DRAINS))
+		return false;
+	a->check_drained = true;
+	drain_begin(vm, ORIGIN_NATIVE);
+	return true;
+}
+
 static void step_check(struct vm *vm)
 {
 	struct async *a = vm->async;
 
 	if (!a->entered) {
-		if (hooks_deliver_destroyed(vm))
+		if (check_drains(vm) || hooks_deliver_destroyed(vm))
 			return;
 		if (!a->immediate_count && !a->noop_immediates) {
 			a->at = AT_CLOSING;
@@ -302,6 +314,7 @@ static void step_turn(struct vm *vm, enum position next)
 	clock_update(vm);
 	vm->ticks++;
 	a->at = (uint8_t)next;
+	a->check_drained = false;
 	a->turn++;
 	event_emit(vm, EVENT_TURN, 1, value_from_u32(a->turn));
 }
@@ -469,25 +482,40 @@ static void job_finish(struct vm *vm)
 
 	a->stage = STAGE_NONE;
 	a->context = VALUE_UNDEFINED;
-	a->execution_id = a->trigger_id = 0;
+	if (!a->has_uncaught)
+		a->execution_id = a->trigger_id = 0;
 	if (a->job.kind == JOB_EVENT)
 		return;
 	event_emit(vm, EVENT_JOB_FINISHED, 3, async_id_value(a->job.id),
 	    value_from_int(a->job.queue), value_from_int(a->job.kind));
 }
 
-/* Node's _fatalException: lib asks the program's listeners. */
+/* Does a listener of uncaughtException see the store of what threw? */
+static bool keeps_context(struct vm *vm)
+{
+	int how = profile_number(vm, PROFILE_UNCAUGHT_CONTEXT);
+
+	return how == 2 || (how == 1 &&
+	    vm->async->job.kind != JOB_MICROTASK);
+}
+
+/* Node's _fatalException: lib asks the program's listeners, which are called
+ * in the place of what threw. */
 static void start_uncaught(struct vm *vm)
 {
 	struct async *a = vm->async;
 	value args[2] = { a->uncaught,
 		value_from_bool(a->uncaught_from_promise) };
+	uint32_t id = a->execution_id, trigger = a->trigger_id;
 
+	if (!keeps_context(vm))
+		id = trigger = 0;
 	a->has_uncaught = false;
 	a->uncaught = VALUE_UNDEFINED;
 	job_begin_hidden(vm, "_fatalException", 2, args);
 	a->context = a->uncaught_context;
 	a->uncaught_context = VALUE_UNDEFINED;
+	job_set_ids(vm, id, trigger);
 }
 
 /* What an exception that reached the loop cuts short. */
@@ -518,15 +546,6 @@ static void uncaught_consequences(struct vm *vm)
 		a->ran_one = false;
 		break;
 	}
-}
-
-/* Does a listener of uncaughtException see the store of what threw? */
-static bool keeps_context(struct vm *vm)
-{
-	int how = profile_number(vm, PROFILE_UNCAUGHT_CONTEXT);
-
-	return how == 2 || (how == 1 &&
-	    vm->async->job.kind != JOB_MICROTASK);
 }
 
 void loop_uncaught(struct vm *vm, value exception)

@@ -17,17 +17,19 @@ static struct promise *to_promise(value v)
 	return (struct promise *)value_cell(v);
 }
 
-/* Promise[Symbol.species] is what it was. */
-static bool species_intact(struct vm *vm)
+/* Promise[Symbol.species] is what it was: another accessor may be in its
+ * place without a change of shape. */
+bool promise_species_intact(struct vm *vm)
 {
 	struct async *a = vm->async;
 	struct object *c = value_object(INTRINSIC(vm, PROMISE));
-	struct property p;
+	struct property p = { .flags = PROP_ACCESSOR };
 
 	if (c->shape == a->constructor_shape)
-		return true;
-	return object_get_own(vm, c, vm->symbols[SYM_SPECIES], &p) &&
-	    (p.flags & PROP_ACCESSOR) && ((struct accessor *)
+		p.v = c->slots->v[a->species_slot];
+	else if (!object_get_own(vm, c, vm->symbols[SYM_SPECIES], &p))
+		return false;
+	return (p.flags & PROP_ACCESSOR) && ((struct accessor *)
 	    value_cell(p.v))->getter == a->species_getter;
 }
 
@@ -124,7 +126,7 @@ static value promise_then(struct vm *vm, struct call *c)
 	if (!value_is_kind(c->this_value, CELL_PROMISE))
 		return native_receiver(vm, "Promise.prototype.then",
 		    c->this_value);
-	if (promise_has_constructor(vm, p) && species_intact(vm))
+	if (promise_has_constructor(vm, p) && promise_species_intact(vm))
 		return then_fast(vm, p, c->args[0], c->args[1], MAKER_THEN);
 	return native_slow(vm, c, "_promiseThen");
 }
@@ -135,7 +137,7 @@ static value promise_catch(struct vm *vm, struct call *c)
 	struct promise *p = to_promise(c->this_value);
 
 	if (value_is_kind(c->this_value, CELL_PROMISE) &&
-	    promise_is_plain(vm, p) && species_intact(vm))
+	    promise_is_plain(vm, p) && promise_species_intact(vm))
 		return then_fast(vm, p, VALUE_UNDEFINED, c->args[0],
 		    MAKER_CATCH);
 	return native_slow(vm, c, "_promiseCatch");
@@ -347,7 +349,7 @@ static const struct builtin method_finally[] = {
 	ROW_JS("finally", 1, "promiseFinally", "runs f either way"),
 };
 
-/* What promise_is_plain and species_intact compare with. */
+/* What promise_is_plain and promise_species_intact compare with. */
 static void remember(struct vm *vm, struct object *c, struct object *proto)
 {
 	struct async *a = vm->async;
@@ -359,9 +361,11 @@ static void remember(struct vm *vm, struct object *c, struct object *proto)
 	    ATOM(vm, resolve));
 	a->promise_shape = shape_root(vm, proto);
 	a->guard_epoch = vm->proto_epoch - 1;
-	if (object_get_own(vm, c, vm->symbols[SYM_SPECIES], &p))
+	if (object_get_own(vm, c, vm->symbols[SYM_SPECIES], &p)) {
 		a->species_getter = ((struct accessor *)
 		    value_cell(p.v))->getter;
+		a->species_slot = p.slot;
+	}
 	a->constructor_shape = c->shape;
 }
 

@@ -42,7 +42,8 @@ void rejection_notice(struct vm *vm, struct promise *p)
 		return;
 	p->rejection = ++a->rejection_ids;
 	array_push(vm, pending, value_from_cell(p));
-	array_push(vm, pending, a->context);
+	array_push(vm, pending, profile_is(vm, PROFILE_REJECTION_CONTEXT) ?
+	    a->context : VALUE_UNDEFINED);
 	a->has_rejection = true;
 	if (a->tick_quirk)
 		drain_schedule_microtasks(vm);

@@ -107,6 +107,7 @@ struct async {
 	uint8_t in_loop;                /* uv_run has begun */
 	uint8_t main_drained;
 	uint8_t polled;                 /* poll has waited in this turn */
+	uint8_t check_drained;          /* CHECK_DRAINS: done in this turn */
 	uint8_t ran_before_exit, drained_exit;
 	uint32_t turn;
 	int32_t exit_code;
@@ -143,6 +144,7 @@ struct async {
 	struct immediate *outstanding;  /* rest of the queue being run */
 	struct immediate *before;       /* the one that ran last */
 	int32_t immediate_count, immediate_refs;
+	uint8_t take_again;             /* this phase takes the queue anew */
 	uint32_t noop_immediates;
 
 	/* I/O */
@@ -192,6 +194,7 @@ bool promise_has_constructor(struct vm *vm, const struct promise *p);
 void promise_resolve_got_then(struct vm *vm, struct promise *p, value x,
     value then);
 bool promise_has_then(struct vm *vm, const struct promise *p);
+bool promise_species_intact(struct vm *vm); /* what then() asks C for */
 struct promise *promise_make_for(struct vm *vm, struct object *proto,
     enum promise_maker maker, uint32_t origin);
 /* [[AlreadyResolved]] of resolving functions: false if it was set. */

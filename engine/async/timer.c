@@ -450,6 +450,13 @@ static void postpone_list(struct vm *vm)
 	drain_schedule_list(vm, l);
 }
 
+/* Did processTimers itself drain, not the callback scope around it, which is
+ * over when a nextTick throws? */
+static bool in_processing(const struct async *a)
+{
+	return a->origin == ORIGIN_TIMERS || a->origin == ORIGIN_LISTS;
+}
+
 /* A timer's callback threw (or a nextTick of the drain after it), and the
  * program took it as an event.  Node from 10 on calls the timers' processing
  * again, which goes on with the rest and then drains. */
@@ -458,6 +465,8 @@ void timers_threw(struct vm *vm, bool in_tick)
 	struct async *a = vm->async;
 
 	if (one_queue(vm)) {
+		if (in_tick && !in_processing(a))
+			return;
 		a->list = NULL;
 		a->ran_one = false;
 		a->list_drained = false;

@@ -105,37 +105,33 @@ async function arrayFromAsync(items, mapper, thisArg) {
 		%throw_type('Result of the Symbol.% method is not an object',
 			isAsync ? 'asyncIterator' : 'iterator');
 	if (!isAsync) iterator = %async_from_sync(iterator, iterator.next);
-	const next = iterator.next;
-	for (;; i++) {
-		const result = await %call(next, iterator);
-		if (!%is_object(result))
-			%throw_type('Iterator result % is not an object',
-				result);
-		if (result.done) break;
-		let v = result.value;
-		let done = false;
-		try {
+	try {
+		const next = iterator.next;
+		for (;; i++) {
+			const result = await %call(next, iterator);
+			if (!%is_object(result))
+				%throw_type('Iterator result % is not an object',
+					result);
+			if (result.done) break;
+			let v = result.value;
 			if (mapper !== undefined)
 				v = await %call(mapper, thisArg, v, i);
 			%create(out, i, v);
-			done = true;
-		} finally {
-			if (!done) await _asyncCloseQuiet(iterator);
 		}
+	} catch (error) {
+		/* DEVIATES: V8 closes the iterator whatever went wrong, even
+		 * if that was its next */
+		try {
+			const method = iterator.return;
+			if (method !== undefined && method !== null)
+				await %call(method, iterator);
+		} catch {
+			// the first error stays
+		}
+		throw error;
 	}
 	out.length = i;
 	return out;
-}
-
-// What a throw does to an async iterator: return() is called, and awaited.
-async function _asyncCloseQuiet(iterator) {
-	try {
-		const method = iterator.return;
-		if (method !== undefined && method !== null)
-			await %call(method, iterator);
-	} catch {
-		return;
-	}
 }
 
 // ---- ends

@@ -35,7 +35,12 @@ class Choice {
 		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
 	}
 
+	// Immediates would race with files: a program has one or the other.
 	has(feature) {
+		if (feature === 'immediates')
+			return !this.usesIo;
+		if (feature === 'als' && !this.usesAls)
+			return false;
 		return this.version >= SINCE[feature];
 	}
 

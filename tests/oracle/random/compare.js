@@ -34,6 +34,7 @@ function start(command, args, env, argv0) {
 	});
 }
 
+const isBad = kind => kind === 'differs' || kind === 'frames';
 const clean = r => r.text.replace(/\(node:\d+\)/g, '(node:PID)');
 
 async function node(major, file, clock) {
@@ -50,8 +51,12 @@ async function node(major, file, clock) {
 const microtick = (major, file) => start(set.microtick,
 	['run', '--as', `node${major}`, file], process.env);
 
+// Without the frames of stacks: what is left is order and values.
+const bare = text => text.replace(/^ +at .*\n/gm, '');
+
 // What the two said: { kind, want, got }; kind is same, refused, differs,
-// slow, or flips where Node itself gives more than one output.
+// frames (only lines of stacks differ), slow, or flips where Node itself gives
+// more than one output.
 async function judge(major, file, quick) {
 	const [want, got] = await Promise.all([node(major, file, true),
 		microtick(major, file)]);
@@ -64,8 +69,9 @@ async function judge(major, file, quick) {
 	else if (got.code === 2 && want.code !== 2)
 		result.kind = 'refused', result.why = got.err.split('\n')[0];
 	else
-		result.kind = 'differs';
-	if (result.kind !== 'differs' || quick)
+		result.kind = bare(result.want) === bare(result.got) ? 'frames' :
+			'differs';
+	if (!isBad(result.kind) || quick)
 		return result;
 	for (let i = 0; i < 4; i++)
 		if (clean(await node(major, file, i % 2)) !== result.want)
@@ -112,27 +118,29 @@ function pieces(lines) {
 const without = (lines, p) => lines.filter((l, i) =>
 	!(i >= p[0] && i <= p[1]) && !(p.length > 2 && i === p[2]));
 
-async function minimise(major, file, ext) {
+// Leaves out pieces as long as the program still shows the kind of difference.
+async function minimise(major, file, kind) {
 	const small = file.replace(/(\.m?js)$/, '.min$1');
 	let lines = fs.readFileSync(file, 'utf8').split('\n');
 	let changed = true;
 
+	kind = kind || (await judge(major, file, true)).kind;
+
 	while (changed) {
 		changed = false;
-		const list = pieces(lines);
-
-		for (let at = 0; at < list.length; at++) {
+		for (let at = 0, list = pieces(lines); at < list.length; at++) {
 			const fewer = without(lines, list[at]);
 
 			fs.writeFileSync(small, fewer.join('\n'));
 			const r = await judge(major, small, true);
 
-			if (r.kind !== 'differs' || /SyntaxError|ReferenceError/
+			if (r.kind !== kind || /SyntaxError|ReferenceError/
 				.test(r.want))
 				continue;
 			lines = fewer;
+			list = pieces(lines);
 			changed = true;
-			break;
+			at--;
 		}
 	}
 	fs.writeFileSync(small, lines.join('\n'));
@@ -149,8 +157,8 @@ async function one(major, seed, counts) {
 	counts[r.kind]++;
 	counts.all++;
 	if (r.kind === 'same' || r.kind === 'flips' || !set.keep) {
-		if (r.kind === 'differs')
-			console.log(`differs node${major} seed ${seed}`);
+		if (isBad(r.kind))
+			console.log(`${r.kind} node${major} seed ${seed}`);
 		return fs.unlinkSync(file);
 	}
 	const kept = path.join(set.keep, path.basename(file));
@@ -161,12 +169,12 @@ async function one(major, seed, counts) {
 	fs.writeFileSync(`${kept}.want`, r.want.split(file).join(kept));
 	fs.writeFileSync(`${kept}.got`, r.got.split(file).join(kept));
 	console.log(`${r.kind} ${kept} ${parting(r.want, r.got)}`);
-	if (set.minimise && r.kind === 'differs')
-		console.log(`  smallest: ${await minimise(major, kept)}`);
+	if (set.minimise && isBad(r.kind))
+		console.log(`  smallest: ${await minimise(major, kept, r.kind)}`);
 }
 
 async function version(major) {
-	const counts = { all: 0, same: 0, differs: 0, refused: 0, flips: 0,
+	const counts = { all: 0, same: 0, differs: 0, frames: 0, refused: 0, flips: 0,
 		slow: 0 };
 	let seed = set.seeds[0];
 	const worker = async () => {
@@ -177,7 +185,7 @@ async function version(major) {
 	await Promise.all(Array.from({ length: set.jobs }, worker));
 	console.log(`node${major}: ` + Object.keys(counts).map(k =>
 		`${counts[k]} ${k}`).join(', '));
-	return counts.differs + counts.slow;
+	return counts.differs + counts.frames + counts.slow;
 }
 
 (async () => {

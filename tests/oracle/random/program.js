@@ -70,17 +70,24 @@ function objects(g) {
 	return lines.join('\n');
 }
 
+// Promises show the hooks' ids while an AsyncLocalStorage is in use, and those
+// depend on what standard output is.
+const BRIEF = `
+const brief = v => v instanceof Error || Object(v) !== v ? v :
+	Object.prototype.toString.call(v);`;
+
 function logger(g) {
 	const before = g.row([
 		[8, () => ''],
-		[2, () => 'als.getStore(), ', 'als'],
-		[g.ids ? 30 : 0, () => 'hooks.executionAsyncId(), ' +
-			'hooks.triggerAsyncId(), '],
+		[g.has('als') ? 8 : 0, () => 'als.getStore(), '],
+		[g.ids ? 30 : 0, () => 'Math.min(hooks.executionAsyncId(), 2), '],
 	])();
+	const brief = g.has('als') && g.version < 24;
 
 	return `let lines = 0;\nconst log = (...a) => {\n` +
 		`\tif (++lines > 300)\n\t\tprocess.exit(9);\n` +
-		`\tconsole.log(${before}...a);\n};`;
+		`\tconsole.log(${before}...a${brief ? '.map(brief)' : ''});\n};` +
+		`${brief ? BRIEF : ''}`;
 }
 
 const PATCHES = [
@@ -165,6 +172,7 @@ function program(version, seed) {
 
 	g.esm = g.has('tla') && g.chance(0.08);
 	g.ids = !g.esm && g.chance(0.02);
+	g.usesAls = g.chance(0.2);
 	g.stacks = g.chance(0.25);
 	g.usesIo = !g.esm && g.chance(0.08);
 	const parts = [g.usesIo ? '// io' : '',

@@ -52,7 +52,7 @@ function timer(g, c) {
 	const id = g.name('t');
 	const d = g.delay();
 
-	if (c.io)
+	if (!g.has('immediates'))
 		return micro(g, c);
 	return g.row([
 		[6, () => `setTimeout(${task(g, c)}, ${d});`],
@@ -315,9 +315,10 @@ function host(g, c) {
 	g.size++;
 	return g.row([
 		[2, () => `tp.setTimeout(${g.delay()}, ${v()})`, 'timersPromises'],
-		[2, () => `tp.setImmediate(${v()})`, 'timersPromises'],
+		[g.has('immediates') ? 2 : 0, () => `tp.setImmediate(${v()})`,
+			'timersPromises'],
 		[1, () => `sleep(${g.delay()}, ${v()})`],
-		[1, () => `immediate(${v()})`],
+		[1, () => `immediate(${v()})`, 'immediates'],
 		[1, () => `util.promisify(cb => ${g.pick([`cb(null, ${v()})`,
 			`cb(${error(g)})`, `process.nextTick(cb, null, ${v()})`,
 			`{ throw ${error(g)}; }`,

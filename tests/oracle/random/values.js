@@ -49,7 +49,7 @@ function calling(g, c) {
 		[1, () => `n(${error(g)}); o(${primitive(g)});`],
 		[1, () => `process.nextTick(n, ${error(g)});`],
 		[1, () => `queueMicrotask(() => o(${v}));`, 'queueMicrotask'],
-		[0.5, () => `setImmediate(o, ${primitive(g)});`],
+		[0.5, () => `setImmediate(o, ${primitive(g)});`, 'immediates'],
 		[0.4, () => ''],
 	])();
 }
