@@ -70,6 +70,7 @@ static bool start_rejections(struct vm *vm, enum drain_step step)
 	if (!rejections_waiting(vm))
 		return false;
 	a->again = false;
+	a->crash_text = PROFILE_TEXT_CRASH_PROMISE;
 	a->step = (uint8_t)step;
 	job_begin_hidden(vm, "_processRejections", 0, NULL);
 	return true;

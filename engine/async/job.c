@@ -437,6 +437,7 @@ static value main_rejected(struct vm *vm, struct call *c)
 	a->main_state = 2;
 	a->has_uncaught = true;
 	a->uncaught_from_promise = true;
+	a->crash_text = PROFILE_TEXT_CRASH_MODULE;
 	a->uncaught = c->args[0];
 	event_emit(vm, EVENT_UNCAUGHT, 1, c->args[0]);
 	return VALUE_UNDEFINED;

@@ -548,6 +548,20 @@ static void uncaught_consequences(struct vm *vm)
 	}
 }
 
+/* Node catches what a microtask or the main module throws and throws it
+ * again: from its drain, from C++ or from the loader. */
+static enum profile_text thrown_again(const struct async *a)
+{
+	if (a->job.kind == JOB_MODULE)
+		return PROFILE_TEXT_CRASH_MODULE;
+	if (a->job.kind != JOB_MICROTASK)
+		return PROFILE_TEXT_COUNT;
+	if (a->step != STEP_NATIVE)
+		return PROFILE_TEXT_CRASH_MICROTASK_TICKS;
+	return a->origin == ORIGIN_NATIVE ? PROFILE_TEXT_CRASH_MICROTASK
+	    : PROFILE_TEXT_CRASH_MICROTASK_RUN;
+}
+
 void loop_uncaught(struct vm *vm, value exception)
 {
 	struct async *a = vm->async;
@@ -559,8 +573,9 @@ void loop_uncaught(struct vm *vm, value exception)
 	a->uncaught_context = keeps_context(vm) ? a->context :
 	    VALUE_UNDEFINED;
 	a->threw = true;
-	if (a->job.kind == JOB_MICROTASK)
-		vm->thrown_file = -1;   /* Node catches it, throws it again */
+	a->crash_text = (uint8_t)thrown_again(a);
+	if (a->crash_text != PROFILE_TEXT_COUNT)
+		vm->thrown_file = -1;
 	event_emit(vm, EVENT_UNCAUGHT, 1, exception);
 }
 

@@ -120,6 +120,8 @@ struct async {
 	/* uncaught exception, to be handled */
 	value uncaught;
 	uint8_t has_uncaught, uncaught_from_promise;
+	uint8_t crash_text;             /* enum profile_text: Node's own line
+	                                 * that throws what has no place */
 
 	/* timers: lists in the order they were made */
 	struct timer_list *lists;

@@ -61,7 +61,7 @@ function _eventsEmitSlow(type, ...args) {
 	const handler = this._events === undefined ? undefined :
 		this._events[type];
 	if (handler === undefined) {
-		if (type === 'error') _eventsThrow(this, args);
+		if (type === 'error') _eventsUnhandled(this, args[0]);
 		return false;
 	}
 	if (typeof handler === 'function')
@@ -70,18 +70,25 @@ function _eventsEmitSlow(type, ...args) {
 }
 
 // An 'error' event nobody listens to is thrown.
-function _eventsThrow(emitter, args) {
-	const e = args[0], state = %node_state;
+function _eventsUnhandled(emitter, e) {
+	const state = %node_state;
 	if (%inspect_kind(e) === 'error') {
 		_eventsMark(emitter, e, state);
 		throw e;
 	}
-	const failure = %node_error('Error', 'ERR_UNHANDLED_ERROR',
-		`Unhandled error. (${_inspectArgument(e, undefined)})`);
+	const failure = %call(eventsThrow, emitter, e);
 	failure.context = e;
 	state.emitted = failure;
 	state.emittedStack = undefined;
 	throw failure;
+}
+
+// Stands for emit in the stack of the error it makes.
+function eventsThrow(e) {
+	if (%profile("EVENTS_THROW_PLAIN"))
+		return %plain_error(`Unhandled "error" event. (${e})`);
+	return %node_error('Error', 'ERR_UNHANDLED_ERROR',
+		`Unhandled error. (${_inspectArgument(e, undefined)})`);
 }
 
 // Remembers where it was emitted, for the crash report.

@@ -91,6 +91,24 @@ static enum intrinsic error_class(struct vm *vm, value name)
 	    INTRINSIC_RANGE_ERROR_PROTOTYPE : INTRINSIC_ERROR_PROTOTYPE;
 }
 
+/* Node lib/internal/errors.js: the stack says "TypeError [CODE]: …" though
+ * the name is plain; before Node 12 the name says it too, and the code is no
+ * property that is shown. */
+static void error_set_code(struct vm *vm, struct error *e, value code)
+{
+	value name = object_get_data(vm, &e->object, ATOM(vm, name));
+
+	if (!profile_is(vm, PROFILE_ERROR_CODE_IN_NAME)) {
+		e->kind = ERROR_NODE;
+		object_define(vm, &e->object, ATOM(vm, code), code, PROP_ALL);
+		return;
+	}
+	native_hidden(vm, &e->object, "name", value_from_cell(
+	    string_format(vm, "%s [%s]", string_utf8(vm, value_string(name),
+	    NULL), string_utf8(vm, value_string(code), NULL))));
+	native_hidden(vm, &e->object, "code", code);
+}
+
 /* (class, code, message): an error as Node's own functions throw it. */
 static value process_js_node_error(struct vm *vm, struct call *c)
 {
@@ -98,15 +116,7 @@ static value process_js_node_error(struct vm *vm, struct call *c)
 	struct error *e = error_new(vm, value_object(vm->intrinsics[class]),
 	    c->args[2]);
 
-	if (profile_is(vm, PROFILE_ERROR_CODE_IN_NAME)) {
-		native_hidden(vm, &e->object, "name", value_from_cell(
-		    string_format(vm, "%s [%s]", string_utf8(vm,
-		    value_string(c->args[0]), NULL), string_utf8(vm,
-		    value_string(c->args[1]), NULL))));
-	} else {
-		e->kind = ERROR_NODE;
-	}
-	object_define(vm, &e->object, ATOM(vm, code), c->args[1], PROP_ALL);
+	error_set_code(vm, e, c->args[1]);
 	return value_from_cell(e);
 }
 
@@ -180,14 +190,31 @@ static bool made_place(struct vm *vm, value error, const struct source **s,
 	return false;
 }
 
-/* Node's own line that reports a rejection. */
-static const char *promise_place(struct vm *vm, value error)
+/* Is error placed where Node made it for the reason?  Not if the program's
+ * Error.stackTraceLimit is 0. */
+static bool has_reason_frames(struct vm *vm, value error)
+{
+	value stack = object_get_data(vm, value_object(error), ATOM(vm, stack));
+
+	return !*profile_text(vm, PROFILE_TEXT_REJECTION_ERROR_FRAMES) ||
+	    (value_is_string(stack) && string_index_of(vm,
+	    value_string(stack), string_from_cstr(vm,
+	    "\n    at throwUnhandled"), 0) >= 0);
+}
+
+/* Node's own line that reports it. */
+static const char *node_place(struct vm *vm, value error)
 {
 	bool strict = vm->async->modes == REJECTIONS_STRICT;
+	int text = vm->async->crash_text;
 
+	if (text == PROFILE_TEXT_COUNT)
+		return "";
+	if (text != PROFILE_TEXT_CRASH_PROMISE)
+		return profile_text(vm, (enum profile_text)text);
 	if (value_is_kind(error, CELL_ERROR) && text_is(vm,
 	    object_get_data(vm, value_object(error), ATOM(vm, code)),
-	    "ERR_UNHANDLED_REJECTION"))
+	    "ERR_UNHANDLED_REJECTION") && has_reason_frames(vm, error))
 		return profile_text(vm, strict ?
 		    PROFILE_TEXT_CRASH_REASON_STRICT :
 		    PROFILE_TEXT_CRASH_REASON);
@@ -246,18 +273,27 @@ static value process_js_crash_place(struct vm *vm, struct call *c)
 		return arrow;
 	builder_start(&b, vm);
 	if (c->args[1] == VALUE_TRUE) {
-		if (!made_place(vm, c->args[0], &s, &line, &col))
-			return value_from_cell(string_from_cstr(vm,
-			    promise_place(vm, c->args[0])));
+		made_place(vm, c->args[0], &s, &line, &col);
 	} else {
 		s = source_at(vm, vm->thrown_file);
 		if (s)
 			source_position(s, vm->thrown_at, &line, &col);
-		else if (!made_place(vm, c->args[0], &s, &line, &col))
-			return ATOM(vm, empty);
+		else
+			made_place(vm, c->args[0], &s, &line, &col);
 	}
+	if (!s)
+		return value_from_cell(string_from_cstr(vm,
+		    node_place(vm, c->args[0])));
 	add_line(&b, s, line, col);
 	return value_from_cell(builder_finish(&b));
+}
+
+/* Did the main module fail? */
+static value process_js_crash_module(struct vm *vm, struct call *c)
+{
+	(void)c;
+	return value_from_bool(vm->async->crash_text ==
+	    PROFILE_TEXT_CRASH_MODULE);
 }
 
 /* The await of the main module that never ends, likewise. */
@@ -525,6 +561,7 @@ static const struct lib_intrinsic intrinsics[] = {
 	{ "unsettled_place", process_js_unsettled, "of the main module" },
 	{ "thrown", process_js_thrown, "the place of the last throw" },
 	{ "set_thrown", process_js_set_thrown, "(place) puts it back" },
+	{ "crash_module", process_js_crash_module, "() did the module fail" },
 	{ "crash_place", process_js_crash_place, "(error, fromPromise)" },
 };
 INTRINSICS(process, intrinsics);

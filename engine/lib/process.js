@@ -80,7 +80,8 @@ function _reportUncaught(error, fromPromise) {
 	let text = !isError ? `\n${place}\n` : place === '' ? '' :
 		`${place}\n\n`;
 	text += `${_reportText(error, isError, object)}\n`;
-	if (!object && !fromPromise && %profile("CRASH_INSPECT"))
+	if (!object && (!fromPromise || %crash_module()) &&
+		%profile("CRASH_INSPECT"))
 		text += '(Use `node --trace-uncaught ...` to show where the exception was thrown)\n';
 	if (%profile("CRASH_VERSION_LINE"))
 		text += `\nNode.js v${%profile("VERSION")}\n`;

@@ -86,6 +86,15 @@ function _bareError(name, message) {
 	return error;
 }
 
+// Of frames, each after a line break, those that Error.stackTraceLimit allows.
+function _limited(frames) {
+	const lines = %text_lines(frames, false), limit = Error.stackTraceLimit;
+	let text = '';
+	for (let i = 1; i < lines.length && i <= limit; i++)
+		text += `\n${lines[i]}`;
+	return text;
+}
+
 /* Node generateUnhandledRejectionError, class UnhandledPromiseRejection */
 function _rejectionError(reason) {
 	if (_isErrorLike(reason)) return reason;
@@ -95,7 +104,7 @@ function _rejectionError(reason) {
 		'rejected with the reason "' + %rejection_text(reason) +
 		'".';
 	const error = _bareError('UnhandledPromiseRejection', message);
-	const frames = %profile("REJECTION_ERROR_FRAMES");
+	const frames = _limited(%profile("REJECTION_ERROR_FRAMES"));
 	if (frames !== '')
 		%set_stack(error, 'UnhandledPromiseRejection: ' +
 			message + frames);

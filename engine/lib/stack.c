@@ -280,51 +280,23 @@ static bool is_native(struct vm *vm, const value *row)
 	return false;
 }
 
-static void add_place(struct builder *b, const value *row)
-{
-	struct string *path;
-	int line, col;
-
-	if (stack_place(b->vm, row, &path, &line, &col)) {
-		if (line == 1 && ((struct code *)value_cell(
-		    row[FRAME_RECORD_CODE]))->source->kind == 0)
-			col += profile_number(b->vm, PROFILE_STACK_WRAPPER);
-		builder_add(b, path);
-		builder_add(b, string_format(b->vm, ":%d:%d", line, col));
-	} else {
-		builder_add_cstr(b, is_native(b->vm, row) ? "native" :
-		    "<anonymous>");
-	}
-}
-
 /* Functions of Node's own that a stack shows under their own names: what
- * they are called in the library, in Node, and the place there (or the whole
- * line). */
+ * they are called in the library, in Node (NULL: place is the whole line; "":
+ * as the object is called), and the place there. */
 static const struct { const char *lib, *name; enum stack_frames place; }
     node_functions[] = {
 	{ "eventsEmitOne", "emit", FRAMES_EMIT_ONE },
 	{ "eventsEmitMany", "emit", FRAMES_EMIT_MANY },
 	{ "eventsOnceNone", "onceWrapper", FRAMES_ONCE0 },
 	{ "eventsOnceSome", "onceWrapper", FRAMES_ONCE1 },
-	{ "doEmitWarning", NULL, FRAMES_WARNING }
+	{ "doEmitWarning", NULL, FRAMES_WARNING },
+	{ "eventsThrow", "emit", FRAMES_EMIT_THROW },
+	{ "callbackified", "", FRAMES_CALLBACKIFIED },
+	{ "promisified", "", FRAMES_PROMISIFIED },
+	{ "callbackifyCall", NULL, FRAMES_CALLBACKIFY_CB },
+	{ "promisifyExecutor", NULL, FRAMES_PROMISIFY_EXECUTOR },
+	{ "runInAsyncScope", "", FRAMES_RESOURCE_RUN }
 };
-
-/* Node 8 has a function per number of arguments, and a place in emit. */
-static void add_old_emit(struct builder *b, const value *row, bool many)
-{
-	static const char *const names[] = { "emitNone", "emitOne", "emitTwo",
-		"emitThree", "emitMany" };
-	static const int lines[] = { 106, 116, 126, 136, 147 };
-	static const int places[] = { 208, 211, 214, 217, 224 };
-	int n = value_int(row[FRAME_RECORD_EXTRA]) - 1;
-
-	n = n < 0 ? 0 : n > 4 ? 4 : n;
-	builder_add(b, string_format(b->vm, "%s (events.js:%d:%d)\n    at ",
-	    names[n], lines[n] + (many ? 5 : 0), many ? 20 : 13));
-	builder_add(b, stack_type_name(b->vm, row[FRAME_RECORD_THIS]));
-	builder_add(b, string_format(b->vm, ".emit (events.js:%d:7)",
-	    places[n]));
-}
 
 /* The index in node_functions of a row's function, or -1. */
 static int node_function(struct vm *vm, const value *row)
@@ -341,6 +313,43 @@ static int node_function(struct vm *vm, const value *row)
 			return (int)i;
 	}
 	return -1;
+}
+
+static void add_place(struct builder *b, const value *row)
+{
+	int line, col, node = node_function(b->vm, row);
+	struct string *path;
+
+	if (node >= 0)
+		builder_add_cstr(b, stack_frames_text(b->vm,
+		    node_functions[node].place));
+	else if (stack_place(b->vm, row, &path, &line, &col)) {
+		if (line == 1 && ((struct code *)value_cell(
+		    row[FRAME_RECORD_CODE]))->source->kind == 0)
+			col += profile_number(b->vm, PROFILE_STACK_WRAPPER);
+		builder_add(b, path);
+		builder_add(b, string_format(b->vm, ":%d:%d", line, col));
+	} else {
+		builder_add_cstr(b, is_native(b->vm, row) ? "native" :
+		    "<anonymous>");
+	}
+}
+
+/* Node 8 has a function per number of arguments, and a place in emit. */
+static void add_old_emit(struct builder *b, const value *row, bool many)
+{
+	static const char *const names[] = { "emitNone", "emitOne", "emitTwo",
+		"emitThree", "emitMany" };
+	static const int lines[] = { 106, 116, 126, 136, 147 };
+	static const int places[] = { 208, 211, 214, 217, 224 };
+	int n = value_int(row[FRAME_RECORD_EXTRA]) - 1;
+
+	n = n < 0 ? 0 : n > 4 ? 4 : n;
+	builder_add(b, string_format(b->vm, "%s (events.js:%d:%d)\n    at ",
+	    names[n], lines[n] + (many ? 5 : 0), many ? 20 : 13));
+	builder_add(b, stack_type_name(b->vm, row[FRAME_RECORD_THIS]));
+	builder_add(b, string_format(b->vm, ".emit (events.js:%d:7)",
+	    places[n]));
 }
 
 /* ---- lines --------------------------------------------------------------- */
@@ -360,6 +369,17 @@ static bool is_method(struct vm *vm, const value *row)
 
 	return !value_is_nullish(receiver) && receiver != VALUE_EMPTY &&
 	    receiver != value_from_cell(vm->global);
+}
+
+/* What made the error for emit. */
+static void add_above(struct builder *b, int node)
+{
+	const char *text = stack_frames_text(b->vm, FRAMES_EMIT_THROW_ABOVE);
+
+	if (node_functions[node].place != FRAMES_EMIT_THROW || !*text)
+		return;
+	builder_add_cstr(b, text);
+	builder_add_cstr(b, "\n    at ");
 }
 
 void stack_line(struct builder *b, const value *row)
@@ -390,7 +410,8 @@ void stack_line(struct builder *b, const value *row)
 		add_old_emit(b, row, node == 1);
 		return;
 	}
-	if (node >= 0) {
+	if (node >= 0 && *node_functions[node].name) {
+		add_above(b, node);
 		builder_add(b, stack_type_name(vm, row[FRAME_RECORD_THIS]));
 		builder_add_unit(b, '.');
 		builder_add_cstr(b, node_functions[node].name);
@@ -409,11 +430,7 @@ void stack_line(struct builder *b, const value *row)
 		return;
 	}
 	builder_add_cstr(b, " (");
-	if (node >= 0)
-		builder_add_cstr(b, stack_frames_text(vm,
-		    node_functions[node].place));
-	else
-		add_place(b, row);
+	add_place(b, row);
 	builder_add_unit(b, ')');
 }
 
@@ -451,6 +468,15 @@ static void add_header(struct builder *b, struct object *o)
 	builder_add(b, message);
 }
 
+/* A function that this Node does not have. */
+static bool is_left_out(struct vm *vm, const value *row)
+{
+	int node = node_function(vm, row);
+
+	return node >= 0 && !node_functions[node].name &&
+	    !*stack_frames_text(vm, node_functions[node].place);
+}
+
 void stack_add_frames(struct builder *b, value frames)
 {
 	const struct record *r = (struct record *)value_cell(frames);
@@ -460,6 +486,8 @@ void stack_add_frames(struct builder *b, value frames)
 		return;
 	for (i = 0; i + FRAME_RECORD_WORDS <= r->cell.aux;
 	    i += FRAME_RECORD_WORDS) {
+		if (is_left_out(b->vm, &r->v[i]))
+			continue;
 		builder_add_cstr(b, "\n    at ");
 		stack_line(b, &r->v[i]);
 	}

@@ -412,7 +412,8 @@ static const struct { const char *lib; enum stack_frames frames; }
 	{ "moduleFind", FRAMES_REQUIRE_FIND },
 	{ "moduleCompile", FRAMES_REQUIRE_COMPILE },
 	{ "fsReadFileSync", FRAMES_FS_READ_SYNC },
-	{ "fsStatSync", FRAMES_FS_STAT_SYNC }
+	{ "fsStatSync", FRAMES_FS_STAT_SYNC },
+	{ "callbackifyRejected", FRAMES_CALLBACKIFY_REJECTED }
 };
 
 bool stack_capture_lib(struct vm *vm, struct array *out,

@@ -50,21 +50,43 @@ function utilPromisify(original) {
 		return custom;
 	}
 	const names = original[%symbol_promisify_args];
-	const promisified = _utilPromisified(original, names);
+	const promisified = utilPromisified(original, names);
 	%copy_descriptors(promisified, original);
 	%define_hidden(promisified, SymbolPromisify, promisified);
 	return promisified;
 }
 
-function _utilPromisified(original, names) {
-	return function fn(...args) {
-		return new Promise((resolve, reject) => {
-			%append(args, (err, ...values) => {
-				if (err) reject(err);
-				else resolve(_utilValues(values, names));
-			});
+function utilPromisified(original, names) {
+	if (%profile("PROMISIFY_PLAIN")) return utilPlain(original, names);
+	return function promisified(...args) {
+		const promisifyExecutor = (resolve, reject) => {
+			%append(args, _utilSettler(resolve, reject, names));
 			%apply(original, this, args);
-		});
+		};
+		return new Promise(promisifyExecutor);
+	};
+}
+
+// Node 8 makes the promise by itself.
+function utilPlain(original, names) {
+	return function promisified(...args) {
+		const promise = %promise_plain(0);
+		const reject = %promise_resolver(promise, true);
+		%append(args, _utilSettler(%promise_resolver(promise, false),
+			reject, names));
+		try {
+			%apply(original, this, args);
+		} catch (error) {
+			reject(error);
+		}
+		return promise;
+	};
+}
+
+function _utilSettler(resolve, reject, names) {
+	return (err, ...values) => {
+		if (err) reject(err);
+		else resolve(_utilValues(values, names));
 	};
 }
 
@@ -84,25 +106,34 @@ function utilCallbackify(original) {
 		if (typeof callback !== 'function')
 			_throwArgument('last argument', 'function', callback);
 		%list_pop(args);
-		const f = (...values) => %apply(callback, this, values);
+		const callbackifyCall = (...values) =>
+			%apply(callback, this, values);
 		%apply(original, this, args).then(
-			v => %nextTick(f, [null, v]),
-			e => %nextTick(_utilRejected, [e, f]));
+			v => %nextTick(callbackifyCall, [null, v]),
+			e => %nextTick(_utilRejected, [e, callbackifyCall]));
 	};
 	%copy_descriptors(callbackified, original);
-	%define_own(callbackified, 'name', [20, 4,
+	if (!%profile("CALLBACKIFY_NAME")) %define_own(callbackified, 'name', [20, 4,
 		`${original.name}Callbackified`, undefined, undefined]);
 	return callbackified;
 }
 
+// The error made for a falsy reason does not show its maker.
 function _utilRejected(reason, callback) {
-	if (!reason) {
-		const e = %node_error('Error', 'ERR_FALSY_VALUE_REJECTION',
-			'Promise was rejected with falsy value');
-		e.reason = reason;
-		reason = e;
-	}
+	callbackifyRejected(reason ? reason : _utilFalsy(reason), callback);
+}
+
+function callbackifyRejected(reason, callback) {
 	callback(reason);
+}
+
+function _utilFalsy(reason) {
+	const e = %node_error('Error', 'ERR_FALSY_VALUE_REJECTION',
+		'Promise was rejected with falsy value'), code = e.code;
+	if (%profile("FALSY_REASON_FIRST")) delete e.code;
+	e.reason = reason;
+	if (%profile("FALSY_REASON_FIRST")) e.code = code;
+	return e;
 }
 
 // ---- classes, deprecation

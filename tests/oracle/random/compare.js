@@ -13,7 +13,7 @@ const path = require('path');
 const { program } = require('./program');
 
 const set = JSON.parse(process.argv[2]);
-const LIMIT = 20000;                    // ms a run may take
+const LIMIT = 10000;                    // ms a run may take
 
 function start(command, args, env, argv0) {
 	return new Promise(done => {
@@ -134,7 +134,7 @@ async function minimise(major, file, kind) {
 			fs.writeFileSync(small, fewer.join('\n'));
 			const r = await judge(major, small, true);
 
-			if (r.kind !== kind || /SyntaxError|ReferenceError/
+			if (r.kind !== kind || /SyntaxError|ReferenceError|SIGKILL/
 				.test(r.want))
 				continue;
 			lines = fewer;
