@@ -190,20 +190,8 @@ static bool made_place(struct vm *vm, value error, const struct source **s,
 	return false;
 }
 
-/* Is error placed where Node made it for the reason?  Not if the program's
- * Error.stackTraceLimit is 0. */
-static bool has_reason_frames(struct vm *vm, value error)
-{
-	value stack = object_get_data(vm, value_object(error), ATOM(vm, stack));
-
-	return !*profile_text(vm, PROFILE_TEXT_REJECTION_ERROR_FRAMES) ||
-	    (value_is_string(stack) && string_index_of(vm,
-	    value_string(stack), string_from_cstr(vm,
-	    "\n    at throwUnhandled"), 0) >= 0);
-}
-
 /* Node's own line that reports it. */
-static const char *node_place(struct vm *vm, value error)
+static const char *node_place(struct vm *vm, value error, bool placed)
 {
 	bool strict = vm->async->modes == REJECTIONS_STRICT;
 	int text = vm->async->crash_text;
@@ -214,7 +202,7 @@ static const char *node_place(struct vm *vm, value error)
 		return profile_text(vm, (enum profile_text)text);
 	if (value_is_kind(error, CELL_ERROR) && text_is(vm,
 	    object_get_data(vm, value_object(error), ATOM(vm, code)),
-	    "ERR_UNHANDLED_REJECTION") && has_reason_frames(vm, error))
+	    "ERR_UNHANDLED_REJECTION") && placed)
 		return profile_text(vm, strict ?
 		    PROFILE_TEXT_CRASH_REASON_STRICT :
 		    PROFILE_TEXT_CRASH_REASON);
@@ -261,7 +249,8 @@ static value process_js_set_thrown(struct vm *vm, struct call *c)
 	return VALUE_UNDEFINED;
 }
 
-/* (error, fromPromise): "FILE:LINE", the source line, the caret. */
+/* (error, fromPromise, placed): "FILE:LINE", the source line, the caret.
+ * placed: the error made for a reason has the place of its making. */
 static value process_js_crash_place(struct vm *vm, struct call *c)
 {
 	const struct source *s = NULL;
@@ -283,7 +272,8 @@ static value process_js_crash_place(struct vm *vm, struct call *c)
 	}
 	if (!s)
 		return value_from_cell(string_from_cstr(vm,
-		    node_place(vm, c->args[0])));
+		    node_place(vm, c->args[0],
+		    c->args[2] == VALUE_TRUE)));
 	add_line(&b, s, line, col);
 	return value_from_cell(builder_finish(&b));
 }
@@ -562,6 +552,7 @@ static const struct lib_intrinsic intrinsics[] = {
 	{ "thrown", process_js_thrown, "the place of the last throw" },
 	{ "set_thrown", process_js_set_thrown, "(place) puts it back" },
 	{ "crash_module", process_js_crash_module, "() did the module fail" },
-	{ "crash_place", process_js_crash_place, "(error, fromPromise)" },
+	{ "crash_place", process_js_crash_place,
+	    "(error, fromPromise, placed)" },
 };
 INTRINSICS(process, intrinsics);

@@ -95,7 +95,7 @@ function _reportPlace(error, fromPromise) {
 			"EVENTS_THROW_OTHER" : "EVENTS_THROW");
 	if (!fromPromise && state.thrownWarning === error && error !== undefined)
 		return %profile("WARNING_THROW");
-	return %crash_place(error, fromPromise);
+	return %crash_place(error, fromPromise, state.unplaced !== error);
 }
 
 function _reportText(error, isError, object) {
