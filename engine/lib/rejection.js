@@ -104,10 +104,12 @@ function _rejectionError(reason) {
 		'rejected with the reason "' + %rejection_text(reason) +
 		'".';
 	const error = _bareError('UnhandledPromiseRejection', message);
-	const frames = _limited(%profile("REJECTION_ERROR_FRAMES"));
+	const all = %profile("REJECTION_ERROR_FRAMES"), frames = _limited(all);
 	if (frames !== '')
 		%set_stack(error, 'UnhandledPromiseRejection: ' +
 			message + frames);
+	else if (all !== '')
+		%node_state.unplaced = error;
 	error.code = 'ERR_UNHANDLED_REJECTION';
 	return error;
 }
