@@ -71,14 +71,30 @@ fits_pen(const struct encoder *e, const struct glyph *g)
 	return g->fg == e->fg && g->bg == e->bg && g->attr == e->attr;
 }
 
-/* The pen for a blank: only what has to change. */
+/* Does a character look other than before?  Halves go together. */
+static bool
+changed(const struct glyph *old, const struct glyph *new)
+{
+	return !still_same_glyph(old, new) || (new->width == 2 &&
+	    !still_same_glyph(old + 1, new + 1));
+}
+
+/* The pen for blanks: that of what is written next if it is on the same
+ * background, else only what has to change. */
 static void
 set_blank_pen(struct encoder *e, const struct glyph *g, struct text *out)
 {
 	struct glyph pen = { .fg = (int16_t)e->fg, .bg = g->bg,
 		.attr = (uint8_t)e->attr };
+	int left = e->shown.cols - e->x, i = 0;
 
-	if (e->attr & (ATTR_REVERSE | ATTR_UNDERLINE))
+	while (i < left && still_is_blank(&g[i]) && g[i].bg == g->bg)
+		i++;
+	if (i < left && g[i].bg == g->bg && !(g[i].attr & (ATTR_REVERSE |
+	    ATTR_UNDERLINE)) && changed(still_glyph(&e->shown, e->y,
+	    e->x + i), &g[i]))
+		pen = g[i];
+	else if (e->attr & (ATTR_REVERSE | ATTR_UNDERLINE))
 		pen = *g;
 	set_pen(e, &pen, out);
 }
@@ -98,14 +114,6 @@ put_glyph(struct encoder *e, const struct glyph *g, struct text *out)
 	/* past the last column terminals disagree where the cursor is */
 	if (e->x >= e->shown.cols)
 		e->y = -1;
-}
-
-/* Does a character look other than before?  Halves go together. */
-static bool
-changed(const struct glyph *old, const struct glyph *new)
-{
-	return !still_same_glyph(old, new) || (new->width == 2 &&
-	    !still_same_glyph(old + 1, new + 1));
 }
 
 /* From the cursor to x, over cells that stay as they are, by writing them

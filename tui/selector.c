@@ -203,15 +203,26 @@ is_of(struct mt_machine *m, const struct mt_event *e, const char *name)
 }
 
 static bool
+contains(const struct mt_line *line, const char *text)
+{
+	size_t len = strlen(text);
+
+	for (size_t i = 0; i + len <= line->len; i++)
+		if (memcmp(line->text + i, text, len) == 0)
+			return true;
+	return false;
+}
+
+/* Is it in a line that this step has printed?  It may be several. */
+static bool
 printed(struct mt_machine *m, const char *text)
 {
 	struct mt_line line;
-	size_t n = mt_console_count(m), len = strlen(text);
+	uint64_t step = mt_position(m);
 
-	if (!n || !mt_console(m, n - 1, &line))
-		return false;
-	for (size_t i = 0; i + len <= line.len; i++)
-		if (memcmp(line.text + i, text, len) == 0)
+	for (size_t n = mt_console_count(m); n && mt_console(m, n - 1,
+	    &line) && line.step == step; n--)
+		if (contains(&line, text))
 			return true;
 	return false;
 }
