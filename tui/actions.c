@@ -3,6 +3,7 @@
 #include <config.h>
 
 #include "actions.h"
+#include "answer.h"
 #include "app.h"
 #include "inspect.h"
 #include "show.h"
@@ -293,6 +294,12 @@ action_inspect(struct app *app, const struct command *c, const char *arg)
 	(void)c;
 	if (!*arg && v->overlay == OVERLAY_INSPECT) {
 		inspect_enter(v);
+		return true;
+	}
+	if (!*arg && v->overlay == OVERLAY_TEXT && answer_step(v)) {
+		v->overlay = OVERLAY_NONE;
+		mt_seek(app->m, answer_step(v));
+		action_moved(app);
 		return true;
 	}
 	if (!*arg && v->overlay != OVERLAY_NONE) {

@@ -3,6 +3,7 @@
 #include <config.h>
 
 #include "actions.h"
+#include "answer.h"
 #include "app.h"
 #include "help.h"
 #include "keys.h"
@@ -43,7 +44,10 @@ bool
 action_focus_next(struct app *app, const struct command *c, const char *arg)
 {
 	(void)arg;
-	view_focus_next(&app->view, c->data);
+	if (app->view.overlay == OVERLAY_TEXT)
+		answer_next_step(&app->view);
+	else
+		view_focus_next(&app->view, c->data);
 	return true;
 }
 

@@ -144,6 +144,7 @@ app_open(struct app *app, struct options *options, enum frontend front)
 	app->options = options;
 	app->front = front;
 	app->speed = 4;
+	app->why_row = -1;
 	app->path = find(options->file, options->folder);
 	app->folder = folder_of(app->path);
 	e = host_read_file(NULL, app->path, &app->source, &app->source_len);

@@ -48,6 +48,7 @@ struct app {
 	unsigned request;       /* enum request */
 	char *printed;          /* what the text overlay shows */
 	char *search;           /* last text searched for */
+	int why_row;            /* console line chosen for why, -1: none */
 	int count;              /* digits typed before a key */
 	bool playing;
 	double speed;           /* steps a second while playing */

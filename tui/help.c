@@ -96,7 +96,7 @@ void
 help_draw(struct view *v, struct grid *g)
 {
 	struct text help = { 0 };
-	const char *text = v->over_text, *title = v->over_title;
+	const char *text;
 	struct area a = { 2, 2, v->rows - 4, v->cols - 4 };
 	int count;
 
@@ -104,11 +104,8 @@ help_draw(struct view *v, struct grid *g)
 		a.x += (a.w - 90) / 2;
 		a.w = 90;
 	}
-	if (v->overlay == OVERLAY_HELP) {
-		help_text(&help, a.w);
-		text = text_get(&help);
-		title = "help: ↑ ↓ scroll, Esc closes";
-	}
+	help_text(&help, a.w);
+	text = text_get(&help);
 	count = lines_of(text);
 	if (v->over.top > count - a.h)
 		v->over.top = count - a.h;
@@ -116,7 +113,7 @@ help_draw(struct view *v, struct grid *g)
 		v->over.top = 0;
 	if (a.h > count)
 		a.h = count;
-	frame_popup(g, a, title);
+	frame_popup(g, a, "help: ↑ ↓ scroll, Esc closes");
 	for (int i = 0; *text; i++) {
 		size_t len = strcspn(text, "\n");
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The help screen, from the command table; and the overlay for long text. */
+/* The help screen, from the command table. */
 #ifndef TUI_HELP_H
 #define TUI_HELP_H
 
@@ -7,7 +7,6 @@
 
 struct text;
 
-/* Draws what v->overlay says: the help, or v->over_text. */
 void help_draw(struct view *v, struct grid *g);
 /* Appends the list of commands, lines at most width columns long. */
 void help_text(struct text *out, int width);

@@ -68,6 +68,7 @@ show_output(struct app *app)
 	} else if (out[len] && out[len + 1]) {
 		v->overlay = OVERLAY_TEXT;
 		v->over = (struct scroll){ 0 };
+		v->over_step = 0;
 		free(app->printed);
 		app->printed = text_copy(out);
 		v->over_text = app->printed;

@@ -114,11 +114,13 @@ hand_back(struct play *p)
 bool
 play_key(struct play *p, int key)
 {
-	struct view *v = &p->performer.app->view;
-	bool typing = v->prompt && p->is_paused;
+	struct view *v;
 
-	if (!p->is_on || typing)
+	if (!p->is_on)
 		return false;
+	v = &p->performer.app->view;
+	if (v->prompt && p->is_paused)
+		return false;           /* it is typed */
 	if (!p->is_paused && (key == '+' || key == '=' || key == '-')) {
 		p->tempo *= key == '-' ? 0.5 : 2;
 		return true;

@@ -5,6 +5,7 @@
 #include "safe.h"
 #include "text.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -194,4 +195,29 @@ safe_text(struct text *t, const char *bytes, size_t len)
 		else
 			text_utf8(t, s.ch);
 	}
+}
+
+void
+safe_cell(struct text *t, const char *bytes, size_t len, int columns)
+{
+	bool whole = safe_columns(bytes, len) < columns;
+	struct shown c;
+	int used = 0;
+
+	while (len) {
+		size_t n = safe_next(bytes, len, &c);
+
+		if (used + c.width > (whole ? columns : columns - 2))
+			break;
+		safe_text(t, bytes, n);
+		used += c.width;
+		bytes += n;
+		len -= n;
+	}
+	if (!whole) {
+		text_puts(t, "…");
+		used++;
+	}
+	for (; used < columns; used++)
+		text_char(t, ' ');
 }

@@ -31,6 +31,10 @@ int safe_width(uint32_t c);
 /* Columns of a text once made safe. */
 int safe_columns(const char *bytes, size_t len);
 
+/* Appends bytes, made safe, in just so many columns: filled up with spaces, or
+ * cut, ending in '…' and a space. */
+void safe_cell(struct text *t, const char *bytes, size_t len, int columns);
+
 /* Appends bytes, made safe, to a text. */
 void safe_text(struct text *t, const char *bytes, size_t len);
 

@@ -3,6 +3,7 @@
 #include <config.h>
 
 #include "animate.h"
+#include "answer.h"
 #include "caption.h"
 #include "command.h"
 #include "frame.h"
@@ -230,6 +231,8 @@ view_draw(struct view *v, struct grid *g)
 	draw_bottom(v, g);
 	if (v->overlay == OVERLAY_INSPECT)
 		inspect_draw(v, g);
+	else if (v->overlay == OVERLAY_TEXT)
+		answer_draw(v, g);
 	else if (v->overlay != OVERLAY_NONE)
 		help_draw(v, g);
 	caption_draw(v, g);
@@ -244,6 +247,10 @@ view_scroll(struct view *v, int rows)
 		v->inspect.selected += rows;
 		if (v->inspect.selected < 0)
 			v->inspect.selected = 0;
+		return;
+	}
+	if (v->overlay == OVERLAY_TEXT) {
+		answer_scroll(v, rows);
 		return;
 	}
 	if (v->overlay != OVERLAY_NONE) {

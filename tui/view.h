@@ -65,6 +65,7 @@ struct view {
 	enum overlay overlay;
 	struct inspect inspect;
 	struct scroll over;     /* of the help or text overlay */
+	int over_step;          /* which step of the chosen line */
 	const char *over_title;
 	const char *over_text;
 	char message[512];      /* bottom line, until the next key */

@@ -20,32 +20,6 @@ column_width(const struct compare *c)
 	return w < NARROW ? NARROW : w;
 }
 
-/* Text, made safe, in just w columns and one more; cut where it is longer. */
-static void
-put_cell(struct text *out, int w, const char *s, size_t len)
-{
-	bool fits = safe_columns(s, len) <= w;
-	struct shown c;
-	int used = 0;
-
-	while (len) {
-		size_t n = safe_next(s, len, &c);
-
-		if (used + c.width > (fits ? w : w - 1))
-			break;
-		safe_text(out, s, n);
-		used += c.width;
-		s += n;
-		len -= n;
-	}
-	if (!fits) {
-		text_puts(out, "…");
-		used++;
-	}
-	for (; used <= w; used++)
-		text_char(out, ' ');
-}
-
 static void
 trim(struct text *out)
 {
@@ -84,9 +58,10 @@ put_row(const struct compare *c, size_t i, struct text *out)
 		const struct variant *v = &c->v[k];
 
 		if (i < v->line_count)
-			put_cell(out, w, v->lines[i].text, v->lines[i].len);
+			safe_cell(out, v->lines[i].text,
+			    v->lines[i].len, w + 1);
 		else
-			put_cell(out, w, "", 0);
+			safe_cell(out, "", 0, w + 1);
 	}
 	trim(out);
 	text_char(out, '\n');
@@ -101,8 +76,8 @@ put_outputs(const struct compare *c, struct text *out)
 		most = c->v[k].line_count > most ? c->v[k].line_count : most;
 	text_puts(out, "      ");
 	for (int k = 0; k < c->count; k++)
-		put_cell(out, column_width(c), c->v[k].label,
-		    strlen(c->v[k].label));
+		safe_cell(out, c->v[k].label, strlen(c->v[k].label),
+		    column_width(c) + 1);
 	trim(out);
 	text_char(out, '\n');
 	if (most > LINES_MAX && c->parted != SIZE_MAX && c->parted > CONTEXT)

@@ -62,8 +62,11 @@ void why_change_text(const struct causes *c, const struct why *w,
 const char *why_rule_clause(const struct why *w);
 const char *why_rule_name(enum rule r);         /* "same-queue" */
 
-/* The whole answer; width 0: as wide as it comes. */
+/* The whole answer: one chain below the other, or beside each other in so
+ * many columns, what both share once. */
 void why_print(const struct causes *c, const struct why *w, struct text *out);
+void why_print_beside(const struct causes *c, const struct why *w, int width,
+    struct text *out);
 void why_json(const struct causes *c, const struct why *w, struct text *out);
 
 #endif

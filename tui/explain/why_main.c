@@ -3,6 +3,7 @@
 #include <config.h>
 
 #include "actions.h"
+#include "answer.h"
 #include "app.h"
 #include "explain.h"
 #include "why.h"
@@ -12,10 +13,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum shape { SHAPE_TEXT, SHAPE_BESIDE, SHAPE_JSON };
+
 /* Answers into out; false: *problem says why not. */
 static bool
-answer(const struct causes *c, const char *a, const char *b, bool json,
-    struct text *out, const char **problem)
+answer(const struct causes *c, const char *a, const char *b, enum shape shape,
+    int width, struct text *out, const char **problem)
 {
 	struct why_end ends[2];
 	struct why w;
@@ -24,8 +27,10 @@ answer(const struct causes *c, const char *a, const char *b, bool json,
 	    (b && !why_parse(c, b, &ends[1], problem)))
 		return false;
 	why_explain(c, &ends[0], b ? &ends[1] : NULL, &w);
-	if (json)
+	if (shape == SHAPE_JSON)
 		why_json(c, &w, out);
+	else if (shape == SHAPE_BESIDE && b)
+		why_print_beside(c, &w, width, out);
 	else
 		why_print(c, &w, out);
 	why_free(&w);
@@ -54,8 +59,8 @@ why_main(struct options *o)
 		return code;
 	}
 	causes_read(&c, app.m);
-	if (answer(&c, words[0], count > 1 ? words[1] : NULL, o->json,
-	    &app.out, &problem)) {
+	if (answer(&c, words[0], count > 1 ? words[1] : NULL,
+	    o->json ? SHAPE_JSON : SHAPE_TEXT, 0, &app.out, &problem)) {
 		fputs(text_get(&app.out), stdout);
 	} else {
 		fprintf(stderr, "microtick: why: %s\n", problem);
@@ -85,19 +90,65 @@ next_word(char **s)
 	return *start ? start : NULL;
 }
 
+/* The line chosen first and the one chosen now. */
+static bool
+two_chosen(struct app *app, int *a, int *b)
+{
+	int row = app->view.scroll[PANE_CONSOLE].selected;
+
+	if (app->why_row >= 0 && app->why_row != row) {
+		*a = app->why_row;
+		*b = row;
+		app->why_row = -1;
+		return true;
+	}
+	app->why_row = row;
+	text_printf(&app->out, "line %d chosen: w on another line tells why "
+	    "they come in this order\n", row + 1);
+	return false;
+}
+
+/* Without words: which lines?  False: none yet. */
+static bool
+default_lines(struct app *app, int *a, int *b)
+{
+	size_t n = mt_console_count(app->m);
+
+	if (app->front == FRONT_LIVE && app->view.focus == PANE_CONSOLE && n)
+		return two_chosen(app, a, b);
+	if (n < 2)
+		return action_fail(app, "why: fewer than two lines have been "
+		    "printed; why 1 2, why 'text' J3, why P7");
+	*a = (int)n - 2;
+	*b = (int)n - 1;
+	return true;
+}
+
 bool
 action_why(struct app *app, const struct command *c, const char *arg)
 {
 	uint64_t here = mt_position(app->m);
 	char *copy = text_copy(arg), *rest = copy;
-	const char *problem = "which lines? why 1 2, why 'text' J3, why P7";
-	char *a = next_word(&rest), *b = next_word(&rest);
+	char *a = next_word(&rest), *b = next_word(&rest), words[2][24];
+	const char *problem = "";
 	struct causes causes;
+	int first = 0, second = 0;
 	bool good;
 
 	(void)c;
+	if (!a) {
+		if (!default_lines(app, &first, &second)) {
+			free(copy);
+			return !app->error[0];
+		}
+		snprintf(words[0], sizeof words[0], "%d", first + 1);
+		snprintf(words[1], sizeof words[1], "%d", second + 1);
+		a = words[0];
+		b = words[1];
+	}
 	causes_read(&causes, app->m);
-	good = a && answer(&causes, a, b, false, &app->out, &problem);
+	good = answer(&causes, a, b, app->front == FRONT_LIVE ? SHAPE_BESIDE
+	    : SHAPE_TEXT, answer_width(&app->view), &app->out, &problem);
 	causes_free(&causes);
 	mt_seek(app->m, here);
 	free(copy);

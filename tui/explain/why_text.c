@@ -186,13 +186,9 @@ put_chain(const struct causes *c, const struct why_chain *w,
 	text_char(out, '\n');
 }
 
-void
-why_print(const struct causes *c, const struct why *w, struct text *out)
+static void
+put_verdict(const struct causes *c, const struct why *w, struct text *out)
 {
-	put_chain(c, &w->a, out);
-	if (w->b.end.kind == WHY_NONE)
-		return;
-	put_chain(c, &w->b, out);
 	if (w->shared) {
 		text_puts(out, "The two chains share ");
 		put_job(out, w->shared);
@@ -207,6 +203,74 @@ why_print(const struct causes *c, const struct why *w, struct text *out)
 		why_change_text(c, w, out);
 		text_char(out, '\n');
 	}
+}
+
+void
+why_print(const struct causes *c, const struct why *w, struct text *out)
+{
+	put_chain(c, &w->a, out);
+	if (w->b.end.kind == WHY_NONE)
+		return;
+	put_chain(c, &w->b, out);
+	put_verdict(c, w, out);
+}
+
+/* ---- beside each other ---------------------------------------------------------- */
+
+static void
+put_cell(const struct causes *c, const struct why_chain *w, size_t i,
+    size_t end, int width, struct text *out)
+{
+	struct text cell = { 0 };
+
+	if (i < end) {
+		mt_seek(c->m, w->steps[i]);
+		text_printf(&cell, "step %llu %s", (unsigned long long)
+		    w->steps[i], mt_event(c->m)->sentence);
+	}
+	safe_cell(out, text_get(&cell), cell.len, width);
+	text_free(&cell);
+}
+
+/* Links of a chain that the other has not. */
+static size_t
+own_links(const struct why_chain *w, const struct why_chain *other)
+{
+	size_t n = w->step_count, m = other->step_count;
+
+	while (n && m && w->steps[n - 1] == other->steps[m - 1]) {
+		n--;
+		m--;
+	}
+	return n;
+}
+
+void
+why_print_beside(const struct causes *c, const struct why *w, int width,
+    struct text *out)
+{
+	size_t a = own_links(&w->a, &w->b), b = own_links(&w->b, &w->a);
+	int half = (width - 6) / 2;
+	struct text end = { 0 };
+
+	put_verdict(c, w, out);
+	text_char(out, '\n');
+	for (int i = 0; i < 2; i++) {
+		put_end(c, i ? &w->b.end : &w->a.end, &end);
+		safe_cell(out, text_get(&end), end.len, half);
+		text_puts(out, i ? "\n" : "   ");
+		text_clear(&end);
+	}
+	text_free(&end);
+	for (size_t i = 0; i < a || i < b; i++) {
+		text_puts(out, "  ");
+		put_cell(c, &w->a, i, a, half - 2, out);
+		text_puts(out, " │ ");
+		put_cell(c, &w->b, i, b, half, out);
+		text_char(out, '\n');
+	}
+	for (size_t i = a; i < w->a.step_count; i++)
+		put_step(c, w->a.steps[i], out);
 }
 
 /* ---- JSON --------------------------------------------------------------------- */
