@@ -112,6 +112,16 @@ static bool define_array_length(struct vm *vm, struct array *a,
 	return done;
 }
 
+/* ecma262 #sec-module-namespace-exotic-objects-defineownproperty */
+static bool namespace_agrees(struct vm *vm, const struct property *p,
+    const struct descriptor *d)
+{
+	if (d->present & PROP_WRITABLE && !(d->flags & PROP_WRITABLE))
+		return false;
+	return !(d->present & DESC_VALUE) ||
+	    convert_same_value(vm, d->v, p->v, false);
+}
+
 bool object_define_own(struct vm *vm, struct object *o, property_key k,
     const struct descriptor *d)
 {
@@ -125,6 +135,8 @@ bool object_define_own(struct vm *vm, struct object *o, property_key k,
 		return define_array_length(vm, (struct array *)o, &p, d);
 	if (!change_allowed(vm, &p, d))
 		return false;
+	if (o->cell.kind == CELL_NAMESPACE && p.slot == UINT32_MAX)
+		return namespace_agrees(vm, &p, d);
 	if (p.slot == UINT32_MAX && !(key_is_index(k) &&
 	    elements_get(o, key_index(k)) != VALUE_EMPTY))
 		return true;            /* a string's own: as it is */

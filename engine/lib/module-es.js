@@ -367,9 +367,11 @@ function _esRejected(m, e) {
 	m.error = { v: e };
 	m.status = 'evaluated';
 	m.order = -1;
+	const first = %profile("TLA_REJECTS_SELF_FIRST");
+	if (first && m.top !== undefined) %promise_reject(m.top, e);
 	for (let i = 0; i < m.parents.length; i++)
 		_esRejected(m.parents[i], e);
-	if (m.top !== undefined) %promise_reject(m.top, e);
+	if (!first && m.top !== undefined) %promise_reject(m.top, e);
 }
 
 // ---- import()

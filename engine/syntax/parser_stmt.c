@@ -563,13 +563,11 @@ struct ast *parse_class_declaration(struct parser *p, bool is_default)
 	n = parse_class(p, name, at, reserved, start);
 	if (p->failed || n->kind != AST_CLASS)
 		return p->bad;
+	if (name == NULL)
+		name_function(p, n, p->w.default_);
 	n->kind = AST_CLASS_DECL;
 	v = scope_declare(p, p->scope, name ? name : p->w.star_default,
 	    VAR_CLASS, span(start, end_pos(p)));
-	if (name == NULL)
-		name_function(p, n, p->w.default_);
-	if (name == NULL && n->class_->name == NULL)
-		n->class_->name = p->w.default_;
 	n->class_->var = v;
 	if (v != NULL) {
 		v->init_end = end_pos(p);
