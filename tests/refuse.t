@@ -96,6 +96,9 @@ try { globalThis['ev' + 'al']('1'); } catch { console.log('caught'); }" \
 	'2:7' 'eval'
 stops 'taking a global apart' "$log
 const { Proxy: P } = globalThis;" '2:9' 'Proxy'
+stops 'normalize beyond Latin-1' "$log
+'n\\u0303'.normalize('NFC'); 'n\\u0301'.normalize();" '2:29' \
+	'String.prototype.normalize'
 stops "a function's constructor" "$log
 [1].forEach(() => { (() => 1).constructor('return 1'); });" '2:22' 'Function'
 stops 'a function of fs' "$log

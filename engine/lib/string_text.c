@@ -9,6 +9,7 @@
  */
 #include <config.h>
 
+#include "refused.h"
 #include "string_lib.h"
 
 /* ---- trimming ----------------------------------------------------------------------- */
@@ -146,19 +147,39 @@ static value compose(struct vm *vm, struct string *s)
 	return string_result(vm, builder_finish(&b));
 }
 
+/* Are there but Latin-1 letters, each with one mark at most? */
+static bool is_latin(struct vm *vm, struct string *s, bool compatible)
+{
+	uint32_t i, n = string_length(s);
+
+	for (i = 0; i < n; i++) {
+		uint16_t unit = string_at(vm, s, i);
+
+		if (unit < 0xa0 || (unit >= 0xc0 && unit <= 0xff) ||
+		    (unit < 0xc0 && !compatible))
+			continue;
+		if (i == 0 || !join_mark(string_at(vm, s, i - 1), unit) ||
+		    (i + 1 < n && string_at(vm, s, i + 1) >= 0x300))
+			return false;
+	}
+	return true;
+}
+
 /* ecma262 #sec-string.prototype.normalize */
 static value normalize(struct vm *vm, struct call *c)
 {
 	const char *form = native_arg(c, 0) == VALUE_UNDEFINED ? "NFC" :
 	    string_utf8(vm, value_string(c->args[0]), NULL);
 	struct string *s = value_string(c->this_value);
+	const char *last = strncmp(form, "NFK", 3) ? form + 2 : form + 3;
 
-	if (!strcmp(form, "NFC") || !strcmp(form, "NFKC"))
-		return compose(vm, s);
-	if (!strcmp(form, "NFD") || !strcmp(form, "NFKD"))
-		return decompose(vm, s);
-	return throw_range_error(vm, "The normalization form should be one "
-	    "of NFC, NFD, NFKC, NFKD.");
+	if (strncmp(form, "NF", 2) || (strcmp(last, "C") && strcmp(last, "D")))
+		return throw_range_error(vm, "The normalization form should "
+		    "be one of NFC, NFD, NFKC, NFKD.");
+	if (!is_latin(vm, s, form[2] == 'K'))
+		return refused_stop(vm, "String.prototype.normalize",
+		    "of Latin-1 letters only");
+	return *last == 'C' ? compose(vm, s) : decompose(vm, s);
 }
 
 /* ---- comparing --------------------------------------------------------------------------- */
