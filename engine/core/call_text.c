@@ -105,35 +105,12 @@ static bool is_helper(struct vm *vm, value f)
 	return false;
 }
 
-/* V8 13 src/execution/messages.cc UpdateErrorTemplate */
-static value not_iterable_at(struct vm *vm, const struct text_place *p, value v,
-    bool async)
-{
-	const char *kind = async ? "async iterable" : "iterable";
-	char text[256];
-
-	switch (describe_iterated(vm, p, text, sizeof text)) {
-	case DESCRIBED_CALL:
-		return throw_type_error(vm, "%s is not a function or its "
-		    "return value is not %s", text, kind);
-	case DESCRIBED_SPREAD:
-		if (!value_is_nullish(v))
-			return throw_type_error(vm, "Spread syntax requires "
-			    "...iterable[Symbol.iterator] to be a function");
-		return throw_type_error(vm, "%s is not iterable (cannot read "
-		    "property %s)", text, v == VALUE_NULL ? "null"
-		    : "undefined");
-	case DESCRIBED_VALUE:
-		return throw_type_error(vm, "%s is not %s", text, kind);
-	default:
-		return lib_throw_not_iterable(vm, v);
-	}
-}
-
 value throw_not_iterable(struct vm *vm, value v, bool async)
 {
+	enum described what = DESCRIBED_NOT;
 	struct frame *f = vm->fp;
-	struct text_place p;
+	struct text_place p = { 0 };
+	char text[256] = "";
 	uint32_t at;
 
 	while (f && (!f->code || is_helper(vm, f->args[-1])))
@@ -142,7 +119,7 @@ value throw_not_iterable(struct vm *vm, value v, bool async)
 		return lib_throw_not_iterable(vm, v);
 	if (f && code_place(f->code, frame_pc(f), &p.start, &p.end, &at)) {
 		p.source = f->code->source;
-		return not_iterable_at(vm, &p, v, async);
+		what = describe_iterated(vm, &p, text, sizeof text);
 	}
-	return lib_throw_not_iterable(vm, v);
+	return lib_throw_iterated(vm, what, text, &p, v, async);
 }

@@ -27,12 +27,12 @@ enum frame_record_flags {
 struct record { struct cell cell; /* aux: values */ value v[]; };
 
 /* lib/error_stack.c: gives o, which was captured for, the property stack; its
- * text as V8 makes it; and does the program's Error.prepareStackTrace make it,
- * so that reading it must call the getter of INTRINSIC_STACK_ACCESSOR? */
+ * text as V8 makes it; and does the program make it (Error.prepareStackTrace,
+ * a getter for name), so that reading it must call the getter of INTRINSIC_STACK_ACCESSOR? */
 void error_define_stack(struct vm *vm, struct object *o);
 void error_set_stack(struct vm *vm, struct error *e, value v);
 value error_lazy_stack(struct vm *vm, struct object *o);
-bool error_stack_is_prepared(struct vm *vm);
+bool error_stack_is_prepared(struct vm *vm, struct object *o);
 
 /* Adds frames below the synchronous ones: async callers, drain and loader
  * frames.  Appends to out (an array), at most max rows.  lib/stack.c */
@@ -66,7 +66,15 @@ enum described {
 	DESCRIBED_CALL,                 /* the callee of a call whose value is
 	                                 * to be iterated */
 	DESCRIBED_ASYNC_CALL,           /* the same in for await */
-	DESCRIBED_SPREAD                /* the spread argument of a call */
+	DESCRIBED_SPREAD,               /* the spread argument of a call */
+	DESCRIBED_ELEMENT,              /* a variable or literal, spread, is
+	                                 * all of an array literal */
+	DESCRIBED_ELEMENT_CALL,         /* spread in an array literal, a
+	                                 * call's value */
+	DESCRIBED_ARGUMENT,             /* a spread argument, not the last */
+	DESCRIBED_ASSIGNED,             /* assigned to an array pattern */
+	DESCRIBED_ASSIGNED_CALL,
+	DESCRIBED_DELEGATED             /* of yield*; text may be empty */
 };
 /* The callee of the call, tagged template or `new` at a place. */
 enum described describe_callee(struct vm *vm, const struct text_place *p,
@@ -74,6 +82,13 @@ enum described describe_callee(struct vm *vm, const struct text_place *p,
 /* The expression at a place, which cannot be iterated. */
 enum described describe_iterated(struct vm *vm, const struct text_place *p,
     char *out, size_t n);
+/* The callee of the call whose last, spread argument is at a place. */
+bool describe_spread_callee(struct vm *vm, const struct text_place *p,
+    char *out, size_t n);
+/* lib/iterated.c: throws that v, which is what text says, cannot be
+ * iterated, in the version's words. */
+value lib_throw_iterated(struct vm *vm, enum described what,
+    const char *text, const struct text_place *p, value v, bool async);
 /* "an instance of class A" or "class A", which `this` of the private method
  * or accessor used at a place must be.  False: it is a field. */
 bool describe_receiver(struct vm *vm, const struct text_place *p,

@@ -72,7 +72,7 @@ static bool row_get(struct vm *vm, struct object *o, uint32_t row,
 	out->slot = p->slot;
 	if (p->flags & PROP_LAZY) {
 		if (out->v == VALUE_EMPTY && p->key == ATOM(vm, stack) &&
-		    error_stack_is_prepared(vm)) {
+		    error_stack_is_prepared(vm, o)) {
 			out->v = INTRINSIC(vm, STACK_ACCESSOR);
 			out->flags = PROP_CONFIGURABLE | PROP_ACCESSOR;
 			return true;

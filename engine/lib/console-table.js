@@ -2,6 +2,7 @@
 // console.table
 
 function consoleTable(data, properties) {
+	if (!%profile("CONSOLE_TABLE")) return;
 	if (data === null || typeof data !== 'object') {
 		%console_line(1, _formatList([data], undefined));
 		return;
@@ -90,10 +91,10 @@ function _tableRow(heads, columns, row, i, properties) {
 function _tableText(heads, columns) {
 	const widths = [], rows = [];
 	for (let c = 0; c < heads.length; c++) {
-		let w = %text_width(heads[c]);
+		let w = _tableWidth(heads[c]);
 		for (let r = 0; r < columns[c].length; r++) {
 			const v = columns[c][r];
-			const n = v === undefined ? 0 : %text_width(v);
+			const n = v === undefined ? 0 : _tableWidth(v);
 			if (n > w) w = n;
 		}
 		%append(widths, w + 2);
@@ -116,10 +117,14 @@ function _tableText(heads, columns) {
 function _tableLine(cells, widths) {
 	const out = [];
 	for (let c = 0; c < widths.length; c++) {
-		const left = widths[c] - %text_width(cells[c]);
+		const left = widths[c] - _tableWidth(cells[c]);
 		const before = %profile("TABLE_LEFT") ? 1 : %floor(left / 2);
 		%append(out, %text_repeat(' ', before) + cells[c] +
 			%text_repeat(' ', left - before));
 	}
 	return `│${%text_join(out, '│')}│`;
+}
+
+function _tableWidth(s) {
+	return %profile("INSPECT_WIDTH") ? %text_width(s) : s.length;
 }

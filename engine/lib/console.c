@@ -245,6 +245,8 @@ void lib_console_setup(struct vm *vm)
 	vm->registry[REGISTRY_GROUP] = VALUE_EMPTY;
 	vm->registry[REGISTRY_CONSOLE] = value_from_cell(console);
 	DEFINE(console, rows);
+	if (!profile_is(vm, PROFILE_CONSOLE_TABLE))
+		object_delete(vm, console, native_key(vm, "timeLog"));
 	native_tag(vm, console, "console");
 	native_hidden(vm, vm->global, "console", value_from_cell(console));
 }

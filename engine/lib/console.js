@@ -62,8 +62,9 @@ function consoleCountReset(label = 'default') {
 	label = `${label}`;
 	const counts = _consoleTable('counts');
 	if (counts[label] === undefined) {
-		_emitWarning(`Count for '${label}' does not exist`,
-			'Warning', undefined);
+		if (%profile("CONSOLE_WARNS"))
+			_emitWarning(`Count for '${label}' does not exist`,
+				'Warning', undefined);
 		return;
 	}
 	counts[label] = 0;
@@ -75,9 +76,11 @@ function consoleTime(label = 'default') {
 	label = `${label}`;
 	const times = _consoleTable('times');
 	if (times[label] !== undefined) {
-		_emitWarning(`Label '${label}' already exists for console.time()`,
-			'Warning', undefined);
-		return;
+		if (%profile("CONSOLE_WARNS")) {
+			_emitWarning(`Label '${label}' already exists for ` +
+				'console.time()', 'Warning', undefined);
+			return;
+		}
 	}
 	times[label] = %clock();
 }

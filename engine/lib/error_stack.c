@@ -95,9 +95,23 @@ static value preparer(struct vm *vm)
 	return p.v;
 }
 
-bool error_stack_is_prepared(struct vm *vm)
+/* Is the name or message one that the program's code must give? */
+static bool needs_program(struct vm *vm, struct object *o)
 {
-	return preparer(vm) != VALUE_EMPTY;
+	const property_key keys[] = { ATOM(vm, name), ATOM(vm, message) };
+	struct property p;
+	size_t i;
+
+	for (i = 0; i < LENGTH(keys); i++)
+		if (object_find(vm, o, keys[i], &p) &&
+		    (p.flags & PROP_ACCESSOR || value_is_object(p.v)))
+			return true;
+	return false;
+}
+
+bool error_stack_is_prepared(struct vm *vm, struct object *o)
+{
+	return preparer(vm) != VALUE_EMPTY || needs_program(vm, o);
 }
 
 static void keep(struct vm *vm, struct object *o, value v)
@@ -124,6 +138,32 @@ static value prepare(struct vm *vm, value f, struct object *o)
 	vm->preparing_stack = true;
 	v[1] = call_sites(vm, error_of(vm, o)->frames);
 	return vm_tail(vm, f, INTRINSIC(vm, ERROR), 2, v);
+}
+
+/* The first line is there, or it threw, which V8 says. */
+static value headed(struct vm *vm, struct frame *f, value result)
+{
+	struct object *o = value_object(f->slots[0]);
+	struct builder b;
+	value text;
+
+	vm->exception = VALUE_EMPTY;
+	builder_start(&b, vm);
+	builder_add(&b, result == VALUE_EMPTY ? string_from_cstr(vm,
+	    "<error>") : value_string(result));
+	stack_add_frames(&b, error_of(vm, o)->frames);
+	text = native_string(builder_finish(&b));
+	keep(vm, o, text);
+	return text;
+}
+
+static value make_header(struct vm *vm, struct object *o)
+{
+	value v = value_from_cell(o);
+
+	vm_push_continuation(vm, headed, 1, &v);
+	return vm_tail(vm, value_from_cell(lib_function(vm,
+	    "_errorToString")), v, 0, NULL);
 }
 
 /* ---- the accessor -------------------------------------------------------- */
@@ -158,6 +198,8 @@ static value get(struct vm *vm, struct call *c)
 	f = preparer(vm);
 	if (f != VALUE_EMPTY)
 		return prepare(vm, f, o);
+	if (needs_program(vm, o))
+		return make_header(vm, o);
 	text = native_string(error_stack_text(vm, e));
 	keep(vm, o, text);
 	return text;

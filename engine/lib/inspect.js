@@ -40,9 +40,17 @@ function _inspectOptions(ctx, options) {
 	for (let i = 0; i < names.length; i++) {
 		const name = names[i];
 		if ((%has_key(ctx, name) || name === 'stylize') &&
-		    (name !== 'compact' || %profile("INSPECT_COMPACT")))
+		    _inspectKnows(name))
 			ctx[name] = options[name];
 	}
+	if (!%profile("INSPECT_GETTERS")) ctx.compact = !!ctx.compact;
+}
+
+// Has this version the option?
+function _inspectKnows(name) {
+	return name === 'compact' ? %profile("INSPECT_COMPACT") === 1 :
+		name === 'getters' ? %profile("INSPECT_GETTERS") === 1 :
+		name !== 'maxStringLength' || %profile("INSPECT_COMPACT_3") === 1;
 }
 
 // The option null means no limit.
@@ -88,7 +96,16 @@ function _inspectValue(ctx, value, depth, typed) {
 // The method of the program's own that shows an object.
 function _inspectMethod(value) {
 	const custom = value[%symbol_inspect];
-	return custom || !%profile("INSPECT_METHOD") ? custom : value.inspect;
+	if (custom || !%profile("INSPECT_METHOD")) return custom;
+	const old = value.inspect, state = %node_state;
+	if (typeof old === 'function' && %profile("INSPECT_METHOD_WARNS") &&
+	    !state.methodWarned) {
+		state.methodWarned = true;
+		_emitWarning('Custom inspection function on Objects via ' +
+			'.inspect() is deprecated', 'DeprecationWarning',
+			'DEP0079');
+	}
+	return old;
 }
 
 function _inspectIsPrototype(value) {

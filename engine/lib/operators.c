@@ -427,30 +427,6 @@ static value throw_no_async_iterator(struct vm *vm, struct call *c)
 	return throw_not_iterable(vm, c->args[0], true);
 }
 
-/* V8: number 5 is not iterable (cannot read property Symbol(…)) */
-value lib_throw_not_iterable(struct vm *vm, value v)
-{
-	const char *type = string_utf8(vm, convert_typeof(vm, v), NULL);
-
-	switch (profile_number(vm, PROFILE_NOT_ITERABLE_MESSAGE)) {
-	case 0:
-		return throw_type_error(vm, "undefined is not a function");
-	case 1:
-		return throw_type_error(vm, "%s is not iterable",
-		    native_text(vm, v));
-	}
-	if (value_is_string(v))
-		return throw_type_error(vm, "%s \"%s\" is not iterable "
-		    "(cannot read property Symbol(Symbol.iterator))", type,
-		    native_text(vm, v));
-	if (v == VALUE_NULL || value_is_bool(v) || value_is_number(v))
-		return throw_type_error(vm, "%s %s is not iterable (cannot "
-		    "read property Symbol(Symbol.iterator))", type,
-		    native_text(vm, v));
-	return throw_type_error(vm, "%s is not iterable (cannot read "
-	    "property Symbol(Symbol.iterator))", type);
-}
-
 static value throw_cannot_iterate(struct vm *vm, struct call *c)
 {
 	return lib_throw_not_iterable(vm, c->args[0]);

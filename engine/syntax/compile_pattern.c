@@ -296,6 +296,37 @@ static void source_text(char *out, size_t n, const struct ast *source)
 		print_expression(out, n, source);
 }
 
+static void key_text(char *out, size_t n, const struct name *k)
+{
+	uint32_t i;
+
+	for (i = 0; i < k->len && i + 1 < n; i++)
+		out[i] = (char)name_unit(k, i);
+	out[i] = 0;
+}
+
+static void emit_check(struct emitter *e, const char *message)
+{
+	emit_h(e, OP_CHECK_DESTRUCTURE, emit_constant(e, value_from_cell(
+	    string_from_utf8(e->vm, message, strlen(message)))));
+}
+
+static void check_old(struct emitter *e, const struct ast *first)
+{
+	const struct name *k = first && first->kind == AST_PROPERTY ?
+	    first->property.name : NULL;
+	char key[80], message[160];
+
+	if (k && k->index == NAME_NO_INDEX) {
+		key_text(key, sizeof key, k);
+		snprintf(message, sizeof message, "Cannot destructure "
+		    "property `%s` of 'undefined' or 'null'.", key);
+		emit_check(e, message);
+	} else {
+		emit_check(e, "Cannot destructure 'undefined' or 'null'.");
+	}
+}
+
 /* V8's message when the value is nullish; unit 1 stands for which.  Without
  * a source, or when the first property has a default or a member as target,
  * V8 tells of the failed read instead. */
@@ -304,27 +335,27 @@ static void check_value(struct emitter *e, const struct ast *n,
 {
 	const struct ast *p = first_property(n);
 	bool named = p && p->kind == AST_PROPERTY && p->property.name;
-	char text[160], key[80] = "", message[320];
-	uint32_t i;
+	char text[160], key[80], message[320];
 
 	source_text(text, sizeof text, source);
+	if (e->vm->words == 0) {        /* up to V8 7.0, always */
+		check_old(e, p);
+		return;
+	}
 	if (named) {
 		const struct name *k = p->property.name;
 
 		if (!source || p->property.value->kind == AST_DEFAULT ||
 		    is_member_target(p->property.value))
 			return;         /* GET_FIELD throws */
-		for (i = 0; i < k->len && i + 1 < sizeof key; i++)
-			key[i] = (char)name_unit(k, i);
-		key[i] = 0;
+		key_text(key, sizeof key, k);
 		snprintf(message, sizeof message, "Cannot destructure "
 		    "property '%s' of '%s' as it is \1.", key, text);
 	} else {
 		snprintf(message, sizeof message,
 		    "Cannot destructure '%s' as it is \1.", text);
 	}
-	emit_h(e, OP_CHECK_DESTRUCTURE, emit_constant(e, value_from_cell(
-	    string_from_utf8(e->vm, message, strlen(message)))));
+	emit_check(e, message);
 }
 
 /* The keys taken so far, for a rest property. */

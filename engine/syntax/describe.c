@@ -68,7 +68,7 @@ static bool is_call(const struct ast *n)
 /* ---- where an iterated value stands ------------------------------------- */
 
 enum where {
-	NOWHERE, LOOPED, AWAITED, ARRAY_ITEM, DECLARED, ASSIGNED, DELEGATED,
+	NOWHERE, LOOPED, AWAITED, ARRAY_ITEM, ONLY_ITEM, DECLARED, ASSIGNED, DELEGATED,
 	LAST_ARGUMENT,                  /* V8's call iterates it */
 	OTHER_ARGUMENT                  /* an array literal's item to V8 */
 };
@@ -85,7 +85,7 @@ static enum where among_items(const struct ast_list *items,
 
 	for (i = 0; i < items->count; i++)
 		if (is_spread_at(items->at[i], p))
-			return ARRAY_ITEM;
+			return items->count == 1 ? ONLY_ITEM : ARRAY_ITEM;
 	return NOWHERE;
 }
 
@@ -164,8 +164,8 @@ static enum described print_called(const struct tree *t,
 {
 	enum where w = where_at(t, p);
 	bool is_iterated = n->kind != AST_NEW && !is_optional_at(t, p) &&
-	    (w == LOOPED || w == AWAITED || w == ARRAY_ITEM || w == DECLARED ||
-	    w == ASSIGNED);
+	    (w == LOOPED || w == AWAITED || w == ARRAY_ITEM ||
+	    w == ONLY_ITEM || w == DECLARED || w == ASSIGNED);
 
 	print_expression(out, size, w == AWAITED && is_iterated ? n
 	    : n->kind == AST_TAGGED ? n->template_.tag : n->call.callee);
@@ -219,8 +219,6 @@ static bool has_computed_key(const struct ast *n)
 static bool is_found(const struct ast *e, enum where w)
 {
 	switch (w) {
-	case ASSIGNED: case OTHER_ARGUMENT:
-		return false;
 	case DECLARED:
 		return e->pos == e->start && e->kind != AST_SEQUENCE;
 	default:
@@ -236,16 +234,47 @@ static enum described print_iterated(const struct ast *e, enum where w,
 	    w == LOOPED);
 
 	if (w == DELEGATED) {
-		snprintf(out, n, "yield* (intermediate value)");
-		return e->pos == e->start ? DESCRIBED_NOT : DESCRIBED_VALUE;
+		snprintf(out, n, "%s", e->pos == e->start && e->kind !=
+		    AST_CALL ? "" : "yield* (intermediate value)");
+		return DESCRIBED_DELEGATED;
 	}
 	if (!is_found(e, w))
 		return DESCRIBED_NOT;
-	if (w == LAST_ARGUMENT)
+	if (w == LAST_ARGUMENT || w == OTHER_ARGUMENT)
 		is_called = false;
 	print_expression(out, n, is_called ? e->call.callee : e);
-	return w == LAST_ARGUMENT ? DESCRIBED_SPREAD
-	    : is_called ? DESCRIBED_CALL : DESCRIBED_VALUE;
+	switch (w) {
+	case LAST_ARGUMENT:
+		return DESCRIBED_SPREAD;
+	case OTHER_ARGUMENT:
+		return DESCRIBED_ARGUMENT;
+	case ARRAY_ITEM: case ONLY_ITEM:
+		return is_called ? DESCRIBED_ELEMENT_CALL : w == ONLY_ITEM &&
+		    e->pos == e->start ? DESCRIBED_ELEMENT : DESCRIBED_VALUE;
+	case ASSIGNED:
+		return is_called ? DESCRIBED_ASSIGNED_CALL
+		    : DESCRIBED_ASSIGNED;
+	default:
+		return is_called ? DESCRIBED_CALL : DESCRIBED_VALUE;
+	}
+}
+
+bool describe_spread_callee(struct vm *vm, const struct text_place *p,
+    char *out, size_t n)
+{
+	struct tree t;
+	size_t i;
+
+	out[0] = 0;
+	if (!describe_open(vm, &t, p->source))
+		return false;
+	for (i = 0; i < t.count && !*out; i++)
+		if ((t.nodes[i]->kind == AST_CALL ||
+		    t.nodes[i]->kind == AST_NEW) && among_arguments(
+		    &t.nodes[i]->call.args, p) == LAST_ARGUMENT)
+			print_expression(out, n, t.nodes[i]->call.callee);
+	describe_close(&t);
+	return *out;
 }
 
 enum described describe_iterated(struct vm *vm, const struct text_place *p,
