@@ -283,22 +283,30 @@ static value coerce_by_program(struct vm *vm, struct call *c,
 	    HELPER_COERCE_CALL : HELPER_COERCE_CONSTRUCT, 4, v);
 }
 
+static value run_native(struct vm *vm, const struct builtin *b,
+    struct call *c)
+{
+	uint32_t arity = (uint32_t)b->arity;
+	value r = VALUE_UNDEFINED;
+
+	if (b->operands)
+		r = coerce_operands(vm, c, b, c->argc > arity ? c->argc :
+		    arity);
+	if (r == VALUE_TAIL)
+		return coerce_by_program(vm, c, b);
+	return r == VALUE_EMPTY ? r : b->native(vm, c);
+}
+
 value call_native(struct vm *vm, struct native *n, uint32_t argc,
     value *args, value new_target)
 {
-	const struct builtin *b = n->builtin;
 	struct call c = { args[-2], args, argc, new_target, args[-1] };
+	value r;
 
-	if (b->operands) {
-		value r = coerce_operands(vm, &c, b,
-		    argc > (uint32_t)b->arity ? argc : (uint32_t)b->arity);
-
-		if (r == VALUE_TAIL)
-			return coerce_by_program(vm, &c, b);
-		if (r == VALUE_EMPTY)
-			return r;
-	}
-	return b->native(vm, &c);
+	vm->control.native = &c;
+	r = run_native(vm, n->builtin, &c);
+	vm->control.native = NULL;
+	return r;
 }
 
 static enum call_outcome enter_native(struct vm *vm, struct native *n,

@@ -50,6 +50,24 @@ static void push_frame(struct vm *vm, struct array *out, const struct frame *f)
 	array_push(vm, out, value_from_u32(f->argc));
 }
 
+/* The builtin of C that makes the error. */
+static void push_native(struct vm *vm, struct array *out)
+{
+	const struct call *c = vm->control.native;
+	bool constructs;
+
+	if (!c || !stack_shows_native(c))
+		return;
+	constructs = c->new_target != VALUE_UNDEFINED;
+	array_push(vm, out, c->callee);
+	array_push(vm, out, constructs ? VALUE_UNDEFINED : c->this_value);
+	array_push(vm, out, VALUE_UNDEFINED);
+	array_push(vm, out, value_from_int(0));
+	array_push(vm, out, value_from_int(constructs ?
+	    FRAME_RECORD_CONSTRUCT : 0));
+	array_push(vm, out, value_from_u32(c->argc));
+}
+
 static bool skips(const struct frame *from, value skip_until)
 {
 	const struct frame *f;
@@ -95,6 +113,8 @@ void error_capture(struct vm *vm, struct error *e, value skip_until)
 			f = f->caller;
 		f = f->caller;
 	}
+	if (max && skip_until == VALUE_UNDEFINED)
+		push_native(vm, out);
 	for (; f && out->length < max; f = f->caller) {
 		if (!f->code)
 			continue;
@@ -189,6 +209,7 @@ value throw_node_error(struct vm *vm, enum intrinsic proto,
 	struct error *e;
 	va_list ap;
 
+	vm->control.native = NULL;      /* in Node it is no builtin */
 	va_start(ap, fmt);
 	e = format_error(vm, proto, fmt, ap);
 	va_end(ap);

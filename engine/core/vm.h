@@ -122,6 +122,8 @@ struct driver {
 	bool recording;                 /* statements and calls are steps */
 	uint8_t pad[7];
 	void *machine;                  /* struct mt_machine, for callbacks */
+	const struct call *native;      /* the builtin of C that is running, for
+	                                 * the stack of what it throws */
 	/* fd 1 or 2; offset counts bytes written before, so that a second
 	 * run over the same stretch can be told. */
 	void (*output)(struct vm *vm, int fd, const char *s, size_t len);

@@ -268,6 +268,23 @@ void stack_capture_hidden(struct vm *vm, struct array *out,
 	}
 }
 
+/* Builtins that V8 does not show: what makes errors, what only calls on. */
+bool stack_shows_native(const struct call *c)
+{
+	static const char *const unseen[] = { "Error", "TypeError",
+		"RangeError", "SyntaxError", "ReferenceError", "EvalError",
+		"URIError", "AggregateError", "SuppressedError",
+		"captureStackTrace", "Array", "call", "apply" };
+	const char *name = ((struct native *)
+	    value_cell(c->callee))->builtin->name;
+	size_t i;
+
+	for (i = 0; i < LENGTH(unseen); i++)
+		if (!strcmp(name, unseen[i]))
+			return false;
+	return true;
+}
+
 /* The next() (or return, throw) that a generator's frame runs in, unless the
  * loop resumed it. */
 void stack_capture_resumer(struct vm *vm, struct array *out,
