@@ -35,4 +35,10 @@ says 'export is an error in Node 10' node10 module/es.js SyntaxError
 says 'CommonJS by its package' node22 commonjs/plain.js function
 says 'which is not looked at again' node22 commonjs/es.js SyntaxError
 says 'a package.json that is none says nothing' node22 bad/es.js undefined
+
+# A module by its text that has what is refused is refused, not a SyntaxError.
+echo 'Function("1"); export let x;' >"$dir/refused.js"
+echo 'import("./refused.js").catch((e) => console.log(e.name));' \
+	>"$dir/imports.js"
+says 'a refused module is no SyntaxError' node22 imports.js ''
 echo "1..$n"

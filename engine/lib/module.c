@@ -271,8 +271,9 @@ static value in_detect(struct vm *vm, struct call *c)
 	    module_read(vm, path, &data, &len) != 0)
 		return VALUE_FALSE;
 	source = load_source(vm, path, data, len, LOAD_COMMONJS);
-	found = !load_compile(vm, source, &e) &&
-	    load_as_module(vm, source, &e);
+	found = !load_compile(vm, source, &e) && e.status == PARSE_SYNTAX &&
+	    (load_as_module(vm, source, &e) ||
+	    e.status == PARSE_UNSUPPORTED);     /* a module that is refused */
 	all->length--;                  /* it was only looked at */
 	all->object.elements->length--;
 	return value_from_bool(found);

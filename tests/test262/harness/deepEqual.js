@@ -5,7 +5,8 @@ assert.deepEqual = function (actual, expected, message) {
   const pairs = new Map();
 
   function entries(value) {
-    if (value instanceof Map || value instanceof Set) return [...value];
+    if (value instanceof Map || value instanceof Set)
+      return [...value.entries()];
     return Reflect.ownKeys(value)
       .filter((key) =>
         Object.getOwnPropertyDescriptor(value, key).enumerable)
@@ -29,7 +30,8 @@ assert.deepEqual = function (actual, expected, message) {
     if (Array.isArray(a) && a.length !== b.length) return false;
     const left = entries(a), right = entries(b);
     return left.length === right.length &&
-      left.every((one, i) => equal(one, right[i]));
+      left.every((one, i) => equal(one[0], right[i][0]) &&
+        equal(one[1], right[i][1]));
   }
 
   function equal(x, y) {
