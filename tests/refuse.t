@@ -96,6 +96,16 @@ try { globalThis['ev' + 'al']('1'); } catch { console.log('caught'); }" \
 	'2:7' 'eval'
 stops 'taking a global apart' "$log
 const { Proxy: P } = globalThis;" '2:9' 'Proxy'
+stops 'a pattern that is a regular expression' "$log
+try { 'a.c'.match('a.c'); } finally { console.log('no'); }" '2:7' \
+	'String.prototype.match with the regular expression a.c'
+stops 'an option of toLocaleString' "$log
+(1).toLocaleString('en', { style: 'percent' });" '2:2' \
+	'the option style of toLocaleString'
+stops 'dates in another language' "$log
+new Date(0).toLocaleString('de');" '2:1' 'dates in another language'
+stops 'a real directory' "$log
+require('fs').readdirSync('/');" '2:1' 'listing the real directory /'
 stops 'normalize beyond Latin-1' "$log
 'n\\u0303'.normalize('NFC'); 'n\\u0301'.normalize();" '2:29' \
 	'String.prototype.normalize'

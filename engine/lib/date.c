@@ -13,6 +13,7 @@
 #include "../async/async.h"
 #include "inspect.h"
 #include "native.h"
+#include "refused.h"
 
 #define MS_DAY 86400000.0
 
@@ -376,8 +377,8 @@ static value date_text(struct vm *vm, struct call *c)
 	if (!d)
 		return VALUE_EMPTY;
 	if (magic(c) >= TEXT_LOCALE && !is_plain_locale(vm, c))
-		return throw_type_error(vm, "unsupported: dates in another "
-		    "language than English, or with options");
+		return refused_stop(vm, "dates in another language than "
+		    "English, or with options", "format dates by hand");
 	if (d->t == d->t)
 		format(d->t, (int)magic(c), s, sizeof s);
 	return native_string(string_from_cstr(vm, s));

@@ -6,6 +6,7 @@
 #include <config.h>
 
 #include "native.h"
+#include "refused.h"
 #include "stack.h"
 
 /* What leaves frames out, as V8's ErrorUtils::Construct: all down to the
@@ -84,8 +85,8 @@ static value aggregate_error(struct vm *vm, struct call *c)
 	v[0] = value_from_cell(e);
 	v[1] = c->args[0];
 	if (!install_cause(vm, e, native_arg(c, 2)))
-		return throw_type_error(vm,
-		    "unsupported: a getter of AggregateError's cause");
+		return refused_stop(vm, "a getter of AggregateError's cause",
+		    "give it a value");
 	return vm_tail(vm, value_from_cell(lib_function(vm,
 	    "_aggregateErrors")), VALUE_UNDEFINED, 2, v);
 }

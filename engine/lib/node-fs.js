@@ -119,8 +119,8 @@ function _fsRm(r) {
 function _fsNames(r) {
 	const files = %module_state.files || {};
 	if (files[r.path] !== true)
-		throw %node_error('Error', 'ERR_FEATURE_UNAVAILABLE_ON_PLATFORM',
-			`unsupported: listing the real directory ${r.path}`);
+		%refuse(`listing the real directory ${r.path}`,
+			'list one that the program has made');
 	const paths = %own_names(files);
 	const names = [];
 	const start = r.path === '/' ? '/' : r.path + '/';
@@ -415,8 +415,8 @@ function fsCopyFileSync(from, to) {
 // To standard output and standard error only.
 function fsWriteSync(fd, text) {
 	if (fd !== 1 && fd !== 2)
-		throw %node_error('Error', 'EBADF',
-			'unsupported: fs.writeSync to a file descriptor');
+		%refuse('fs.writeSync to a file descriptor',
+			'use fs.writeFileSync');
 	if (_bufferIs(text)) text = text.toString();
 	%console_write(fd, `${text}`);
 	return %fs_encode(`${text}`).length;

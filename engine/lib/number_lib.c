@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "native.h"
+#include "refused.h"
 
 static value boxed(struct vm *vm, struct call *c, enum intrinsic which,
     value primitive)
@@ -339,7 +340,11 @@ static value to_precision(struct vm *vm, struct call *c)
 
 /* ---- local text: en-US, whole part by thousands --------------------------- */
 
-struct locale { int least, most; bool group; };
+struct locale {
+	int least, most;                /* fraction digits */
+	bool group;
+	const char *refused;            /* an option that is not known */
+};
 
 /* Is this argument the default locale?  Others are not known. */
 static bool is_english(struct vm *vm, value v)
@@ -372,8 +377,7 @@ static bool read_options(struct vm *vm, value options, struct locale *out)
 		else if (!strcmp(name, "useGrouping") && value_is_bool(v))
 			out->group = v == VALUE_TRUE;
 		else
-			return throw_type_error(vm, "unsupported: the option "
-			    "%s of toLocaleString", name) != VALUE_EMPTY;
+			out->refused = name;
 	}
 	if (out->least > 100 || out->most > 100)
 		return throw_range_error(vm, "FractionDigits value is out of "
@@ -426,7 +430,7 @@ static void put_digits(struct builder *b, const char *digits, int n,
 
 static value to_locale_string(struct vm *vm, struct call *c)
 {
-	struct locale l = { 0, 3, true };
+	struct locale l = { 0, 3, true, NULL };
 	struct builder b;
 	char digits[20];
 	int n, exp10 = 0;
@@ -435,10 +439,14 @@ static value to_locale_string(struct vm *vm, struct call *c)
 	if (!this_number(vm, c, "toLocaleString", &d))
 		return VALUE_EMPTY;
 	if (!is_english(vm, native_arg(c, 0)))
-		return throw_type_error(vm, "unsupported: toLocaleString in "
-		    "another language than English");
+		return refused_stop(vm, "toLocaleString in another language "
+		    "than English", "format numbers by hand");
 	if (!read_options(vm, native_arg(c, 1), &l))
 		return VALUE_EMPTY;
+	if (l.refused)
+		return refused_stop(vm, string_utf8(vm, string_format(vm,
+		    "the option %s of toLocaleString", l.refused), NULL),
+		    "format numbers by hand");
 	if (d != d)
 		return plain_text(vm, d);
 	builder_start(&b, vm);

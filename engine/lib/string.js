@@ -130,8 +130,8 @@ function _stringReplaceAll(pattern, replacement) {
 function _literalPattern(pattern, method) {
 	const part = pattern === undefined ? '' : _toString(pattern);
 	if (!%string_is_literal(part))
-		%throw_type('unsupported: String.prototype.% with the ' +
-			'regular expression %', method, part);
+		%refuse(`String.prototype.${method} with the regular ` +
+			`expression ${part}`, 'use text without ^$.*+?()[]{}|');
 	return part;
 }
 
