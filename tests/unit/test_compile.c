@@ -7,6 +7,7 @@
 
 #include <dirent.h>
 
+#include "async/profile.h"
 #include "syntax/compile.h"
 #include "syntax/parser.h"
 #include "tap.h"
@@ -48,10 +49,12 @@ static struct code *compile(struct vm *vm, struct ast_arena *arena,
 
 static struct vm *new_vm(void)
 {
+	static const uint8_t rows[PROFILE_COUNT];
 	struct vm *vm = heap_create((size_t)64 << 20);
 
 	if (!vm)
 		abort();
+	vm->profile_rows = rows;        /* the oldest */
 	string_setup(vm);
 	return vm;
 }
