@@ -293,8 +293,6 @@ static const struct { const char *lib, *name; enum stack_frames place; }
 	{ "eventsThrow", "emit", FRAMES_EMIT_THROW },
 	{ "callbackified", "", FRAMES_CALLBACKIFIED },
 	{ "promisified", "", FRAMES_PROMISIFIED },
-	{ "callbackifyCall", NULL, FRAMES_CALLBACKIFY_CB },
-	{ "promisifyExecutor", NULL, FRAMES_PROMISIFY_EXECUTOR },
 	{ "runInAsyncScope", "", FRAMES_RESOURCE_RUN }
 };
 
@@ -371,17 +369,6 @@ static bool is_method(struct vm *vm, const value *row)
 	    receiver != value_from_cell(vm->global);
 }
 
-/* What made the error for emit. */
-static void add_above(struct builder *b, int node)
-{
-	const char *text = stack_frames_text(b->vm, FRAMES_EMIT_THROW_ABOVE);
-
-	if (node_functions[node].place != FRAMES_EMIT_THROW || !*text)
-		return;
-	builder_add_cstr(b, text);
-	builder_add_cstr(b, "\n    at ");
-}
-
 void stack_line(struct builder *b, const value *row)
 {
 	struct vm *vm = b->vm;
@@ -411,7 +398,6 @@ void stack_line(struct builder *b, const value *row)
 		return;
 	}
 	if (node >= 0 && *node_functions[node].name) {
-		add_above(b, node);
 		builder_add(b, stack_type_name(vm, row[FRAME_RECORD_THIS]));
 		builder_add_unit(b, '.');
 		builder_add_cstr(b, node_functions[node].name);
@@ -468,15 +454,6 @@ static void add_header(struct builder *b, struct object *o)
 	builder_add(b, message);
 }
 
-/* A function that this Node does not have. */
-static bool is_left_out(struct vm *vm, const value *row)
-{
-	int node = node_function(vm, row);
-
-	return node >= 0 && !node_functions[node].name &&
-	    !*stack_frames_text(vm, node_functions[node].place);
-}
-
 void stack_add_frames(struct builder *b, value frames)
 {
 	const struct record *r = (struct record *)value_cell(frames);
@@ -486,8 +463,6 @@ void stack_add_frames(struct builder *b, value frames)
 		return;
 	for (i = 0; i + FRAME_RECORD_WORDS <= r->cell.aux;
 	    i += FRAME_RECORD_WORDS) {
-		if (is_left_out(b->vm, &r->v[i]))
-			continue;
 		builder_add_cstr(b, "\n    at ");
 		stack_line(b, &r->v[i]);
 	}

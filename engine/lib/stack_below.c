@@ -433,6 +433,30 @@ static const struct { const char *lib; enum stack_frames frames; }
 	{ "callbackifyRejected", FRAMES_CALLBACKIFY_REJECTED }
 };
 
+/* Functions inside those, by the names they have in the library: with Node's
+ * frames in their place, or above them. */
+static const struct { const char *name; enum stack_frames frames; bool above; }
+    inner_stand_ins[] = {
+	{ "eventsThrow", FRAMES_EMIT_THROW_ABOVE, true },
+	{ "callbackifyCall", FRAMES_CALLBACKIFY_CB, false },
+	{ "promisifyExecutor", FRAMES_PROMISIFY_EXECUTOR, false }
+};
+
+static bool capture_inner(struct below *b, const struct frame *f)
+{
+	size_t i;
+
+	for (i = 0; i < LENGTH(inner_stand_ins); i++)
+		if (text_is(b->vm, f->code->name, inner_stand_ins[i].name)) {
+			if (*stack_frames_text(b->vm,
+			    inner_stand_ins[i].frames))
+				push_frames(b, inner_stand_ins[i].frames,
+				    false);
+			return !inner_stand_ins[i].above;
+		}
+	return false;
+}
+
 bool stack_capture_lib(struct vm *vm, struct array *out,
     const struct frame *f, uint32_t max)
 {
@@ -445,5 +469,5 @@ bool stack_capture_lib(struct vm *vm, struct array *out,
 			push_frames(&b, stand_ins[i].frames, false);
 			return true;
 		}
-	return false;
+	return capture_inner(&b, f);
 }
