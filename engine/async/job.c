@@ -320,6 +320,8 @@ static void claimed_reject_action(struct vm *vm, const value v[4])
 
 	if (promise_claim(vm, p, (uint32_t)value_int(v[2])))
 		promise_reject(vm, p, v[1]);
+	else
+		rejection_multiple(vm, p, true, v[1]);
 }
 
 static value thenable_done(struct vm *vm, struct frame *f, value result)

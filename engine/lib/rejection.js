@@ -15,12 +15,19 @@ function _processRejections() {
 	while (%rejection_late_count() > 0)
 		_rejectionHandled(%rejection_late(), 0);
 	const grows = %profile("REJECTION_BATCH_GROWS") === 1;
-	let left = %rejection_pending();
-	while (grows ? %rejection_pending() > 0 : left-- > 0) {
-		const promise = %rejection_take();
-		if (promise === undefined) continue;
-		if (_reportRejection(promise)) listened = true;
-		again = true;
+	let left = %rejection_pending(), done = false;
+	try {
+		while (grows ? %rejection_pending() > 0 : left-- > 0) {
+			const promise = %rejection_take();
+			if (promise === undefined) continue;
+			if (_reportRejection(promise)) listened = true;
+			again = true;
+		}
+		done = true;
+	} finally {
+		// a listener threw: the batch that was taken is lost
+		if (!done && %profile("REJECTION_BATCH_LOST"))
+			while (left-- > 0) %rejection_take();
 	}
 	if (grows) return listened;
 	return again || %rejection_pending() > 0;
