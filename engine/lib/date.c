@@ -11,6 +11,7 @@
 #include <stdlib.h>
 
 #include "../async/async.h"
+#include "date_parse.h"
 #include "inspect.h"
 #include "native.h"
 #include "refused.h"
@@ -96,163 +97,13 @@ static double make(const double f[7])
 
 /* ---- parsing ------------------------------------------------------------ */
 
-static bool number_at(const char **p, int min, int max, double *out)
-{
-	int n = 0;
-
-	*out = 0;
-	while (n < max && (*p)[n] >= '0' && (*p)[n] <= '9') {
-		*out = *out * 10 + ((*p)[n] - '0');
-		n++;
-	}
-	*p += n;
-	return n >= min;
-}
-
-static bool iso_year(const char **p, double *year)
-{
-	double sign = 1;
-
-	if (**p == '+' || **p == '-') {
-		sign = **p == '-' ? -1 : 1;
-		++*p;
-		if (!number_at(p, 6, 6, year) || (sign < 0 && *year == 0))
-			return false;
-		*year *= sign;
-		return true;
-	}
-	return number_at(p, 4, 4, year);
-}
-
-/* Z, +hh:mm or nothing, in minutes east. */
-static bool iso_offset(const char **p, double *minutes)
-{
-	double sign, h, m;
-
-	*minutes = 0;
-	if (**p == 'Z') {
-		++*p;
-		return true;
-	}
-	if (**p != '+' && **p != '-')
-		return true;
-	sign = **p == '-' ? -1 : 1;
-	++*p;
-	if (!number_at(p, 2, 2, &h))
-		return false;
-	if (**p == ':')
-		++*p;
-	if (!number_at(p, 2, 2, &m))
-		return false;
-	*minutes = sign * (h * 60 + m);
-	return true;
-}
-
-static bool iso_time(const char **p, double f[7])
-{
-	double digits = 0, scale;
-	const char *from;
-
-	if (!number_at(p, 2, 2, &f[3]) || *(*p)++ != ':' ||
-	    !number_at(p, 2, 2, &f[4]))
-		return false;
-	if (**p != ':')
-		return true;
-	++*p;
-	if (!number_at(p, 2, 2, &f[5]))
-		return false;
-	if (**p != '.')
-		return true;
-	from = ++*p;
-	if (!number_at(p, 1, 9, &digits))
-		return false;
-	for (scale = 1; from < *p; from++)
-		scale *= 10;
-	f[6] = floor(digits * 1000 / scale);
-	return true;
-}
-
-/* ecma262 #sec-date-time-string-format */
-static double parse_iso(const char *p)
-{
-	double f[7] = { 0, 1, 1, 0, 0, 0, 0 }, offset = 0;
-
-	if (!iso_year(&p, &f[0]))
-		return NAN;
-	if (*p == '-') {
-		p++;
-		if (!number_at(&p, 2, 2, &f[1]))
-			return NAN;
-		if (*p == '-' && (p++, !number_at(&p, 2, 2, &f[2])))
-			return NAN;
-	}
-	if (*p == 'T' || *p == ' ') {
-		p++;
-		if (!iso_time(&p, f) || !iso_offset(&p, &offset))
-			return NAN;
-	}
-	if (*p || f[1] < 1 || f[1] > 12 || f[2] < 1 || f[2] > 31 ||
-	    f[3] > 24 || f[4] > 59 || f[5] > 59)
-		return NAN;
-	f[1] -= 1;
-	return make(f) - offset * 60000;
-}
-
-static int month_of(const char *word)
-{
-	int i;
-
-	for (i = 0; i < 12; i++)
-		if (strncasecmp(word, months[i], 3) == 0)
-			return i;
-	return -1;
-}
-
-/* The forms toString and toUTCString write, and "Jan 2, 2024 10:00:00". */
-static double parse_words(const char *p)
-{
-	double f[7] = { NAN, NAN, NAN, 0, 0, 0, 0 }, n, offset = 0;
-
-	while (*p) {
-		if (*p >= '0' && *p <= '9') {
-			const char *from = p;
-
-			number_at(&p, 1, 9, &n);
-			if (*p == ':') {
-				p = from;
-				if (!iso_time(&p, f))
-					return NAN;
-			} else if (f[2] != f[2] && p - from <= 2) {
-				f[2] = n;
-			} else {
-				f[0] = n;
-			}
-		} else if ((*p >= 'A' && *p <= 'Z') ||
-		    (*p >= 'a' && *p <= 'z')) {
-			if (month_of(p) >= 0)
-				f[1] = month_of(p);
-			if (strncmp(p, "GMT", 3) == 0) {
-				p += 3;
-				if (!iso_offset(&p, &offset))
-					return NAN;
-				break;
-			}
-			while ((*p >= 'A' && *p <= 'Z') ||
-			    (*p >= 'a' && *p <= 'z'))
-				p++;
-		} else {
-			p++;
-		}
-	}
-	return make(f) - offset * 60000;
-}
-
 static double parse(struct vm *vm, struct string *s)
 {
-	const char *text = string_utf8(vm, s, NULL);
-	double t = parse_iso(text);
+	double f[7], offset;
 
-	return clip(t == t ? t : parse_words(text));
+	if (!date_parse_text(string_utf8(vm, s, NULL), f, &offset))
+		return NAN;
+	return clip(make(f) - (offset == offset ? offset : 0) * 60000);
 }
 
 /* ---- text --------------------------------------------------------------- */

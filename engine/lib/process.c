@@ -463,7 +463,6 @@ static void define_stream(struct vm *vm, struct object *process,
 	DEFINE(o, stream_rows);
 	put(vm, o, "fd", value_from_int(fd));
 	put(vm, o, "writable", VALUE_TRUE);
-	put(vm, o, "isTTY", VALUE_FALSE);
 	object_define(vm, process, native_key(vm, name), value_from_cell(o),
 	    PROP_ALL);
 }

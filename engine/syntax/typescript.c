@@ -104,9 +104,24 @@ static bool at_index_signature(struct parser *p)
 	return yes;
 }
 
+/* static abstract x; static declare x: number */
+static bool at_erased_static(struct parser *p)
+{
+	struct lexer saved = p->lx;
+	bool yes;
+
+	if (peek(p) != T_STATIC)
+		return false;
+	lexer_next(&p->lx);
+	yes = at_modifier(p) && (ts_peek_word(p, "abstract")
+	    || ts_peek_word(p, "declare"));
+	p->lx = saved;
+	return yes;
+}
+
 bool ts_class_member(struct parser *p, bool *is_static)
 {
-	bool erase = false;
+	bool erase = at_erased_static(p);
 
 	while (!p->failed) {
 		if (peek(p) == T_STATIC && erase) {
