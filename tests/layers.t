@@ -51,6 +51,13 @@ fi
 case_ 'the lists of sources name what lies in the folders' "$(
 	sh build-aux/list-sources --check 2>&1)"
 
+case_ 'every event of event.def is emitted somewhere' "$(
+	sed -n 's/^X(\([A-Z0-9_]*\),.*/\1/p' engine/time/event.def |
+	while read -r row; do
+		grep -rqw --include='*.[ch]' --include='*.inc' "EVENT_$row" \
+			engine/core engine/async engine/lib || echo "$row"
+	done)"
+
 # A question nobody asks is a difference between versions that is not modelled.
 case_ 'every row of profile.def is asked by its name' "$(
 	sed -n 's/^[A-Z]*(\([A-Z0-9_]*\),.*/\1/p' engine/async/profile.def |

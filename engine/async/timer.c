@@ -136,6 +136,7 @@ void timer_insert(struct vm *vm, struct timer *t, double start)
 
 	list_remove(t);
 	t->start = start;
+	t->flags &= ~(uint32_t)TIMER_TOLD;
 	if (!one_queue(vm)) {
 		insert_own_list(vm, t);
 		return;
@@ -234,6 +235,18 @@ bool timers_alive(const struct vm *vm)
 
 /* ---- the phase ----------------------------------------------------------- */
 
+/* True once a time: it emitted that the timer is due. */
+static bool tell_due(struct vm *vm, struct timer *t)
+{
+	if (t->flags & TIMER_TOLD)
+		return false;
+	t->flags |= TIMER_TOLD;
+	event_emit(vm, EVENT_TIMER_DUE, 2,
+	    async_id_value(t->object.cell.aux),
+	    value_from_double(t->start + t->duration));
+	return true;
+}
+
 /* A timer's turn to run: T fires in a new job. */
 static void timer_fire(struct vm *vm, struct timer *t)
 {
@@ -330,6 +343,8 @@ static bool advance_list(struct vm *vm)
 		a->list = NULL;
 		return true;
 	}
+	if (tell_due(vm, t))
+		return true;
 	if (a->list_ran && !a->list_drained) {
 		a->list_drained = true;
 		drain_begin(vm, ORIGIN_TIMERS);
@@ -379,6 +394,8 @@ static bool advance_own_list(struct vm *vm)
 
 	if (t && (a->phase_now - t->start >= l->duration ||
 	    (l->flags & LIST_PRIVATE))) {
+		if (tell_due(vm, t))
+			return true;
 		a->list_ran = true;
 		timer_fire(vm, t);
 		return true;
