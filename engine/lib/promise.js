@@ -69,17 +69,24 @@ function _promiseThen(onFulfilled, onRejected) {
 
 /* ecma262 #sec-promise.prototype.catch */
 function _promiseCatch(onRejected) {
-	return this.then(undefined, onRejected);
+	return _invokeThen(this, undefined, onRejected);
+}
+
+/* ecma262 #sec-invoke, of then */
+function _invokeThen(promise, onFulfilled, onRejected) {
+	const then = promise.then;
+	if (!%is_callable(then)) %throw_call_site(then);
+	return %call(then, promise, onFulfilled, onRejected);
 }
 
 /* ecma262 #sec-promise.prototype.finally */
 function promiseFinally(onFinally) {
 	if (!%is_object(this))
-		%throw_type('Promise.prototype.finally called on a ' +
-			'non-object');
+		%throw_type('Promise.prototype.finally called on non-object');
 	const C = _promiseSpecies(this);
-	if (!%is_callable(onFinally)) return this.then(onFinally, onFinally);
-	return this.then(
+	if (!%is_callable(onFinally))
+		return _invokeThen(this, onFinally, onFinally);
+	return _invokeThen(this,
 		(value) => {
 			const result = onFinally();
 			return _promiseResolve(C, result).then(() => value);
@@ -148,7 +155,7 @@ function _combine(kind, maker, C, iterable, name) {
 			%combine_add(state);
 			if (%combine_then(state, next)) continue;
 			const handlers = %combine_handlers(state);
-			next.then(handlers[0], handlers[1]);
+			_invokeThen(next, handlers[0], handlers[1]);
 		}
 		%combine_end(state);
 	} catch (error) {
