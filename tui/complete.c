@@ -95,7 +95,10 @@ offer_programs(struct text *out, const char *typed)
 	int n = scandir(programs_dir(), &list, NULL, alphasort);
 
 	for (int i = 0; i < n; i++) {
-		if (list[i]->d_name[0] != '.')
+		const char *dot = strrchr(list[i]->d_name, '.');
+
+		/* demos lie there as well */
+		if (dot && dot != list[i]->d_name && strcmp(dot, ".mtk") != 0)
 			offer(out, list[i]->d_name, typed);
 		free(list[i]);
 	}

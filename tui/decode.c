@@ -9,7 +9,7 @@
 
 enum { PARAMS = 16 };
 
-static const struct glyph plain = { { ' ' }, -1, -1, 0, 1 };
+static const struct glyph plain = { { ' ' }, -1, -1, 0, 1, 0 };
 
 void
 decode_begin(struct decoder *d, int rows, int cols)

@@ -5,6 +5,8 @@
 #include "encode.h"
 #include "text.h"
 
+#include <string.h>
+
 /* Cells that are cheaper to write than to jump over or to erase at once: an
  * escape character is six bytes in a recording. */
 enum { BRIDGE = 12, ERASE = 14 };
@@ -172,6 +174,9 @@ static void
 encode_row(struct encoder *e, const struct still *s, int y,
     struct text *out)
 {
+	if (memcmp(still_glyph(s, y, 0), still_glyph(&e->shown, y, 0),
+	    (size_t)s->cols * sizeof *s->glyphs) == 0)
+		return;
 	for (int x = 0; x < s->cols; x++) {
 		const struct glyph *new = still_glyph(s, y, x);
 		const struct glyph *old = still_glyph(&e->shown, y, x);

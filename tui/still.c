@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct glyph blank = { { ' ' }, -1, -1, 0, 1 };
+static const struct glyph blank = { { ' ' }, -1, -1, 0, 1, 0 };
 
 void
 still_resize(struct still *s, int rows, int cols)
@@ -64,7 +64,7 @@ still_take(struct still *s, const struct grid *g, enum theme theme)
 
 		s->glyphs[i] = (struct glyph){ { c->ch[0], c->ch[1],
 		    c->ch[2] }, (int16_t)p->fg, (int16_t)p->bg,
-		    (uint8_t)p->attr, c->width };
+		    (uint8_t)p->attr, c->width, 0 };
 		still_settle(&s->glyphs[i]);
 	}
 	s->cursor_y = g->cursor_y;
@@ -102,9 +102,7 @@ still_is_blank(const struct glyph *g)
 bool
 still_same_glyph(const struct glyph *a, const struct glyph *b)
 {
-	return a->ch[0] == b->ch[0] && a->ch[1] == b->ch[1] &&
-	    a->ch[2] == b->ch[2] && a->fg == b->fg && a->bg == b->bg &&
-	    a->attr == b->attr && a->width == b->width;
+	return memcmp(a, b, sizeof *a) == 0;
 }
 
 bool
@@ -115,8 +113,5 @@ still_same(const struct still *a, const struct still *b)
 	if (a->rows != b->rows || a->cols != b->cols ||
 	    a->cursor_y != b->cursor_y || a->cursor_x != b->cursor_x)
 		return false;
-	for (size_t i = 0; i < n; i++)
-		if (!still_same_glyph(&a->glyphs[i], &b->glyphs[i]))
-			return false;
-	return true;
+	return !n || memcmp(a->glyphs, b->glyphs, n * sizeof *a->glyphs) == 0;
 }

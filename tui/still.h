@@ -15,6 +15,7 @@ struct glyph {
 	int16_t fg, bg;         /* colour number, -1: the theme's own */
 	uint8_t attr;           /* enum attr */
 	uint8_t width;          /* columns: 1, 2, or 0 for a right half */
+	uint16_t none;          /* 0: glyphs are compared byte by byte */
 };
 
 struct still {
