@@ -8,6 +8,7 @@
 
 #include <vterm.h>
 
+__attribute__((unused))
 static VTerm *
 vterm_still_new(int rows, int cols)
 {

@@ -56,13 +56,25 @@ first_program(const struct demo *d)
 		if (!*p || *p == '#')
 			continue;
 		words_next(&p, &word);
-		if (strcmp(text_get(&word), "open") == 0 &&
-		    words_next(&p, &word) > 0)
+		p += strspn(p, " \t");
+		if (strcmp(text_get(&word), "open") == 0 && *p &&
+		    words_whole(p, &word))
 			program = text_copy(text_get(&word));
 		break;
 	}
 	text_free(&word);
 	return program;
+}
+
+/* The first line may name the format; a newer one may mean other things. */
+static bool
+is_known(const struct demo *d)
+{
+	static const char name[] = "# microtick-demo/";
+	const char *line = d->count ? d->lines[0] : "";
+
+	return strncmp(line, name, strlen(name)) != 0 ||
+	    strcmp(line + strlen(name), "1") == 0;
 }
 
 /* The folder a file is in. */
@@ -98,6 +110,11 @@ demo_load(struct demo *d, const char *path, struct text *why)
 	}
 	split(d, text);
 	free(text);
+	if (!is_known(d)) {
+		text_printf(why, "%s:1: a demo of the format microtick-demo/1 "
+		    "expected, not %.40s", d->path, d->lines[0] + 2);
+		return false;
+	}
 	d->folder = folder_of(d->path);
 	d->program = first_program(d);
 	return true;

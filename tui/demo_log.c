@@ -4,8 +4,9 @@
 
 #include "app.h"
 #include "demo_log.h"
+#include "host.h"
+#include "programs.h"
 #include "selector.h"
-#include "words.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -49,6 +50,26 @@ now_ms(void)
 	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
+/* How a demo in a file names the program: by its name alone if that is
+ * enough. */
+static const char *
+program_name(struct app *app, const char *path)
+{
+	const char *base = app_base_name(app->path);
+	char *folder = text_copy(path), *slash = strrchr(folder, '/');
+	char *real, *lesson = programs_find(base);
+	bool is_near;
+
+	if (slash)
+		slash[slash == folder] = '\0';
+	real = host_absolute(slash ? folder : ".");
+	is_near = lesson || strcmp(real, app->folder) == 0;
+	free(real);
+	free(folder);
+	free(lesson);
+	return is_near ? base : app->path;
+}
+
 int
 log_open(struct app *app, const char *path, bool force)
 {
@@ -62,8 +83,9 @@ log_open(struct app *app, const char *path, bool force)
 	log = text_alloc(NULL, sizeof *log);
 	*log = (struct demo_log){ .f = fdopen(fd, "w"), .last = now_ms() };
 	app->log = log;
-	fprintf(log->f, "# %s, as it was driven\nopen %s\n", app->title,
-	    app_base_name(app->path));
+	fprintf(log->f, "# microtick-demo/1\n# %s, as it was driven\n"
+	    "open %s\n", app->title,
+	    program_name(app, path));
 	if (mt_position(app->m)) {
 		struct text s = { 0 };
 

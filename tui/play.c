@@ -137,8 +137,11 @@ play_key(struct play *p, int key)
 void
 play_remind(struct play *p)
 {
-	struct view *v = &p->performer.app->view;
+	struct view *v;
 
-	if (p->is_on && p->is_paused && !v->message[0] && !v->prompt)
+	if (!p->is_on || !p->is_paused)
+		return;
+	v = &p->performer.app->view;
+	if (!v->message[0] && !v->prompt)
 		say(p, "the demo waits: space goes on with it");
 }

@@ -12,9 +12,19 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 enum { NAMES = 1000 };          /* NAME.cast, NAME-2.cast … are tried */
+
+/* Devices and pipes are written to as they are. */
+static bool
+is_regular(const char *path)
+{
+	struct stat st;
+
+	return stat(path, &st) == 0 && S_ISREG(st.st_mode);
+}
 
 static void
 start(struct app *app, const char *path, bool force)
@@ -101,9 +111,9 @@ action_record(struct app *app, const struct command *c, const char *arg)
 	} else if (good) {
 		char *path = file.len ? text_copy(file.data) : free_name(app);
 
-		if (!force && access(path, F_OK) == 0) {
-			good = action_fail(app, "%s is there already: "
-			    "record --force replaces it", path);
+		if (!force && is_regular(path)) {
+			good = action_fail(app, "not recorded, it is there "
+			    "already (record --force replaces it): %s", path);
 		} else {
 			start(app, path, force);
 			text_printf(&app->out, "recording to %s; ^R stops\n",
@@ -124,10 +134,10 @@ begin_script(struct app *app, const char *path, bool force)
 		text_printf(&app->out, "what you do is written to %s\n",
 		    path);
 	else if (e == EEXIST)
-		action_fail(app, "%s is there already: record-script --force "
-		    "replaces it", path);
+		action_fail(app, "it is there already (record-script --force "
+		    "replaces it): %s", path);
 	else
-		action_fail(app, "cannot write %s: %s", path, strerror(e));
+		action_fail(app, "%s: %s", strerror(e), path);
 }
 
 bool
@@ -174,12 +184,12 @@ give_up(struct app *app, int e)
 
 	if (e == EEXIST)
 		snprintf(app->view.message, sizeof app->view.message,
-		    "not recorded: %.300s is there already: record --force "
-		    "replaces it", r->path);
+		    "not recorded, it is there already (record --force "
+		    "replaces it): %.300s", r->path);
 	else
 		snprintf(app->view.message, sizeof app->view.message,
-		    "the recording has ended: %.300s: %s", r->path,
-		    strerror(e));
+		    "the recording has ended: %s: %.300s", strerror(e),
+		    r->path);
 	app->view.is_error = true;
 	recorder_end(r, r->last);
 	app->recorder = NULL;

@@ -1,0 +1,328 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Demos and recordings on a terminal: recording what is driven, stopping and
+ * going on, what cannot be written; playing a demo, taking over and handing
+ * back; replaying; writing a demo by hand.
+ */
+#include <config.h>
+
+#include "tap.h"
+
+#ifndef HAVE_VTERM
+
+int
+main(void)
+{
+	printf("1..0 # SKIP libvterm is not there\n");
+	return 0;
+}
+
+#else
+
+#include "castfile.h"
+#include "frames.h"
+#include "host.h"
+#include "pty_screen.h"
+#include "strict_cast.h"
+#include "text.h"
+#include "vterm_still.h"
+
+static const char *microtick;
+static char program[4200], dir[4096];
+
+/* microtick with up to five arguments. */
+static void
+run(struct terminal *t, char *const args[5])
+{
+	char *argv[7] = { (char *)microtick };
+	char *env[] = { NULL };
+
+	for (int i = 0; i < 5; i++)
+		argv[i + 1] = args[i];
+	start(t, 80, 24, argv, env);
+}
+
+static char *
+file(const char *name)
+{
+	static char paths[4][4200];
+	static int next;
+	char *path = paths[next++ & 3];
+
+	snprintf(path, sizeof paths[0], "%s/%s", dir, name);
+	return path;
+}
+
+static void
+write_file(const char *path, const char *text)
+{
+	FILE *f = fopen(path, "w");
+
+	if (f) {
+		fputs(text, f);
+		fclose(f);
+	}
+}
+
+static char *
+contents(const char *path, size_t *len)
+{
+	char *bytes = NULL;
+
+	*len = 0;
+	host_read_file(NULL, path, &bytes, len);
+	return bytes;
+}
+
+static void
+command(struct terminal *t, const char *line, const char *path)
+{
+	type(t, ":");
+	wait_text(t, ":");
+	type(t, line);
+	type(t, path);
+	type(t, "\r");
+}
+
+static bool
+is_whole(const char *path, struct strict_cast *c)
+{
+	size_t len;
+	char *bytes = contents(path, &len);
+	bool good = strict_parse(c, bytes, len);
+
+	if (!good)
+		note("%s: %s", path, c->error);
+	free(bytes);
+	return good;
+}
+
+/* Does the end of a recording show what the terminal shows? */
+static bool
+ends_as_shown(const char *path, struct terminal *t)
+{
+	struct cast_file f;
+	struct frames frames;
+	struct text why = { 0 };
+	size_t len;
+	char *bytes = contents(path, &len);
+	bool good = bytes && castfile_parse(&f, bytes, len, &why) &&
+	    frames_begin(&frames, &f);
+
+	if (good) {
+		frames_go(&frames, frames.count);
+		good = frames.now.screen.cols == t->cols &&
+		    vterm_still_differs(t->vt, &frames.now.screen, true) == 0;
+		frames_end(&frames);
+		castfile_free(&f);
+	}
+	text_free(&why);
+	free(bytes);
+	return good;
+}
+
+static void
+quit(struct terminal *t, const char *what)
+{
+	int status;
+
+	type(t, "q");
+	status = finish(t);
+	ok(WIFEXITED(status) && WEXITSTATUS(status) == 0, "%s ends with 0",
+	    what);
+	end(t);
+}
+
+static void
+test_recording(void)
+{
+	struct terminal t;
+	struct strict_cast c;
+	char *path = file("live.cast");
+	int resizes = 0;
+
+	run(&t, (char *[5]){ program });
+	wait_text(&t, "call stack");
+	command(&t, "record ", path);
+	ok(wait_text(&t, "● recording"), ":record, and a mark is shown");
+	type(&t, "   ");
+	ok(wait_text(&t, " 3/"), "it goes on");
+	resize(&t, 100, 30);
+	wait_text(&t, "turn 0 · t 0.00 ms");
+	type(&t, "\022");
+	ok(wait_text(&t, "○ recording stopped"), "^R stops");
+	type(&t, "5 ");
+	wait_text(&t, " 8/");
+	type(&t, "\022");
+	ok(wait_text(&t, "recording goes on in"), "^R goes on");
+	type(&t, " ");
+	ok(wait_text(&t, " 9/"), "a step more");
+	while (pump(&t, 50))
+		;
+	ok(ends_as_shown(path, &t), "the file shows what the terminal shows");
+	quit(&t, "the session");
+	ok(is_whole(path, &c), "the file is a recording");
+	for (size_t i = 0; i < c.count; i++)
+		resizes += c.lines[i].code == 'r';
+	ok(resizes == 1, "with its change of size");
+	ok(c.count && c.lines[c.count - 1].code == 'x', "and an end");
+	strict_free(&c);
+}
+
+static void
+test_refused(const char *path, const char *says)
+{
+	struct terminal t;
+
+	run(&t, (char *[5]){ program });
+	wait_text(&t, "call stack");
+	command(&t, "record ", path);
+	ok(wait_text(&t, says), "not recorded: %s", says);
+	ok(!shows(&t, "● recording"), "and nothing is recorded");
+	type(&t, " ");
+	ok(wait_text(&t, " 1/"), "the session goes on");
+	quit(&t, "it");
+}
+
+static void
+test_option(void)
+{
+	struct terminal t;
+	struct strict_cast c;
+	char *path = file("option.cast");
+
+	write_file(path, "mine\n");
+	run(&t, (char *[5]){ "--record", path, program });
+	ok(wait_text(&t, "it is there already"), "--record leaves a file alone");
+	quit(&t, "it");
+	run(&t, (char *[5]){ "--record", path, "--force", program });
+	ok(wait_text(&t, "● recording"), "but --force replaces it");
+	type(&t, "   ");
+	wait_text(&t, " 3/");
+	kill(t.pid, SIGKILL);
+	finish(&t);
+	end(&t);
+	ok(is_whole(path, &c) && c.count >= 2,
+	    "killed, it leaves a whole recording");
+	strict_free(&c);
+}
+
+static void
+test_play(void)
+{
+	struct terminal t;
+	char *demo = file("demo.mtk");
+
+	write_file(demo, "open order\nspeed 100/s\nuntil console\n"
+	    "note \"look here\"\npause 30s\ntype \":goto 2\\n\"\n");
+	run(&t, (char *[5]){ "play", demo });
+	ok(wait_text(&t, "look here"), "a demo is played");
+	ok(shows(&t, " 26/"), "to the moment it names");
+	type(&t, "\033OC");
+	ok(wait_text(&t, "the demo waits"), "an arrow takes over");
+	ok(wait_text(&t, " 27/"), "and does what it does");
+	type(&t, "]");
+	wait_gone(&t, " 27/");
+	type(&t, " ++++++");
+	ok(wait_text(&t, " 26/"), "space hands back");
+	ok(wait_text(&t, "the demo is over"), "the demo comes to its end");
+	ok(wait_text(&t, " 2/"), "with what it typed");
+	type(&t, " ");
+	ok(wait_text(&t, " 3/"), "and the keys are the watcher's");
+	quit(&t, "play");
+	write_file(demo, "open order\nuntil console \"nobody\"\n");
+	run(&t, (char *[5]){ "play", demo });
+	ok(wait_text(&t, "demo.mtk:2: until console \"nobody\": expected"),
+	    "a demo that is wrong is not begun");
+	finish(&t);
+	end(&t);
+}
+
+static void
+test_replay(void)
+{
+	struct terminal t;
+
+	run(&t, (char *[5]){ "replay", file("live.cast") });
+	ok(wait_text(&t, "frame 1/"), "a recording is replayed");
+	type(&t, "\033OC");
+	ok(wait_text(&t, "paused"), "right pauses");
+	type(&t, "G");
+	ok(wait_text(&t, " 9/"), "G shows the end");
+	type(&t, "g\033OC\033OC");
+	ok(wait_text(&t, "frame 3/"), "frame by frame");
+	type(&t, "\033[D");
+	ok(wait_text(&t, "frame 2/"), "and back");
+	type(&t, "+");
+	ok(wait_text(&t, "x2"), "+ is faster");
+	quit(&t, "replay");
+}
+
+static void
+test_script(void)
+{
+	struct terminal t;
+	size_t len;
+	char *path = file("driven.mtk"), *text, line[9000];
+
+	run(&t, (char *[5]){ "--record-script", path, program });
+	wait_text(&t, "call stack");
+	type(&t, "     ");
+	wait_text(&t, " 5/");
+	type(&t, "]");
+	wait_text(&t, "taken from the microtask queue");
+	command(&t, "goto ", "33");
+	wait_text(&t, " 33/");
+	type(&t, "z");
+	wait_gone(&t, "suspended");
+	type(&t, "z");
+	quit(&t, "the session");
+	text = contents(path, &len);
+	ok(text && strstr(text, "\nuntil ") && strstr(text, "\njob\n") &&
+	    strstr(text, "\nnext console \"tick:a\"") &&
+	    strstr(text, "\nzoom\n") && !strstr(text, "goto"),
+	    "what was done is written as commands and moments");
+	if (text)
+		note("%s", text);
+	free(text);
+	snprintf(line, sizeof line, "'%s' record -o '%s' '%s'", microtick,
+	    file("driven.cast"), path);
+	ok(system(line) == 0, "and can be performed");
+}
+
+int
+main(void)
+{
+	char line[4300];
+
+	if (!has_terminals()) {
+		printf("1..0 # SKIP no pseudo-terminals here\n");
+		return 0;
+	}
+	microtick = getenv("MICROTICK") ? getenv("MICROTICK") : "./microtick";
+	snprintf(program, sizeof program, "%s/programs/04-order.js",
+	    getenv("srcdir") ? getenv("srcdir") : ".");
+	snprintf(dir, sizeof dir, "%s/microtick-session-XXXXXX",
+	    getenv("TMPDIR") ? getenv("TMPDIR") : "/tmp");
+	if (!mkdtemp(dir)) {
+		ok(0, "a scratch folder is made");
+		return done();
+	}
+	test_recording();
+	test_refused(file("live.cast"), "it is there already");
+	test_refused(file("no/such.cast"), "No such file");
+	if (access("/dev/full", W_OK) == 0)
+		test_refused("/dev/full", "No space left");
+	else
+		skip("no /dev/full here");
+	test_option();
+	test_play();
+	test_replay();
+	test_script();
+	snprintf(line, sizeof line, "rm -rf '%s'", dir);
+	if (system(line) != 0)
+		note("%s is left", dir);
+	return done();
+}
+
+#endif
