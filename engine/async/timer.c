@@ -384,7 +384,9 @@ void timers_take_list(struct vm *vm, struct timer_list *l)
 	a->list_ran = false;
 }
 
-/* Node 8, 10 lib/timers.js listOnTimeout */
+/* Node 8, 10 lib/timers.js listOnTimeout.  A list that lacks a fraction of a
+ * millisecond starts libuv's timer anew with 0, again and again, until the
+ * clock has gone on. */
 static bool advance_own_list(struct vm *vm)
 {
 	struct async *a = vm->async;
@@ -400,8 +402,13 @@ static bool advance_own_list(struct vm *vm)
 		timer_fire(vm, t);
 		return true;
 	}
+	rest = t ? l->duration - (clock_libuv(vm) - t->start) : 0;
+	if (rest > 0 && rest < 1 && !a->list_ran) {
+		vm->time = a->uv_now + 1;
+		a->phase_now = clock_libuv(vm);
+		return true;
+	}
 	if (t) {
-		rest = l->duration - (clock_libuv(vm) - t->start);
 		l->expiry = a->uv_now + (rest > 0 ? floor(rest) : 1);
 		l->id = ++a->list_ids;
 	} else {
