@@ -14,6 +14,7 @@
 #include "process.h"
 #include "registry.h"
 #include "stack.h"
+#include "syntax_report.h"
 #include "text.h"
 
 #define PROCESS_ID	4242            /* a process number like any other */
@@ -141,6 +142,7 @@ static void add_line(struct builder *b, const struct source *s, int line,
 	uint32_t from = s->lines[line - 1];
 	uint32_t to = (uint32_t)line < s->line_count ? s->lines[line] :
 	    s->length, i;
+	const char *wrapper = syntax_wrapper(vm, s, line);
 	struct string *text;
 	struct text t;
 
@@ -150,8 +152,11 @@ static void add_line(struct builder *b, const struct source *s, int line,
 	text = string_from_utf8(vm, s->text + from, to - from);
 	builder_add(b, s->path);
 	builder_add(b, string_format(vm, ":%d\n", line));
+	builder_add_cstr(b, wrapper);
 	builder_add(b, text);
 	builder_add_unit(b, '\n');
+	for (; *wrapper; wrapper++)
+		builder_add_unit(b, ' ');
 	t = text_of(vm, text);
 	for (i = 0; i + 1 < (uint32_t)col && i < t.length; i++)
 		builder_add_unit(b, text_at(&t, i) == '\t' ? '\t' : ' ');

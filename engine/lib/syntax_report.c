@@ -10,32 +10,30 @@
 #include "stack.h"
 #include "syntax_report.h"
 
-/* What Node's loader wraps the first line in, if it shows that. */
-static uint32_t wrapper(const struct vm *vm, const struct source *s, int line)
+const char *syntax_wrapper(const struct vm *vm, const struct source *s,
+    int line)
 {
-	return s->kind == LOAD_COMMONJS && line == 1
-	    ? (uint32_t)profile_number(vm, PROFILE_STACK_WRAPPER) : 0;
+	return s->kind == LOAD_COMMONJS && line == 1 &&
+	    profile_number(vm, PROFILE_STACK_WRAPPER) ? "(function (exports, "
+	    "require, module, __filename, __dirname) { " : "";
 }
 
 static void add_line(struct builder *b, const struct source *s, uint32_t from,
-    uint32_t to, uint32_t wrapped)
+    uint32_t to, const char *wrapped)
 {
-	if (wrapped)
-		builder_add_cstr(b, "(function (exports, require, module, "
-		    "__filename, __dirname) { ");
+	builder_add_cstr(b, wrapped);
 	builder_add(b, string_from_utf8(b->vm, s->text + from, to - from));
 }
 
 /* Tabs stay, so that the carets stand where the text does.  Node counts the
  * columns in UTF-16 and looks for tabs in UTF-8: so here. */
 static void add_carets(struct builder *b, const struct source *s,
-    uint32_t from, int col, int end_col, uint32_t wrapped)
+    uint32_t from, int col, int end_col, const char *wrapped)
 {
-	uint32_t i;
 	int at;
 
 	builder_add_unit(b, '\n');
-	for (i = 0; i < wrapped; i++)
+	for (; *wrapped; wrapped++)
 		builder_add_unit(b, ' ');
 	for (at = 1; at < col; at++, from++)
 		builder_add_unit(b, from < s->length && s->text[from] == '\t'
@@ -55,7 +53,8 @@ static struct string *shown_path(struct vm *vm, const struct source *s)
 struct string *syntax_excerpt(struct vm *vm, const struct source *s,
     uint32_t start, uint32_t end)
 {
-	uint32_t from = start, to = start, wrapped;
+	const char *wrapped;
+	uint32_t from = start, to = start;
 	int line, col, end_line, end_col;
 	struct builder b;
 
@@ -65,7 +64,7 @@ struct string *syntax_excerpt(struct vm *vm, const struct source *s,
 		to++;
 	source_position(s, start, &line, &col);
 	source_position(s, end, &end_line, &end_col);
-	wrapped = wrapper(vm, s, line);
+	wrapped = syntax_wrapper(vm, s, line);
 	builder_start(&b, vm);
 	builder_add(&b, shown_path(vm, s));
 	builder_add(&b, string_format(vm, ":%d\n", line));

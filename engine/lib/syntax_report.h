@@ -5,6 +5,10 @@
 
 #include "../syntax/load.h"
 
+/* What Node's loader wraps a line in, if it shows that; as long as the row
+ * STACK_WRAPPER says. */
+const char *syntax_wrapper(const struct vm *vm, const struct source *s,
+    int line);
 /* "FILE:1\ntext\n  ^^" of a place in bytes; end on another line: no carets
  * unless its column is to the right. */
 struct string *syntax_excerpt(struct vm *vm, const struct source *s,

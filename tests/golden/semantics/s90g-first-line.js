@@ -1,0 +1,1 @@
+foo.bar; function f() {}
