@@ -283,6 +283,27 @@ static value process_js_crash_place(struct vm *vm, struct call *c)
 	return value_from_cell(builder_finish(&b));
 }
 
+/* The frames of an error made for a reason, each after a line break. */
+static value process_js_rejection_frames(struct vm *vm, struct call *c)
+{
+	const char *all = profile_text(vm, PROFILE_TEXT_REJECTION_ERROR_FRAMES);
+	const char *last = strstr(all, "process.processTicks");
+	struct builder b, below;
+
+	(void)c;
+	builder_start(&b, vm);
+	builder_start(&below, vm);
+	if (!last || !stack_add_origin(&below)) {
+		builder_add_cstr(&b, all);
+	} else {
+		builder_add(&b, string_from_utf8(vm, all,
+		    (size_t)(last - all)));
+		builder_add_cstr(&b, last + strlen("process."));
+		builder_add(&b, builder_finish(&below));
+	}
+	return value_from_cell(builder_finish(&b));
+}
+
 /* Did the main module fail? */
 static value process_js_crash_module(struct vm *vm, struct call *c)
 {
@@ -555,6 +576,8 @@ static const struct lib_intrinsic intrinsics[] = {
 	{ "unsettled_place", process_js_unsettled, "of the main module" },
 	{ "thrown", process_js_thrown, "the place of the last throw" },
 	{ "set_thrown", process_js_set_thrown, "(place) puts it back" },
+	{ "rejection_frames", process_js_rejection_frames,
+	    "() of an error made for a reason" },
 	{ "crash_module", process_js_crash_module, "() did the module fail" },
 	{ "crash_place", process_js_crash_place,
 	    "(error, fromPromise, placed)" },

@@ -111,7 +111,7 @@ function _rejectionError(reason) {
 		'rejected with the reason "' + %rejection_text(reason) +
 		'".';
 	const error = _bareError('UnhandledPromiseRejection', message);
-	const all = %profile("REJECTION_ERROR_FRAMES"), frames = _limited(all);
+	const all = %rejection_frames(), frames = _limited(all);
 	if (frames !== '')
 		%set_stack(error, 'UnhandledPromiseRejection: ' +
 			message + frames);

@@ -11,6 +11,8 @@
 void stack_line(struct builder *b, const value *row);
 /* Appends "\n    at …" of each row of a record. */
 void stack_add_frames(struct builder *b, value frames);
+/* Below the drain that runs: who in a phase asked for it; false: C++. */
+bool stack_add_origin(struct builder *b);
 /* Header of o (name: message) and frames. */
 struct string *stack_text(struct vm *vm, struct object *o, value frames);
 /* Where a row stands; false: in a builtin. */

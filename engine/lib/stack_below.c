@@ -190,9 +190,10 @@ static bool push_speaker(struct below *b)
 		for (i = 0; i < LENGTH(speakers); i++) {
 			if (!text_is(b->vm, f->code->name, speakers[i].lib))
 				continue;
-			push_frames(b, speakers[i].frames, true);
-			if (i < 2 && !b->vm->async->in_loop)
-				push_frames(b, FRAMES_MAIN_TAIL, true);
+			push_frames(b, speakers[i].frames, i >= 2 ||
+			    !is_nested(b->vm->async));
+			if (i < 2)      /* at the end of a drain */
+				push_origin(b, true);
 			return true;
 		}
 	}
@@ -419,6 +420,22 @@ void stack_capture_below(struct vm *vm, struct array *out, uint32_t max)
 	if (a->stage != STAGE_NONE &&
 	    profile_is(vm, PROFILE_ASYNC_STACK_FRAMES))
 		push_chain(&b, job_promise(&a->job));
+}
+
+bool stack_add_origin(struct builder *out)
+{
+	struct below b = { out->vm, array_new(out->vm, 0),
+		UINT32_MAX / FRAME_RECORD_WORDS };
+	uint32_t i;
+
+	if (!is_nested(b.vm->async))
+		return false;
+	push_origin(&b, true);
+	for (i = 0; i < b.out->length; i += FRAME_RECORD_WORDS) {
+		builder_add_cstr(out, "\n    at ");
+		stack_line(out, b.out->object.elements->v + i);
+	}
+	return true;
 }
 
 /* Lib functions that are shown as frames of Node's own. */
