@@ -9,6 +9,10 @@
 #include <stdio.h>
 #include <unistd.h>
 
+/* Nothing is recorded here, so a program may be long: V8's promise benchmarks
+ * take 20 million, a loop that stands for work 2,000 million. */
+#define RUN_STEPS	UINT64_C(5000000000)
+
 /* Says which limit ended the run; the exit code for that. */
 static int
 limit(struct app *app, enum mt_status s)
@@ -27,6 +31,8 @@ run_main(struct options *o)
 	int code;
 
 	o->machine.host.output = host_output;
+	if (!o->machine.max_steps)
+		o->machine.max_steps = RUN_STEPS;
 	code = app_open(&app, o, FRONT_SCRIPT);
 	if (code) {
 		fputs(text_get(&app.out), stderr);
