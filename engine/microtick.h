@@ -208,6 +208,8 @@ struct mt_part {
 	double number;                  /* 0 if it is none */
 	const char *word;               /* a queue's, job kind's, phase's or
 	                                 * function's name, else NULL */
+	int promises;                   /* an array's elements (of its first
+	                                 * 1,000) that are promises */
 };
 enum { MT_PARTS = 6 };
 
@@ -226,7 +228,13 @@ struct mt_event {
 	                                 * resumes, promise it hung on;
 	                                 * promise-created has promise, maker,
 	                                 * id of the frame (async function,
-	                                 * await) or promise (then) it is of */
+	                                 * await) or promise (then) it is of;
+	                                 * statement has its frame's id, and 1
+	                                 * in a try block with a catch clause;
+	                                 * reaction-added has promise, await or
+	                                 * then, promise derived, frame, and
+	                                 * promise of a combinator (or that
+	                                 * follows) its callbacks settle */
 };
 
 /* The event that led to the position (kind -1 and a greeting at step 0). */
@@ -317,6 +325,31 @@ size_t mt_inspect(struct mt_machine *m, uint64_t handle, size_t first,
 /* Where a thing is in a list right now; false if it is gone. */
 bool mt_ref_item(struct mt_machine *m, struct mt_ref ref,
     struct mt_item *out);
+
+/* ---- errors ------------------------------------------------------------ */
+
+/* An error object; ids count from 1 in the order they are made. */
+struct mt_error_made {
+	uint64_t step;                  /* it was made just after this step */
+	const char *text;               /* "TypeError: x is not a function" */
+	int rows;                       /* of its stack */
+	int limit;                      /* Error.stackTraceLimit now, -1: none */
+};
+/* A row of its stack, innermost first. */
+struct mt_stack_row {
+	const char *name;               /* function, "Promise.all (index 0)",
+	                                 * or the line of a frame of Node's */
+	struct mt_span at;              /* line 0: not in the program */
+	struct mt_span function;        /* its head, as of its call event */
+	bool is_async;                  /* a suspended function that waits */
+	bool is_program;
+};
+uint32_t mt_error_count(const struct mt_machine *m);
+/* False: it has been collected.  Strings as those of mt_item. */
+bool mt_error_get(struct mt_machine *m, uint32_t id,
+    struct mt_error_made *out);
+bool mt_error_row(struct mt_machine *m, uint32_t id, int i,
+    struct mt_stack_row *out);
 
 /* ---- the index of the known run: timeline, jumps ----------------------- */
 

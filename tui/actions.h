@@ -17,6 +17,7 @@ ACTION(inspect);
 ACTION(show);
 ACTION(state);
 ACTION(why);
+ACTION(report);
 ACTION(event);
 ACTION(screen);
 ACTION(focus_next);

@@ -71,6 +71,8 @@ main(int argc, char **argv)
 		return state_main(&o);
 	case ACTION_WHY:
 		return why_main(&o);
+	case ACTION_REPORT:
+		return report_main(&o);
 	case ACTION_COMPARE:
 		return compare_main(&o);
 	case ACTION_SCRIPT:

@@ -31,6 +31,7 @@ static const struct {
 	{ "state", ACTION_STATE },
 	{ "why", ACTION_WHY },
 	{ "compare", ACTION_COMPARE },
+	{ "report", ACTION_REPORT },
 	{ "view", ACTION_VIEW },
 	{ "play", ACTION_PLAY },
 	{ "record", ACTION_RECORD },
@@ -231,6 +232,9 @@ set(struct options *o, enum option id, const char *v)
 	switch (id) {
 	case OPT_FORMAT:
 		return set_format(o, v);
+	case OPT_STRICT:
+		o->strict = true;
+		return true;
 	case OPT_ONLY:
 		o->only = v;
 		return true;

@@ -17,6 +17,7 @@ enum action {
 	ACTION_STATE,
 	ACTION_WHY,
 	ACTION_COMPARE,
+	ACTION_REPORT,
 	ACTION_SCRIPT,
 	ACTION_PLAIN,
 	ACTION_PLAY,
@@ -31,6 +32,7 @@ enum action {
 enum {
 	EXIT_SYNTAX = 1,        /* the program has a SyntaxError, as in Node */
 	EXIT_UNSUPPORTED = 2,   /* the program uses what microtick lacks */
+	EXIT_FINDING = 3,       /* report --strict: it found something */
 	EXIT_SCRIPT = 3,        /* a command of a script failed */
 	EXIT_NODE_OPTION = 9,   /* an option this version of Node lacks */
 	EXIT_USAGE = 64,
@@ -47,6 +49,7 @@ struct options {
 	const char *at;         /* state --at */
 	const char *only;       /* trace --only */
 	bool json;              /* --format json or jsonl */
+	bool strict;            /* report: findings make exit code 3 */
 	enum theme theme;
 	bool theme_given;
 	enum animate animate;

@@ -98,6 +98,13 @@ static value job_whose(const struct job *j)
 	    : job_promise_ref(j);
 }
 
+/* The function a job of the queues calls; EMPTY or undefined: none. */
+static value job_callback(const struct job *j)
+{
+	return j->kind == JOB_REACTION || j->kind == JOB_MICROTASK ||
+	    j->kind == JOB_TICK ? j->a : VALUE_EMPTY;
+}
+
 static inline void emit_job(struct vm *vm, enum event_kind kind,
     const struct job *j, value source)
 {
@@ -178,7 +185,7 @@ void job_take(struct vm *vm, struct ring *r)
 	r->head = (r->head + 1) & (r->capacity - 1);
 	r->count--;
 	job_enter(vm);
-	emit_job(vm, EVENT_JOB_STARTED, &a->job, VALUE_EMPTY);
+	emit_job(vm, EVENT_JOB_STARTED, &a->job, job_callback(&a->job));
 }
 
 void job_begin(struct vm *vm, enum job_queue queue, enum job_kind kind,
@@ -206,7 +213,8 @@ void job_set_ids(struct vm *vm, uint32_t id, uint32_t trigger)
 void job_announce(struct vm *vm)
 {
 	vm->async->stage = STAGE_STARTED;
-	emit_job(vm, EVENT_JOB_STARTED, &vm->async->job, VALUE_EMPTY);
+	emit_job(vm, EVENT_JOB_STARTED, &vm->async->job,
+	    job_callback(&vm->async->job));
 }
 
 void job_begin_hidden(struct vm *vm, const char *function, uint32_t argc,

@@ -445,6 +445,22 @@ struct promise *promise_to_promise(struct vm *vm, value v,
 
 /* ---- reacting ----------------------------------------------------------- */
 
+/* The promise that the library's own callbacks of a reaction settle: of a
+ * combinator, or that follows the one they hang on. */
+static value settled_by(const struct reaction *r)
+{
+	enum combine_kind kind;
+	uint32_t index;
+	value p;
+
+	if (r->cell.small == REACTION_THEN &&
+	    (promise_combinator_element(r->on_fulfilled, &kind, &index, &p) ||
+	    promise_combinator_element(r->on_rejected, &kind, &index, &p) ||
+	    promise_of_resolver(r->on_fulfilled, &p)))
+		return p;
+	return VALUE_EMPTY;
+}
+
 static void add_reaction(struct vm *vm, struct promise *p,
     struct reaction *r, enum reaction_word w, value derived, value frame)
 {
@@ -452,8 +468,8 @@ static void add_reaction(struct vm *vm, struct promise *p,
 	r->context = vm->async->context;
 	r->made_step = (uint32_t)vm->step + 1;
 	p->result = value_from_cell(r);
-	event_emit(vm, EVENT_REACTION_ADDED, 4, value_from_cell(p),
-	    value_from_int((int32_t)w), derived, frame);
+	event_emit(vm, EVENT_REACTION_ADDED, 5, value_from_cell(p),
+	    value_from_int((int32_t)w), derived, frame, settled_by(r));
 }
 
 /* ecma262 #sec-performpromisethen */

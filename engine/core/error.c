@@ -141,6 +141,7 @@ struct error *error_new(struct vm *vm, struct object *proto, value message)
 {
 	struct error *e = object_new_kind(vm, CELL_ERROR, sizeof *e, proto);
 
+	e->object.cell.aux = ++vm->errors;
 	e->step = (uint32_t)vm->step;
 	e->frames = VALUE_UNDEFINED;
 	e->stack = VALUE_EMPTY;

@@ -28,6 +28,18 @@ static inline int32_t read32(const uint8_t *p)
 	return v;
 }
 
+/* Is pc inside a try block that has a catch clause? */
+static bool in_try(const struct code *c, uint32_t pc)
+{
+	uint32_t i;
+
+	for (i = 0; i < c->handler_count; i++)
+		if (c->handlers[i].user && pc >= c->handlers[i].from &&
+		    pc < c->handlers[i].to)
+			return true;
+	return false;
+}
+
 /* An event at pc of the running frame f, whose registers are not saved: a
  * statement reached, or a call or a return of f with v. */
 static __attribute__((noinline)) void make_event(struct vm *vm,
@@ -35,7 +47,9 @@ static __attribute__((noinline)) void make_event(struct vm *vm,
 {
 	const value call[EVENT_VALUES] = { value_from_int((int32_t)f->cell.aux),
 		f->args[-1], v };
-	static const value none[EVENT_VALUES];
+	const value none[EVENT_VALUES] = { call[0], value_from_int(
+	    v == VALUE_EMPTY && in_try(f->code,
+	    (uint32_t)(pc - f->code->ops))) };
 
 	event_make_code(vm, f->code, (uint32_t)(pc - f->code->ops), kind,
 	    v == VALUE_EMPTY ? none : call);

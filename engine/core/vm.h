@@ -176,6 +176,7 @@ struct vm {
 	                                 * turns of the loop so far */
 	uint32_t attention;             /* enum attention */
 	uint32_t next_frame_id;
+	uint32_t errors;                /* made so far: the last one's id */
 	struct frame *fp;               /* running frame, NULL: the loop's turn */
 	value *sp;                      /* top of the frame stack's used part */
 	value *stack_limit;
@@ -339,7 +340,7 @@ void agenda_add(struct vm *vm, agenda_action *action, value a, value b,
 
 /* ---- errors (error.c) --------------------------------------------------- */
 
-struct error {                          /* CELL_ERROR */
+struct error {                          /* CELL_ERROR; object.cell.aux: id */
 	struct object object;
 	value frames;                   /* CELL_RECORD of captured frames, see
 	                                 * error.c; undefined: none */

@@ -462,6 +462,27 @@ static const char *fill_template(struct fill *f)
 	return scratch_copy(f->m, f->s, f->n);
 }
 
+enum { LOOK_MAX = 1000 };
+
+static int promises_in(value v)
+{
+	const struct elements *e = value_is_kind(v, CELL_ARRAY) ?
+	    value_object(v)->elements : NULL;
+	int n = 0;
+
+	for (uint32_t i = 0; e && i < e->length && i < LOOK_MAX; i++)
+		n += value_is_kind(e->v[i], CELL_PROMISE);
+	return n;
+}
+
+/* What else is known of any value. */
+static void fill_value(struct mt_part *part, value v)
+{
+	part->promises = promises_in(v);
+	if (value_is_kind(v, CELL_PROMISE))
+		part->ref = payload_ref('P', v);
+}
+
 /* The payload as the facade gives it, value by value. */
 static void fill_parts(struct mt_machine *m, const char *letters,
     struct mt_event *e)
@@ -478,8 +499,10 @@ static void fill_parts(struct mt_machine *m, const char *letters,
 			part->number = value_number(v[i]);
 		if (strchr("QKHMR", letters[i]))
 			part->word = enum_name(letters[i], v[i]);
-		else if (letters[i] == 'f')
+		else if (letters[i] == 'f' && value_is_callable(v[i]))
 			part->word = preview_function(m, v[i]);
+		else if (letters[i] == 'V')
+			fill_value(part, v[i]);
 	}
 }
 
@@ -505,7 +528,8 @@ void sentence_build(struct mt_machine *m, struct mt_event *e)
 	e->clause = f.row->clause;
 	fill_parts(m, f.row->payload, e);
 	for (i = 0; i < MT_PARTS && n < 4; i++)
-		if (e->parts[i].ref.kind != MT_NONE)
+		if (e->parts[i].ref.kind != MT_NONE &&
+		    f.row->payload[i] != 'V')
 			e->refs[n++] = e->parts[i].ref;
 	e->sentence = fill_template(&f);
 }

@@ -80,6 +80,29 @@ causes_frame(const struct causes *c, uint32_t id)
 	return id && id < c->frame_count ? &c->frames[id] : NULL;
 }
 
+/* A frame that threw has no return: an async one is over when its promise is
+ * rejected, another with its job. */
+uint64_t
+causes_over(const struct causes *c, uint32_t frame)
+{
+	const struct cause_frame *f = causes_frame(c, frame);
+	const struct cause_promise *p = f ? causes_promise(c, f->promise)
+	    : NULL;
+	const struct cause_job *j = f ? causes_job(c, f->job) : NULL;
+
+	if (!f || f->end)
+		return f ? f->end : 0;
+	if (p)
+		return p->state == STATE_REJECTED ? p->settled : 0;
+	return j ? j->end : 0;
+}
+
+bool
+causes_is_made_by(const struct cause_promise *p, const char *maker)
+{
+	return p && p->maker && strcmp(p->maker, maker) == 0;
+}
+
 const char *
 causes_queue_name(enum cause_queue q)
 {
@@ -117,18 +140,55 @@ static void
 on_call(struct causes *c, const struct mt_event *e)
 {
 	struct cause_frame *f = ROW(c, frame, frames, id_of(e, 0));
+	struct cause_job *j = c->job ? ROW(c, job, jobs, c->job) : NULL;
+	struct mt_item item;
 
 	f->call = e->step;
 	f->job = c->job;
 	f->at = e->at;
 	f->caller = running_frame(c, 1);
 	f->name = text_copy(e->parts[1].word ? e->parts[1].word : "");
+	if (mt_item(c->m, MT_STACK, 0, &item))
+		f->is_main = strcmp(item.name, "(main)") == 0;
+	if (mt_item(c->m, MT_STACK, 1, &item) && item.internal)
+		f->host = text_copy(item.name);
+	if (j && !j->calls)
+		j->calls = id_of(e, 0);
 }
 
 static void
 on_return(struct causes *c, const struct mt_event *e)
 {
-	ROW(c, frame, frames, id_of(e, 0))->end = e->step;
+	struct cause_frame *f = ROW(c, frame, frames, id_of(e, 0));
+
+	f->end = e->step;
+	f->returns = e->at;
+	if (e->parts[2].ref.kind == MT_PROMISE)
+		f->returned = id_of(e, 2);
+}
+
+static void
+on_statement(struct causes *c, const struct mt_event *e)
+{
+	uint32_t id = (uint32_t)e->parts[0].number;
+
+	if (id)
+		ROW(c, frame, frames, id)->in_try = e->parts[1].number != 0;
+}
+
+/* What an await has just thrown is the first thing its frame catches. */
+static void
+on_catch(struct causes *c, const struct mt_event *e)
+{
+	for (size_t i = c->await_count; i-- > 0; ) {
+		struct cause_await *a = &c->awaits[i];
+
+		if (a->frame != id_of(e, 1))
+			continue;
+		if (a->threw && !a->caught && a->job == c->job)
+			a->caught = e->step;
+		return;
+	}
 }
 
 static void
@@ -138,6 +198,10 @@ on_await(struct causes *c, const struct mt_event *e)
 
 	a->frame = id_of(e, 0);
 	a->promise = id_of(e, 1);
+	a->by = c->job;
+	if (e->parts[2].ref.kind == MT_PROMISE)
+		a->value = id_of(e, 2);
+	a->promises = e->parts[2].promises;
 	a->suspend = e->step;
 	a->from = e->time;
 	a->at = e->at;
@@ -203,6 +267,12 @@ settled(struct causes *c, const struct mt_event *e, enum cause_state state)
 	p->settled = e->step;
 	p->settled_by = c->job;
 	p->state = state;
+	p->time = e->time;
+	p->settled_at = e->at;
+	if (state == STATE_REJECTED && !e->at.line && c->thrown_in == c->job)
+		p->settled_at = c->thrown_at;
+	if (state == STATE_REJECTED && !p->reason)
+		p->reason = text_copy(mt_event_value(c->m, 1));
 }
 
 static void
@@ -266,19 +336,26 @@ on_reaction_added(struct causes *c, const struct mt_event *e)
 	struct made *m = made_row(&c->reactions, &c->reaction_count,
 	    id_of(e, 3) ? id_of(e, 3) * 2 + 1 : id_of(e, 2) * 2);
 
+	struct cause_wait *w = ROW(c, wait, waits, c->wait_count);
+
 	m->step = e->step;
 	m->by = id_of(e, 0);
+	m->frame = running_frame(c, 0);
+	w->promise = id_of(e, 0);
+	w->frame = id_of(e, 3);
+	w->into = id_of(e, 4) ? id_of(e, 4) : id_of(e, 2);
+	w->step = e->step;
 }
 
-static uint64_t
-reaction_step(struct causes *c, const struct mt_event *e)
+static struct made
+reaction_of(struct causes *c, const struct mt_event *e)
 {
 	size_t i = id_of(e, 4) ? id_of(e, 4) * 2 + 1 : id_of(e, 3) * 2;
 	struct made m = { 0 };
 
 	if (i > 1 && i < c->reaction_count)
 		m = c->reactions[i];
-	return m.by == id_of(e, 5) ? m.step : 0;
+	return m.by == id_of(e, 5) ? m : (struct made){ 0 };
 }
 
 static void
@@ -286,6 +363,7 @@ on_job_enqueued(struct causes *c, const struct mt_event *e)
 {
 	struct cause_job *j = ROW(c, job, jobs, id_of(e, 0));
 	const struct cause_job *by = causes_job(c, c->job);
+	struct made reaction = reaction_of(c, e);
 
 	j->made = e->step;
 	j->by = c->job;
@@ -294,7 +372,8 @@ on_job_enqueued(struct causes *c, const struct mt_event *e)
 	j->whose = e->parts[3].ref;
 	j->frame = id_of(e, 4);
 	j->on = id_of(e, 5);
-	j->reacted = reaction_step(c, e);
+	j->reacted = reaction.step;
+	j->from = reaction.step ? reaction.frame : running_frame(c, 0);
 	j->due = -1;
 	j->level = 1 + (by && by->queue == FROM_MICROTASK ? by->level : 0);
 }
@@ -308,6 +387,7 @@ take_made(struct cause_job *j, const struct made *table, size_t room,
 		return;
 	j->made = table[id].step;
 	j->by = table[id].by;
+	j->from = table[id].frame;
 	j->due = table[id].due;
 }
 
@@ -321,6 +401,8 @@ on_job_started(struct causes *c, const struct mt_event *e)
 	j->time = e->time;
 	j->turn = c->turn;
 	j->at = e->at;
+	if (e->parts[5].word)
+		j->name = text_copy(e->parts[5].word);
 	c->job = id_of(e, 0);
 	if (j->made)
 		return;
@@ -340,7 +422,10 @@ on_job_started(struct causes *c, const struct mt_event *e)
 static void
 on_job_finished(struct causes *c, const struct mt_event *e)
 {
-	ROW(c, job, jobs, id_of(e, 0))->end = e->step;
+	struct cause_job *j = ROW(c, job, jobs, id_of(e, 0));
+
+	j->end = e->step;
+	j->end_time = e->time;
 	c->job = 0;
 }
 
@@ -350,6 +435,7 @@ note_made(struct causes *c, struct made *m, const struct mt_event *e,
 {
 	m->step = e->step;
 	m->by = c->job;
+	m->frame = running_frame(c, 0);
 	m->due = due;
 }
 
@@ -387,6 +473,26 @@ on_turn(struct causes *c, const struct mt_event *e)
 }
 
 static void
+on_throw(struct causes *c, const struct mt_event *e)
+{
+	c->thrown_at = e->at;
+	c->thrown_in = c->job;
+}
+
+static void
+on_uncaught(struct causes *c, const struct mt_event *e)
+{
+	c->uncaught = e->step;
+}
+
+static void
+on_end(struct causes *c, const struct mt_event *e)
+{
+	c->exit = e->step;
+	c->exit_job = c->job;
+}
+
+static void
 on_console(struct causes *c, const struct mt_event *e)
 {
 	struct mt_line line;
@@ -408,6 +514,11 @@ static const struct {
 } events[] = {
 	{ "call", on_call },
 	{ "return", on_return },
+	{ "statement", on_statement },
+	{ "catch", on_catch },
+	{ "uncaught", on_uncaught },
+	{ "throw", on_throw },
+	{ "exit", on_end },
 	{ "await", on_await },
 	{ "resume", on_resume },
 	{ "resume-throw", on_resume_throw },
@@ -431,6 +542,90 @@ static const struct {
 	{ "turn", on_turn },
 	{ "console", on_console }
 };
+
+/* ---- errors ---------------------------------------------------------------- */
+
+static void
+read_rows(struct causes *c, uint32_t id, struct cause_error *out, int rows)
+{
+	struct mt_stack_row row;
+
+	out->rows = text_alloc(NULL, ((size_t)rows + 1) * sizeof *out->rows);
+	for (int i = 0; i < rows && mt_error_row(c->m, id, i, &row); i++)
+		out->rows[out->row_count++] = (struct cause_stack_row){
+			text_copy(row.name), row.at, row.function,
+			row.is_async, row.is_program };
+}
+
+static bool
+same_place(struct mt_span a, struct mt_span b)
+{
+	return a.file == b.file && a.line == b.line && a.col == b.col;
+}
+
+/* Did the frame run in the job that runs now? */
+static bool
+ran_now(const struct causes *c, uint32_t frame)
+{
+	const struct cause_job *j = causes_job(c, c->job);
+
+	return c->frames[frame].job == c->job || (j && j->frame == frame);
+}
+
+/* The frame whose code a row shows: the youngest of that function. */
+static uint32_t
+frame_of_row(const struct causes *c, const struct cause_stack_row *row)
+{
+	for (uint32_t id = (uint32_t)c->frame_count; id-- > 1; )
+		if (c->frames[id].call && ran_now(c, id) &&
+		    same_place(c->frames[id].at, row->function))
+			return id;
+	return 0;
+}
+
+static void
+free_error(struct cause_error *e)
+{
+	for (int i = 0; i < e->row_count; i++)
+		free(e->rows[i].name);
+	free(e->rows);
+	free(e->text);
+}
+
+static void
+read_error(struct causes *c, uint32_t id, uint64_t step)
+{
+	struct cause_error e = { .step = step, .job = c->job }, *out;
+	struct mt_error_made made;
+	int i;
+
+	if (!mt_error_get(c->m, id, &made))
+		return;
+	e.text = text_copy(made.text);
+	e.limit = made.limit;
+	read_rows(c, id, &e, made.rows);
+	for (i = 0; i < e.row_count && (!e.rows[i].is_program ||
+	    e.rows[i].is_async); i++)
+		;
+	if (i == e.row_count) {
+		free_error(&e);
+		return;
+	}
+	e.frame = frame_of_row(c, &e.rows[i]);
+	out = ROW(c, error, errors, c->error_count);
+	*out = e;
+}
+
+static void
+read_errors(struct causes *c, uint64_t step)
+{
+	uint32_t n = mt_error_count(c->m);
+
+	while (c->errors_seen < n)
+		read_error(c, ++c->errors_seen, step);
+}
+
+/* ---- the whole run ----------------------------------------------------------- */
 
 /* Which row of events[] each kind has, -1: none. */
 static void
@@ -463,14 +658,25 @@ causes_read(struct causes *c, struct mt_machine *m)
 		c->steps = e->step;
 		if (e->kind >= 0 && e->kind < KINDS_MAX && rows[e->kind] >= 0)
 			events[rows[e->kind]].read(c, e);
+		read_errors(c, c->steps);
 	}
 }
 
 void
 causes_free(struct causes *c)
 {
-	for (size_t i = 0; i < c->frame_count; i++)
+	for (size_t i = 0; i < c->frame_count; i++) {
 		free(c->frames[i].name);
+		free(c->frames[i].host);
+	}
+	for (size_t i = 0; i < c->job_count; i++)
+		free(c->jobs[i].name);
+	for (size_t i = 0; i < c->promise_count; i++)
+		free(c->promises[i].reason);
+	for (size_t i = 0; i < c->error_count; i++)
+		free_error(&c->errors[i]);
+	free(c->waits);
+	free(c->errors);
 	free(c->jobs);
 	free(c->promises);
 	free(c->frames);

@@ -9,5 +9,6 @@ struct options;
  * program's. */
 int why_main(struct options *o);
 int compare_main(struct options *o);
+int report_main(struct options *o);
 
 #endif
