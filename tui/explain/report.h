@@ -113,6 +113,7 @@ struct report {
 	struct report_trace *traces;
 	struct finding *findings;               /* in order of their steps */
 	size_t function_count, rejection_count, trace_count, finding_count;
+	int width;              /* columns of the text: 79 */
 };
 
 /* older: the same program run as an older version whose stacks differ, and

@@ -71,14 +71,15 @@ suspended(const struct causes *c, uint32_t frame)
 
 /* ---- callbacks whose promise is dropped ----------------------------------------- */
 
-/* A frame forEach or emit called, that was still suspended afterwards. */
+/* A frame that forEach or emit (whose functions begin so) called, and that was still suspended afterwards. */
 static bool
 is_dropped(const struct causes *c, uint32_t id, const char *host)
 {
 	const struct cause_frame *f = &c->frames[id];
 	const struct cause_promise *p = causes_promise(c, f->promise);
 
-	return f->call && p && f->host && strcmp(f->host, host) == 0 &&
+	return f->call && p && f->host &&
+	    strncmp(f->host, host, strlen(host)) == 0 &&
 	    suspended(c, id) && (!p->settled || p->settled_by != f->job) &&
 	    !is_used(c, f->promise);
 }
@@ -124,7 +125,7 @@ find_foreach(struct report *r)
 static void
 find_emitter(struct report *r)
 {
-	find_dropped(r, "emit", FINDING_EMITTER);
+	find_dropped(r, "eventsEmit", FINDING_EMITTER);
 }
 
 /* ---- promises nobody looks at ----------------------------------------------------- */

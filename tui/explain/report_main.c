@@ -3,6 +3,7 @@
 #include <config.h>
 
 #include "actions.h"
+#include "answer.h"
 #include "app.h"
 #include "explain.h"
 #include "report.h"
@@ -37,9 +38,10 @@ open_as(struct app *app, int profile)
 	return m;
 }
 
-/* Reports into app->out; returns the number of findings. */
+/* Reports into app->out; returns the number of findings.  width 0: that of
+ * text. */
 static size_t
-make(struct app *app, bool json)
+make(struct app *app, bool json, int width)
 {
 	int profile = profile_of(app);
 	int older = report_older_profile(profile);
@@ -55,6 +57,8 @@ make(struct app *app, bool json)
 		causes_read(&old, m);
 	report_make(&r, &c, m ? &old : NULL, m ? mt_profile_name(older) :
 	    NULL, profile);
+	if (width)
+		r.width = width;
 	if (json)
 		report_json(&r, &app->out);
 	else
@@ -77,7 +81,7 @@ report_main(struct options *o)
 	if (code) {
 		fputs(text_get(&app.out), stderr);
 	} else {
-		if (make(&app, o->json) && o->strict)
+		if (make(&app, o->json, 0) && o->strict)
 			code = EXIT_FINDING;
 		fputs(text_get(&app.out), stdout);
 	}
@@ -92,7 +96,8 @@ action_report(struct app *app, const struct command *c, const char *arg)
 
 	(void)c;
 	(void)arg;
-	make(app, false);
+	make(app, false, app->front == FRONT_LIVE ? answer_width(&app->view) :
+	    0);
 	mt_seek(app->m, here);
 	return true;
 }

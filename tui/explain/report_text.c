@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The report as text, for 80 columns. */
+/* The report as text. */
 #include <config.h>
 
 #include "report.h"
@@ -7,8 +7,6 @@
 
 #include <stdio.h>
 #include <string.h>
-
-enum { COLUMNS_MAX = 79 };
 
 /* ---- pieces -------------------------------------------------------------------- */
 
@@ -22,17 +20,29 @@ columns(const char *s, size_t n)
 	return count;
 }
 
+/* A word; "step 12" is one. */
+static size_t
+word_length(const char *s)
+{
+	size_t n = strcspn(s, " ");
+
+	if (n >= 4 && strncmp(s + n - 4, "step", 4) == 0 && s[n])
+		n += 1 + strcspn(s + n + 1, " ");
+	return n;
+}
+
 /* Words, indented; a line is broken between two of them. */
 static void
-put_wrapped(struct text *out, const char *first, int indent, const char *s)
+put_wrapped(const struct report *r, struct text *out, const char *first,
+    int indent, const char *s)
 {
 	size_t at = columns(first, strlen(first));
 
 	text_puts(out, first);
 	for (bool start = true; *s; start = false) {
-		size_t n = strcspn(s, " "), width = columns(s, n);
+		size_t n = word_length(s), width = columns(s, n);
 
-		if (!start && at + 1 + width > COLUMNS_MAX) {
+		if (!start && at + 1 + width > (size_t)r->width) {
 			text_printf(out, "\n%*s", indent, "");
 			at = (size_t)indent;
 		} else if (!start) {
@@ -79,13 +89,13 @@ put_finding(const struct report *r, const struct finding *f,
 {
 	text_printf(out, "  %s, ", report_finding_name(f->kind));
 	put_place(r->c, f->at, out);
-	text_puts(out, f->steps[1] ? " (steps" : " (step");
+	text_puts(out, " (");
 	for (int i = 0; i < FINDING_STEPS && f->steps[i]; i++)
-		text_printf(out, "%s %llu", i ? "," : "",
+		text_printf(out, "%sstep %llu", i ? ", " : "",
 		    (unsigned long long)f->steps[i]);
 	text_puts(out, ")\n");
-	put_wrapped(out, "    ", 4, text_get(&f->text));
-	put_wrapped(out, "    → ", 6, report_finding_advice(f->kind));
+	put_wrapped(r, out, "    ", 4, text_get(&f->text));
+	put_wrapped(r, out, "    → ", 6, report_finding_advice(f->kind));
 }
 
 static void
@@ -186,13 +196,13 @@ put_rejection(const struct report *r, const struct report_rejection *x,
 	    MT_PROMISE, x->promise }), p->maker, p->reason ? p->reason : "");
 	put_place(c, p->settled_at, &line);
 	text_printf(&line, " (step %llu)", (unsigned long long)p->settled);
-	put_wrapped(out, "  ", 4, text_get(&line));
+	put_wrapped(r, out, "  ", 4, text_get(&line));
 	text_clear(&line);
 	if (x->escaped) {
 		report_frame_name(c, x->escaped, &line);
 		text_puts(&line, " returned it from inside try without "
 		    "await: it escaped the try");
-		put_wrapped(out, "    ", 6, text_get(&line));
+		put_wrapped(r, out, "    ", 6, text_get(&line));
 	}
 	for (size_t i = 0; i < x->end_count; i++)
 		put_end(r, &x->ends[i], out);
@@ -200,7 +210,7 @@ put_rejection(const struct report *r, const struct report_rejection *x,
 		text_puts(out, "    marked as handled, but no callback and "
 		    "no catch clause saw it\n");
 	if (x->node.len)
-		put_wrapped(out, "    ", 6, text_get(&x->node));
+		put_wrapped(r, out, "    ", 6, text_get(&x->node));
 	text_free(&line);
 }
 
@@ -217,20 +227,20 @@ put_rejections(const struct report *r, struct text *out)
 /* ---- stretches ----------------------------------------------------------------------- */
 
 static void
-put_stretch(const struct report_stretch *s, const char *what,
-    struct text *out)
+put_stretch(const struct report *r, const struct report_stretch *s,
+    const char *what, struct text *out)
 {
 	struct text line = { 0 };
 
 	text_puts(&line, what);
-	text_printf(&line, " (steps %llu to %llu, %.3f ms",
+	text_printf(&line, " (step %llu to step %llu, %.3f ms",
 	    (unsigned long long)s->from, (unsigned long long)s->to,
 	    s->end - s->begin);
 	if (s->cycle.len)
 		text_printf(&line, ": %s", text_get(&s->cycle));
 	text_puts(&line, "); meanwhile ");
 	report_waiting_text(s, &line);
-	put_wrapped(out, "  ", 4, text_get(&line));
+	put_wrapped(r, out, "  ", 4, text_get(&line));
 	for (size_t i = 0; i < s->waiting_count; i++) {
 		const struct report_waiting *w = &s->waiting[i];
 
@@ -254,13 +264,13 @@ put_stretches(const struct report *r, struct text *out)
 		    "%zu nextTick or microtask" :
 		    "%zu nextTicks and microtasks in a row",
 		    r->drain.jobs);
-		put_stretch(&r->drain, what, out);
+		put_stretch(r, &r->drain, what, out);
 	}
 	if (r->sync.jobs) {
 		snprintf(what, sizeof what, "the longest job, %s",
 		    mt_ref_text((struct mt_ref){ MT_JOB_REF,
 		    r->sync.first }));
-		put_stretch(&r->sync, what, out);
+		put_stretch(r, &r->sync, what, out);
 	}
 }
 
@@ -292,22 +302,22 @@ put_trace(const struct report *r, const struct report_trace *t,
 	put_place(r->c, t->error->rows[0].at, &line);
 	text_printf(&line, " (step %llu)",
 	    (unsigned long long)t->error->step);
-	put_wrapped(out, "  ", 4, text_get(&line));
+	put_wrapped(r, out, "  ", 4, text_get(&line));
 	text_clear(&line);
 	put_shown(t->error, &line);
-	put_wrapped(out, "    shows ", 6, text_get(&line));
+	put_wrapped(r, out, "    shows ", 6, text_get(&line));
 	for (size_t i = 0; i < t->missing_count; i++) {
 		text_clear(&line);
 		report_frame_name(r->c, t->missing[i].frame, &line);
 		text_puts(&line, ": ");
 		report_missing_text(t, i, &line);
-		put_wrapped(out, "    does not show ", 6, text_get(&line));
+		put_wrapped(r, out, "    does not show ", 6, text_get(&line));
 	}
 	text_clear(&line);
 	if (t->older) {
 		text_printf(&line, "as %s it shows %s", t->older,
 		    text_get(&t->older_shows));
-		put_wrapped(out, "    ", 6, text_get(&line));
+		put_wrapped(r, out, "    ", 6, text_get(&line));
 	}
 	text_free(&line);
 }

@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The report (tui/explain/report.c): of each program of tests/report it finds
+ * what the first line says (// finds: foreach) and nothing else; its ticks are
+ * those that real Node counted; of each program of the course every step it
+ * names is one of the run.
+ */
+#include <config.h>
+
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "explain/report.h"
+#include "explain/ticks.h"
+#include "host.h"
+#include "tap.h"
+
+struct run {
+	struct mt_machine *m;
+	struct causes c;
+	struct report r;
+	char *text;
+};
+
+static char *slurp(const char *path, size_t *len)
+{
+	FILE *f = fopen(path, "rb");
+	char *text = text_alloc(NULL, (1 << 20) + 1);
+
+	*len = f ? fread(text, 1, 1 << 20, f) : 0;
+	text[*len] = '\0';
+	if (f)
+		fclose(f);
+	return text;
+}
+
+static int profile_number(const char *name)
+{
+	int i = 0;
+
+	while (strcmp(mt_profile_name(i), name) != 0)
+		i++;
+	return i;
+}
+
+static bool open_run(struct run *x, const char *path, const char *profile)
+{
+	struct mt_options o = { .record = true, .profile = profile,
+		.stack_trace_limit = -1,
+		.host = { .read_file = host_read_file } };
+	size_t len;
+
+	x->text = slurp(path, &len);
+	if (mt_open(&x->m, path, x->text, len, &o, NULL) != MT_OK) {
+		free(x->text);
+		return false;
+	}
+	causes_read(&x->c, x->m);
+	report_make(&x->r, &x->c, NULL, NULL, profile_number(profile));
+	return true;
+}
+
+static void close_run(struct run *x)
+{
+	report_free(&x->r);
+	causes_free(&x->c);
+	mt_close(x->m);
+	free(x->text);
+}
+
+/* ---- every step is one of the run ------------------------------------------- */
+
+static int bad_step(const struct run *x, uint64_t step)
+{
+	mt_seek(x->m, step);
+	return !step || step > x->c.steps || mt_position(x->m) != step ||
+	    mt_event(x->m)->kind < 0;
+}
+
+static int bad_is(const struct run *x, uint64_t step, const char *names)
+{
+	int bad = bad_step(x, step);
+
+	return bad || !strstr(names, mt_event(x->m)->name);
+}
+
+static int bad_findings(const struct run *x)
+{
+	int bad = 0;
+
+	for (size_t i = 0; i < x->r.finding_count; i++) {
+		const struct finding *f = &x->r.findings[i];
+
+		bad += !f->steps[0] || !f->text.len;
+		bad += strchr(text_get(&f->text), '{') != NULL &&
+		    f->kind != FINDING_UNHANDLED;
+		for (int k = 0; k < FINDING_STEPS && f->steps[k]; k++) {
+			bad += bad_step(x, f->steps[k]);
+			bad += k && f->steps[k] <= f->steps[k - 1];
+		}
+	}
+	return bad;
+}
+
+static int bad_functions(const struct run *x)
+{
+	int bad = 0;
+
+	for (size_t i = 0; i < x->r.function_count; i++) {
+		const struct report_function *f = &x->r.functions[i];
+
+		bad += bad_is(x, f->step, "call");
+		bad += f->least > f->most || f->unsettled > f->calls;
+		for (size_t k = 0; k < f->cost_count; k++)
+			bad += bad_is(x, f->costs[k].step, "await return") ||
+			    f->costs[k].least < 1;
+	}
+	return bad;
+}
+
+static const char *const end_events[] = { "catch", "job-started",
+	"job-started", "rejection-reported", "rejection-handled-late" };
+
+static int bad_rejections(const struct run *x)
+{
+	int bad = 0;
+
+	for (size_t i = 0; i < x->r.rejection_count; i++) {
+		const struct report_rejection *j = &x->r.rejections[i];
+		uint64_t step = x->c.promises[j->promise].settled;
+
+		bad += bad_is(x, step, "promise-rejected");
+		for (size_t k = 0; k < j->end_count; k++)
+			bad += bad_is(x, j->ends[k].step,
+			    end_events[j->ends[k].how]) ||
+			    j->ends[k].step <= step;
+	}
+	return bad;
+}
+
+static int bad_stretches(const struct run *x)
+{
+	const struct report_stretch *s[] = { &x->r.drain, &x->r.sync };
+	int bad = x->r.sync.jobs != 1;
+
+	for (int i = 0; i < 2; i++)
+		bad += s[i]->jobs && (bad_is(x, s[i]->from, "job-started") ||
+		    bad_step(x, s[i]->to) || s[i]->to < s[i]->from);
+	return bad;
+}
+
+static int bad_traces(const struct run *x)
+{
+	int bad = 0;
+
+	for (size_t i = 0; i < x->r.trace_count; i++) {
+		const struct report_trace *t = &x->r.traces[i];
+
+		bad += bad_step(x, t->error->step) || !t->error->row_count;
+		for (size_t k = 0; k < t->missing_count; k++) {
+			uint32_t id = t->missing[k].frame;
+
+			bad += !causes_frame(&x->c, id) ||
+			    x->c.frames[id].call >= t->error->step;
+		}
+	}
+	return bad;
+}
+
+static int bad_steps(const struct run *x)
+{
+	return bad_findings(x) + bad_functions(x) + bad_rejections(x) +
+	    bad_stretches(x) + bad_traces(x);
+}
+
+/* ---- programs with one problem, and clean ones --------------------------------- */
+
+static void put_found(const struct run *x, struct text *out)
+{
+	for (size_t i = 0; i < x->r.finding_count; i++)
+		text_printf(out, "%s%s", i ? " " : "",
+		    report_finding_name(x->r.findings[i].kind));
+}
+
+static void put_wanted(const struct run *x, struct text *out)
+{
+	static const char head[] = "// finds: ";
+
+	if (strncmp(x->text, head, sizeof head - 1) == 0)
+		text_add(out, x->text + sizeof head - 1,
+		    strcspn(x->text + sizeof head - 1, "\n"));
+}
+
+static void check_one(const char *path, const char *name, const char *profile)
+{
+	struct text found = { 0 }, wanted = { 0 };
+	struct run x;
+
+	if (!open_run(&x, path, profile)) {
+		ok(false, "%s opens as %s", name, profile);
+		return;
+	}
+	put_found(&x, &found);
+	put_wanted(&x, &wanted);
+	ok(strcmp(text_get(&found), text_get(&wanted)) == 0,
+	    "%s, %s: finds %s", name, profile,
+	    wanted.len ? text_get(&wanted) : "nothing");
+	if (strcmp(text_get(&found), text_get(&wanted)) != 0)
+		printf("# found: %s\n", text_get(&found));
+	ok(bad_steps(&x) == 0, "%s, %s: steps", name, profile);
+	text_free(&found);
+	text_free(&wanted);
+	close_run(&x);
+}
+
+static void check_course(const char *path, const char *name,
+    const char *profile)
+{
+	struct run x;
+
+	if (!open_run(&x, path, profile))
+		return;                 /* refused in that version */
+	ok(bad_steps(&x) == 0, "%s, %s: steps", name, profile);
+	close_run(&x);
+}
+
+static void each(const char *dir, const char *const *profiles,
+    void (*check)(const char *path, const char *name, const char *profile))
+{
+	char path[4096];
+	struct dirent *e;
+	DIR *d = opendir(dir);
+
+	while (d && (e = readdir(d)) != NULL) {
+		const char *dot = strrchr(e->d_name, '.');
+
+		if (!dot || e->d_name[0] == '.' || (strcmp(dot, ".js") &&
+		    strcmp(dot, ".mjs") && strcmp(dot, ".ts")))
+			continue;
+		snprintf(path, sizeof path, "%s/%s", dir, e->d_name);
+		for (int i = 0; profiles[i]; i++)
+			check(path, e->d_name, profiles[i]);
+	}
+	ok(d != NULL, "%s is there", dir);
+	if (d)
+		closedir(d);
+}
+
+/* ---- ticks ------------------------------------------------------------------------ */
+
+/* What the report says of the call of a function, -1: it knows none. */
+static int ticks_of(const struct run *x, const char *name)
+{
+	for (uint32_t id = 1; id < x->c.frame_count; id++)
+		if (x->c.frames[id].call && x->c.frames[id].promise &&
+		    strcmp(x->c.frames[id].name, name) == 0 &&
+		    x->c.frames[id].host == NULL && x->c.frames[id].caller &&
+		    strcmp(x->c.frames[x->c.frames[id].caller].name,
+		    "measure") == 0)
+			return ticks_of_call(&x->c, &x->c.frames[id]).ticks;
+	return -1;
+}
+
+static void check_ticks(const char *dir, const char *major)
+{
+	char path[5000], profile[16], name[64];
+	size_t len;
+	char *golden, *line;
+	struct run x;
+	int n, lines = 0;
+
+	snprintf(path, sizeof path, "%s/ticks.%s", dir, major);
+	golden = slurp(path, &len);
+	snprintf(path, sizeof path, "%s/ticks.js", dir);
+	snprintf(profile, sizeof profile, "node%s", major);
+	if (!open_run(&x, path, profile)) {
+		ok(false, "%s opens as %s", path, profile);
+		free(golden);
+		return;
+	}
+	for (line = strtok(golden, "\n"); line; line = strtok(NULL, "\n")) {
+		if (sscanf(line, "%63[a-zA-Z] %d", name, &n) != 2)
+			continue;
+		ok(ticks_of(&x, name) == n, "node %s: %s takes %d, the "
+		    "report says %d", major, name, n, ticks_of(&x, name));
+		lines++;
+	}
+	ok(lines > 20, "the recording of node %s is there", major);
+	close_run(&x);
+	free(golden);
+}
+
+int main(void)
+{
+	static const char *const all[] = { "node10", "node12", "node14",
+		"node18", "node22", "node24", NULL };
+	static const char *const course[] = { "node8", "node10", "node22",
+		NULL };
+	static const char *const majors[] = { "8", "10", "12", "22" };
+	const char *src = getenv("srcdir"), *programs =
+	    getenv("MICROTICK_PROGRAMS");
+	char dir[4096];
+
+	snprintf(dir, sizeof dir, "%s/tests/report", src ? src : ".");
+	each(dir, all, check_one);
+	each(programs ? programs : "programs", course, check_course);
+	for (size_t i = 0; i < sizeof majors / sizeof *majors; i++)
+		check_ticks(dir, majors[i]);
+	return done();
+}
