@@ -68,12 +68,23 @@ static void push_native(struct vm *vm, struct array *out)
 	array_push(vm, out, value_from_u32(c->argc));
 }
 
+/* Is f a call of the function?  Those of the library have several objects. */
+static bool calls(const struct frame *f, value function)
+{
+	const struct function *g = (struct function *)value_cell(function);
+
+	return f->code && (f->args[-1] == function ||
+	    (f->code->flags & CODE_LIB && value_is_kind(function,
+	    CELL_FUNCTION) && g->code->flags & CODE_LIB &&
+	    g->code->lib_index == f->code->lib_index));
+}
+
 static bool skips(const struct frame *from, value skip_until)
 {
 	const struct frame *f;
 
 	for (f = from; f; f = f->caller)
-		if (f->code && f->args[-1] == skip_until)
+		if (calls(f, skip_until))
 			return true;
 	return false;
 }
@@ -109,7 +120,7 @@ void error_capture(struct vm *vm, struct error *e, value skip_until)
 	}
 	max = (uint32_t)limit * FRAME_RECORD_WORDS;
 	if (value_is_callable(skip_until) && skips(f, skip_until)) {
-		while (!f->code || f->args[-1] != skip_until)
+		while (!calls(f, skip_until))
 			f = f->caller;
 		f = f->caller;
 	}

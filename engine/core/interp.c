@@ -71,8 +71,10 @@ static void note_throw(struct vm *vm)
 
 	while (f && (!f->code || (f->code->flags & CODE_LIB)))
 		f = f->caller;
-	vm->thrown_file = -1;
-	if (f && code_place(f->code, frame_pc(f), &start, &end,
+	vm->thrown_file = vm->thrown_json ? -2 : -1;
+	if (vm->thrown_json)
+		vm->thrown_json = false;
+	else if (f && code_place(f->code, frame_pc(f), &start, &end,
 	    &vm->thrown_at))
 		vm->thrown_file = (int32_t)f->code->source->cell.aux;
 }

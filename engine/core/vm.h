@@ -182,7 +182,10 @@ struct vm {
 	value *stack_limit;
 	value exception;                /* while unwinding, or being handed over */
 	int32_t thrown_file;            /* where the last throw was: file,  */
-	uint32_t thrown_at;             /* byte offset; -1: no place */
+	uint32_t thrown_at;             /* byte offset; -1: no place, -2: in
+	                                 * the text JSON.parse read */
+	bool thrown_json;               /* vm->exception has just been made
+	                                 * by JSON.parse */
 	bool unwinding;
 	bool heap_full;                 /* stop, if a collection leaves it set */
 	bool heap_refused;              /* stop at the next safe point */

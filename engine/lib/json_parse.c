@@ -32,6 +32,11 @@ static int peek(const struct parser *p)
 	return p->at < p->n ? string_at(p->vm, p->s, p->at) : -1;
 }
 
+static uint16_t unit_at(const struct parser *p, uint32_t i)
+{
+	return string_at(p->vm, p->s, i);
+}
+
 /* ---- errors ------------------------------------------------------------- */
 
 static void place(const struct parser *p, char *out, size_t size)
@@ -106,6 +111,38 @@ static void fail_token_old(struct parser *p)
 		    "position %u", excerpt(p, p->at, p->at + 1), p->at);
 }
 
+/* What a crash report shows, as if the text were a script. */
+static void keep_excerpt(struct parser *p)
+{
+	struct vm *vm = p->vm;
+	struct error *e = (struct error *)value_cell(vm->exception);
+	uint32_t from = p->at, to = p->at, line = 1, i;
+	struct builder b;
+
+	while (from > 0 && unit_at(p, from - 1) != '\n')
+		from--;
+	while (to < p->n && unit_at(p, to) != '\n')
+		to++;
+	for (i = 0; i < from; i++)
+		line += unit_at(p, i) == '\n';
+	builder_start(&b, vm);
+	builder_add_cstr(&b, profile_is(vm, PROFILE_JSON_SCRIPT_NAME) ?
+	    "<anonymous_script>" : "undefined");
+	builder_add(&b, string_format(vm, ":%u\n", line));
+	for (i = from; i < to; i++)
+		builder_add_unit(&b, unit_at(p, i));
+	if (p->at < to || profile_is(vm, PROFILE_JSON_PAD_AT_END)) {
+		builder_add_unit(&b, '\n');
+		for (i = from; i < p->at; i++)
+			builder_add_unit(&b, unit_at(p, i) == '\t' ? '\t' : ' ');
+		if (p->at < to)
+			builder_add_unit(&b, '^');
+	}
+	object_define(vm, &e->object, INTRINSIC(vm, STACK_HOLDER),
+	    value_from_cell(builder_finish(&b)), 0);
+	vm->thrown_json = true;
+}
+
 /* what: the newer message before "in JSON at …", or NULL: the token. */
 static value fail(struct parser *p, const char *what)
 {
@@ -130,6 +167,7 @@ static value fail(struct parser *p, const char *what)
 	} else {
 		fail_token_old(p);
 	}
+	keep_excerpt(p);
 	return VALUE_EMPTY;
 }
 

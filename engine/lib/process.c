@@ -9,6 +9,7 @@
 
 #include "../async/state.h"
 #include "../core/peek.h"
+#include "../syntax/load.h"
 #include "module.h"
 #include "native.h"
 #include "process.h"
@@ -254,6 +255,16 @@ static value process_js_set_thrown(struct vm *vm, struct call *c)
 	return VALUE_UNDEFINED;
 }
 
+/* The place in the text that JSON.parse could not read, or undefined. */
+static value json_excerpt(struct vm *vm, value error)
+{
+	struct property p;
+
+	return value_is_kind(error, CELL_ERROR) && object_get_own(vm,
+	    value_object(error), INTRINSIC(vm, STACK_HOLDER), &p) ? p.v :
+	    VALUE_UNDEFINED;
+}
+
 /* (error, fromPromise, placed): "FILE:LINE", the source line, the caret.
  * placed: the error made for a reason has the place of its making. */
 static value process_js_crash_place(struct vm *vm, struct call *c)
@@ -263,6 +274,9 @@ static value process_js_crash_place(struct vm *vm, struct call *c)
 	int line, col;
 	value arrow = module_arrow(vm, c->args[0]);
 
+	if (!value_is_string(arrow) && (vm->thrown_file == -2 ||
+	    c->args[1] == VALUE_TRUE))
+		arrow = json_excerpt(vm, c->args[0]);
 	if (value_is_string(arrow))
 		return arrow;
 	builder_start(&b, vm);

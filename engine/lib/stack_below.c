@@ -243,12 +243,6 @@ static void push_callers(struct below *b)
 
 /* ---- builtins among the program's frames --------------------------------- */
 
-/* Hidden functions that are the body of a builtin the program called. */
-static const struct { const char *lib, *text; } bodies[] = {
-	{ "_jsonStringify", "JSON.stringify (<anonymous>)" },
-	{ "_jsonRevive", "JSON.parse (<anonymous>)" }
-};
-
 static void push_string(struct vm *vm, struct array *out, struct string *s)
 {
 	struct below b = { vm, out, UINT32_MAX / FRAME_RECORD_WORDS };
@@ -257,9 +251,41 @@ static void push_string(struct vm *vm, struct array *out, struct string *s)
 	    FRAME_RECORD_TEXT, value_from_cell(s));
 }
 
+/* Hidden functions that are the body of a builtin the program called. */
+static const struct { const char *lib, *text; } bodies[] = {
+	{ "_jsonStringify", "JSON.stringify (<anonymous>)" },
+	{ "_jsonRevive", "JSON.parse (<anonymous>)" }
+};
+
+/* _arrayPush and so on go on for a builtin, with its receiver. */
+static const char *const slow[] = { "At", "Concat", "Fill", "Join",
+	"LastIndexOf", "Of", "Pop", "Push", "Reverse", "Shift", "Slice",
+	"Splice", "ToReversed", "Unshift" };
+
+static void push_method(struct vm *vm, struct array *out,
+    const struct frame *f, const char *name)
+{
+	struct builder b;
+	value receiver = f->args[-2];
+
+	builder_start(&b, vm);
+	if (!value_is_nullish(receiver) && receiver != VALUE_EMPTY) {
+		builder_add(&b, stack_type_name(vm, receiver));
+		builder_add_unit(&b, '.');
+	}
+	builder_add_unit(&b, (uint16_t)(*name | 32));
+	builder_add_cstr(&b, name + 1);
+	builder_add_cstr(&b, profile_is(vm, PROFILE_STACK_NATIVE_SORT) &&
+	    (!strcmp(name, "Reverse") || !strcmp(name, "Fill")) ?
+	    " (native)" : " (<anonymous>)");
+	push_string(vm, out, builder_finish(&b));
+}
+
+
 void stack_capture_hidden(struct vm *vm, struct array *out,
     const struct frame *f)
 {
+	const char *name;
 	size_t i;
 
 	for (i = 0; i < LENGTH(bodies); i++) {
@@ -267,6 +293,14 @@ void stack_capture_hidden(struct vm *vm, struct array *out,
 			push_string(vm, out, string_from_cstr(vm,
 			    bodies[i].text));
 	}
+	name = string_utf8(vm, value_string(f->code->name), NULL);
+	for (i = 0; i < LENGTH(slow); i++)
+		if (!strncmp(name, "_array", 6) && !strcmp(name + 6, slow[i]))
+			push_method(vm, out, f, slow[i]);
+	if (!strncmp(name, "_fill", 5) && f->argc)
+		push_string(vm, out, string_format(vm,
+		    "new %s (<anonymous>)", string_utf8(vm, stack_type_name(vm,
+		    f->args[0]), NULL)));
 }
 
 /* Builtins that V8 does not show: what makes errors, what only calls on. */

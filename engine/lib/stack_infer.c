@@ -124,11 +124,13 @@ static void add_callee(struct names *n, const char *text, const char *s)
 		while (s > text && is_part(s[-1]))
 			s--;
 		start = s;
-		if (start == end || is_keyword(start, (size_t)(end - start)))
+		if (start == end)
 			return;
 		while (s > text && (s[-1] == ' ' || s[-1] == '\t'))
 			s--;
 		member = s > text && s[-1] == '.';
+		if (!member && is_keyword(start, (size_t)(end - start)))
+			return;
 		if (!member && s > text && is_part(s[-1]) &&
 		    is_word_before(text, s, "function"))
 			return;
