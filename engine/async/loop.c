@@ -508,7 +508,7 @@ static void start_uncaught(struct vm *vm)
 		value_from_bool(a->uncaught_from_promise) };
 	uint32_t id = a->execution_id, trigger = a->trigger_id;
 
-	if (!keeps_context(vm))
+	if (!keeps_context(vm) && a->job.kind == JOB_MICROTASK)
 		id = trigger = 0;
 	a->has_uncaught = false;
 	a->uncaught = VALUE_UNDEFINED;

@@ -111,7 +111,7 @@ async function arrayFromAsync(items, mapper, thisArg) {
 			const result = await %call(next, iterator);
 			if (!%is_object(result))
 				%throw_type('Iterator result % is not an object',
-					result);
+					'Array.fromAsync');
 			if (result.done) break;
 			let v = result.value;
 			if (mapper !== undefined)

@@ -339,7 +339,7 @@ static value process_js_unsettled(struct vm *vm, struct call *c)
 		return ATOM(vm, empty);
 	source_position(f->code->source, at, &line, &col);
 	builder_start(&b, vm);
-	add_line(&b, f->code->source, line, 1);
+	add_line(&b, f->code->source, line, col);
 	return value_from_cell(builder_finish(&b));
 }
 
