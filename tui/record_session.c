@@ -9,6 +9,7 @@
 #include "words.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -33,6 +34,9 @@ start(struct app *app, const char *path, bool force)
 	struct cast_header h = { .version = o->cast, .title = app->title,
 		.idle_limit = o->idle_limit, .env = o->env };
 
+	/* what cannot be written is an error, no end of the session */
+	signal(SIGXFSZ, SIG_IGN);
+	signal(SIGPIPE, SIG_IGN);
 	record_end(app, 0);
 	app->recorder = recorder_new(path, force, &h);
 	app->view.recording = RECORDING_ON;

@@ -124,8 +124,9 @@ parse_rest(const char *p, struct selector *s, bool is_line, struct text *w,
 				return explain(why, "a line's number",
 				    text_get(w));
 			s->line = (int)line;
-		} else if (kind == 1 && is_line && !s->line &&
-		    parse_count(word, &line)) {
+		} else if (kind == 1 && is_line && !s->line) {
+			if (!parse_count(word, &line))
+				return explain(why, "a line's number", word);
 			s->line = (int)line;
 		} else if (s->text) {
 			return explain(why, "of, line or nothing more", word);

@@ -22,6 +22,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -511,6 +512,80 @@ failures(void)
 	ok(e == ENOSPC, "a full disk is told: %s", strerror(e));
 }
 
+/* A disk that gets full: a limit on the size of files stands in for it. */
+static void
+full_in_between(void)
+{
+	struct rlimit limit = { 9000, RLIM_INFINITY };
+	char path[4200], out[4200];
+	struct strict_cast c = { 0 };
+	size_t len;
+	int status = 0, frames;
+	pid_t pid;
+	char *bytes;
+
+	snprintf(out, sizeof out, "%s/out.cast", dir);
+	write_demo(path, sizeof path, "open order\nuntil end\n");
+	unlink(out);
+	pid = fork();
+	if (pid == 0) {
+		signal(SIGXFSZ, SIG_IGN);
+		setrlimit(RLIMIT_FSIZE, &limit);
+		free(record_demo(path, 3, &len, &frames));
+		_exit(frames);
+	}
+	waitpid(pid, &status, 0);
+	frames = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+	bytes = read_out(&len);
+	ok(frames > 2 && frames < 50, "no room after %d frames", frames);
+	ok(strict_parse(&c, bytes, len) && len > 7000 && len <= 9000,
+	    "what is there is a recording");
+	strict_free(&c);
+	free(bytes);
+}
+
+/* Any bytes at all may be given to replay. */
+static void
+broken_files(void)
+{
+	enum { TIMES = 300 };
+	char path[4200];
+	unsigned random = 3;
+	size_t len;
+	int frames, read = 0;
+	char *bytes;
+
+	write_demo(path, sizeof path, "open order\nsize 60x16\n"
+	    "next 3 consoles\nsize 80x24\nstep\n");
+	bytes = record_demo(path, 3, &len, &frames);
+	for (int i = 0; bytes && i < TIMES; i++) {
+		struct cast_file f;
+		struct frames all;
+		struct text why = { 0 };
+		char *copy = text_alloc(NULL, len);
+		size_t n = len - (i % 3 ? 0 : (random >> 8) % len);
+
+		memcpy(copy, bytes, len);
+		for (int k = 0; k < 1 + i % 8; k++) {
+			random = random * 1103515245 + 12345;
+			copy[(random >> 8) % len] = (char)(random >> 3);
+		}
+		if (castfile_parse(&f, copy, n, &why) &&
+		    frames_begin(&all, &f)) {
+			read++;
+			frames_go(&all, all.count);
+			frames_go(&all, 0);
+			frames_end(&all);
+		}
+		castfile_free(&f);
+		text_free(&why);
+		free(copy);
+	}
+	ok(read > 20 && read < TIMES, "of %d broken files %d are played, "
+	    "the others refused", TIMES, read);
+	free(bytes);
+}
+
 static void
 stop_and_go_on(void)
 {
@@ -569,6 +644,8 @@ main(void)
 	thousand();
 	failures();
 	killed();
+	full_in_between();
+	broken_files();
 	stop_and_go_on();
 	snprintf(command, sizeof command, "rm -rf '%s'", dir);
 	if (system(command) != 0)
