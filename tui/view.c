@@ -46,6 +46,13 @@ view_follow(struct view *v)
 			v->scroll[i].held = false;
 }
 
+/* At the front: a narrow screen cuts the rest first. */
+static const char *const recording_marks[] = {
+	[RECORDING_NONE] = "",
+	[RECORDING_ON] = "● recording  ",
+	[RECORDING_STOPPED] = "○ recording stopped  ",
+};
+
 static void
 draw_header(struct view *v, struct grid *g)
 {
@@ -56,12 +63,10 @@ draw_header(struct view *v, struct grid *g)
 	digits = snprintf(known, sizeof known, "%llu%s",
 	    (unsigned long long)mt_known(v->m),
 	    mt_is_complete(v->m) ? "" : "+");
-	snprintf(left, sizeof left, "%.80s%s · %s%s", v->file,
+	snprintf(left, sizeof left, "%s%.80s%s · %s%s",
+	    recording_marks[v->recording], v->file,
 	    v->is_old ? " (old)" : "", v->profile,
 	    v->playing ? "  playing" : "");
-	if (v->recording != RECORDING_NONE)
-		strncat(left, v->recording == RECORDING_ON ? "  ● recording" :
-		    "  ○ recording stopped", sizeof left - strlen(left) - 1);
 	snprintf(turn, sizeof turn, "turn %u · ", loop->turn);
 	snprintf(right, sizeof right, "step %*llu/%s · %-4s · %st %.2f ms ",
 	    digits, (unsigned long long)mt_position(v->m), known,
