@@ -244,7 +244,10 @@ test_replay(void)
 	struct terminal t;
 
 	run(&t, (char *[5]){ "replay", file("live.cast") });
-	ok(wait_text(&t, "frame 1/"), "a recording is replayed");
+	ok(wait_text(&t, "  frame "), "a recording is replayed");
+	wait_text(&t, "paused");        /* it has come to its end */
+	type(&t, "g");
+	ok(wait_text(&t, "frame 1/"), "from its start");
 	type(&t, "\033OC");
 	ok(wait_text(&t, "paused"), "right pauses");
 	type(&t, "G");
