@@ -66,12 +66,17 @@ static int by_id(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
+static bool is_listed(const struct frame *f)
+{
+	return f->code && !(f->code->flags & CODE_HIDDEN);
+}
+
 static void collect_stack(struct mt_machine *m, struct cells *out)
 {
 	struct frame *f;
 
 	for (f = m->vm->fp; f; f = f->caller)
-		if (f->code && !(f->code->flags & CODE_HIDDEN))
+		if (is_listed(f))
 			cells_add(out, f);
 }
 
@@ -215,8 +220,21 @@ size_t mt_count(struct mt_machine *m, enum mt_list list)
 	return c.n;
 }
 
+/* The i-th innermost: who wants the few on top need not collect all. */
+static struct frame *stack_frame(struct mt_machine *m, size_t i)
+{
+	struct frame *f = m->vm->fp;
+
+	for (; f; f = f->caller)
+		if (is_listed(f) && i-- == 0)
+			break;
+	return f;
+}
+
 static void *list_cell(struct mt_machine *m, enum mt_list list, size_t i)
 {
+	if (list == MT_STACK && !m->list_valid[list])
+		return stack_frame(m, i);
 	return i < mt_count(m, list) ? ((void **)m->list_cache[list])[i]
 	    : NULL;
 }

@@ -48,7 +48,7 @@ static int profile_number(const char *name)
 static bool open_run(struct run *x, const char *path, const char *profile)
 {
 	struct mt_options o = { .record = true, .profile = profile,
-		.stack_trace_limit = -1,
+		.stack_trace_limit = -1, .max_steps = 50000,
 		.host = { .read_file = host_read_file } };
 	size_t len;
 
@@ -175,6 +175,99 @@ static int bad_steps(const struct run *x)
 	    bad_stretches(x) + bad_traces(x);
 }
 
+/* ---- what comments at the head of a program say ------------------------------ */
+
+/* The rest of the line that begins so, or "". */
+static void put_comment(const struct run *x, const char *head,
+    struct text *out)
+{
+	const char *s = strstr(x->text, head);
+
+	if (s) {
+		s += strlen(head);
+		text_add(out, s, strcspn(s, "\n"));
+	}
+}
+
+static bool has_comment(const struct run *x, const char *head)
+{
+	return strstr(x->text, head) != NULL;
+}
+
+static void compare(const struct run *x, const char *head, struct text *got,
+    const char *what)
+{
+	struct text wanted = { 0 };
+
+	put_comment(x, head, &wanted);
+	ok(strcmp(text_get(got), text_get(&wanted)) == 0, "%s: %s%s", what,
+	    head, text_get(&wanted));
+	if (strcmp(text_get(got), text_get(&wanted)) != 0)
+		printf("# got: %s\n", text_get(got));
+	text_free(&wanted);
+	text_free(got);
+}
+
+/* Who is missing from the stack of the first error: "b limit, a limit". */
+static void check_missing(const struct run *x, const char *name,
+    const char *profile)
+{
+	bool old = strcmp(profile, "node10") == 0;
+	const struct report_trace *t = x->r.traces;
+	struct text got = { 0 };
+
+	if (!x->r.trace_count || (!old && strcmp(profile, "node22") != 0) ||
+	    !has_comment(x, "// missing node10: "))
+		return;
+	for (size_t i = 0; i < t->missing_count; i++) {
+		const struct report_missing *m = &t->missing[i];
+
+		text_printf(&got, "%s%s %s", i ? ", " : "",
+		    x->c.frames[m->frame].name, report_missing_name(m->why));
+	}
+	compare(x, old ? "// missing node10: " : "// missing: ", &got, name);
+}
+
+/* Its async rows are those of the stack the program prints. */
+static void check_printed(const struct run *x, const char *name,
+    const char *profile)
+{
+	size_t rows = 0, printed = 0, n;
+	const struct cause_error *e;
+	struct mt_line line;
+
+	if (!x->r.trace_count || !has_comment(x, "e.stack"))
+		return;
+	e = x->r.traces[0].error;
+	for (int i = 0; i < e->row_count; i++)
+		rows += e->rows[i].is_async;
+	mt_seek(x->m, x->c.steps);
+	n = mt_console_count(x->m);
+	for (size_t i = 0; i < n && mt_console(x->m, i, &line); i++)
+		for (size_t k = 0; k + 9 < line.len; k++)
+			printed += memcmp(line.text + k, "at async ", 9) == 0;
+	ok(rows == printed, "%s, %s: %zu async rows", name, profile, rows);
+}
+
+/* Where the rejections end, by their promises: "caught none". */
+static void check_ends(const struct run *x, const char *name)
+{
+	struct text got = { 0 };
+
+	if (!has_comment(x, "// ends: "))
+		return;
+	for (size_t i = 0; i < x->r.rejection_count; i++) {
+		const struct report_rejection *j = &x->r.rejections[i];
+
+		text_puts(&got, i ? " " : "");
+		text_puts(&got, j->end_count ? "" : "none");
+		for (size_t k = 0; k < j->end_count; k++)
+			text_printf(&got, "%s%s", k ? "+" : "",
+			    report_end_name(j->ends[k].how));
+	}
+	compare(x, "// ends: ", &got, name);
+}
+
 /* ---- programs with one problem, and clean ones --------------------------------- */
 
 static void put_found(const struct run *x, struct text *out)
@@ -184,18 +277,9 @@ static void put_found(const struct run *x, struct text *out)
 		    report_finding_name(x->r.findings[i].kind));
 }
 
-static void put_wanted(const struct run *x, struct text *out)
-{
-	static const char head[] = "// finds: ";
-
-	if (strncmp(x->text, head, sizeof head - 1) == 0)
-		text_add(out, x->text + sizeof head - 1,
-		    strcspn(x->text + sizeof head - 1, "\n"));
-}
-
 static void check_one(const char *path, const char *name, const char *profile)
 {
-	struct text found = { 0 }, wanted = { 0 };
+	struct text found = { 0 };
 	struct run x;
 
 	if (!open_run(&x, path, profile)) {
@@ -203,15 +287,12 @@ static void check_one(const char *path, const char *name, const char *profile)
 		return;
 	}
 	put_found(&x, &found);
-	put_wanted(&x, &wanted);
-	ok(strcmp(text_get(&found), text_get(&wanted)) == 0,
-	    "%s, %s: finds %s", name, profile,
-	    wanted.len ? text_get(&wanted) : "nothing");
-	if (strcmp(text_get(&found), text_get(&wanted)) != 0)
-		printf("# found: %s\n", text_get(&found));
+	compare(&x, "// finds: ", &found, name);
+	check_missing(&x, name, profile);
+	check_printed(&x, name, profile);
+	if (strcmp(profile, "node22") == 0)
+		check_ends(&x, name);
 	ok(bad_steps(&x) == 0, "%s, %s: steps", name, profile);
-	text_free(&found);
-	text_free(&wanted);
 	close_run(&x);
 }
 

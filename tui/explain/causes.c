@@ -109,6 +109,12 @@ causes_queue_name(enum cause_queue q)
 	return queue_names[q];
 }
 
+static bool
+same_place(struct mt_span a, struct mt_span b)
+{
+	return a.file == b.file && a.line == b.line && a.col == b.col;
+}
+
 /* ---- what the events say -------------------------------------------------- */
 
 static uint32_t
@@ -180,15 +186,32 @@ on_statement(struct causes *c, const struct mt_event *e)
 static void
 on_catch(struct causes *c, const struct mt_event *e)
 {
-	for (size_t i = c->await_count; i-- > 0; ) {
-		struct cause_await *a = &c->awaits[i];
+	const struct cause_frame *f = causes_frame(c, id_of(e, 1));
+	struct cause_await *a = f && f->last ? &c->awaits[f->last - 1] : NULL;
 
-		if (a->frame != id_of(e, 1))
-			continue;
-		if (a->threw && !a->caught && a->job == c->job)
-			a->caught = e->step;
-		return;
-	}
+	if (a && a->threw && !a->caught && a->job == c->job)
+		a->caught = e->step;
+}
+
+enum { LOOK_BACK = 64 };
+
+/* Puts an await at the end of its frame's list. */
+static void
+link_await(struct causes *c, struct cause_await *a)
+{
+	struct cause_frame *f = ROW(c, frame, frames, a->frame);
+	size_t i = f->last;
+
+	a->before = f->last;
+	a->turn = 1;
+	for (int n = 0; i && n < LOOK_BACK; n++, i = c->awaits[i - 1].before)
+		if (same_place(c->awaits[i - 1].at, a->at)) {
+			a->turn = c->awaits[i - 1].turn + 1;
+			break;
+		}
+	f->last = c->await_count;
+	if (!f->first)
+		f->first = f->last;
 }
 
 static void
@@ -205,22 +228,29 @@ on_await(struct causes *c, const struct mt_event *e)
 	a->suspend = e->step;
 	a->from = e->time;
 	a->at = e->at;
+	link_await(c, a);
+}
+
+/* The latest await of a frame; NULL if it had none. */
+static struct cause_await *
+last_await(struct causes *c, uint32_t frame)
+{
+	const struct cause_frame *f = causes_frame(c, frame);
+
+	return f && f->last ? &c->awaits[f->last - 1] : NULL;
 }
 
 static void
 resumed(struct causes *c, const struct mt_event *e, bool threw)
 {
-	for (size_t i = c->await_count; i-- > 0; ) {
-		struct cause_await *a = &c->awaits[i];
+	struct cause_await *a = last_await(c, id_of(e, 0));
 
-		if (a->frame != id_of(e, 0))
-			continue;
-		a->resume = e->step;
-		a->to = e->time;
-		a->job = c->job;
-		a->threw = threw;
+	if (!a)
 		return;
-	}
+	a->resume = e->step;
+	a->to = e->time;
+	a->job = c->job;
+	a->threw = threw;
 }
 
 static void
@@ -555,12 +585,6 @@ read_rows(struct causes *c, uint32_t id, struct cause_error *out, int rows)
 		out->rows[out->row_count++] = (struct cause_stack_row){
 			text_copy(row.name), row.at, row.function,
 			row.is_async, row.is_program };
-}
-
-static bool
-same_place(struct mt_span a, struct mt_span b)
-{
-	return a.file == b.file && a.line == b.line && a.col == b.col;
 }
 
 /* Did the frame run in the job that runs now? */

@@ -92,6 +92,7 @@ struct cause_frame {
 	                         * try block with a catch clause */
 	bool is_main;           /* the body of a file */
 	char *name;
+	size_t first, last;     /* awaits of it: rows + 1, or 0 */
 	char *host;             /* built-in function that called it, or NULL */
 	struct mt_span at;      /* where it begins */
 	struct mt_span returns; /* where it returned */
@@ -99,6 +100,8 @@ struct cause_frame {
 
 struct cause_await {
 	uint32_t frame, promise; /* promise it awaits; 0: none known */
+	size_t before;          /* its frame's await before: row + 1, or 0 */
+	int turn;               /* how manyeth of its frame at this place */
 	uint32_t value;         /* the promise it was given, 0: another value */
 	int promises;           /* in the array it was given */
 	uint64_t suspend, resume; /* steps; resume 0: never */

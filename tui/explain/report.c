@@ -150,6 +150,7 @@ report_make(struct report *r, const struct causes *c,
 {
 	memset(r, 0, sizeof *r);
 	r->c = c;
+	r->profile = profile;
 	r->width = 79;
 	report_calls(r);
 	report_rejections(r);

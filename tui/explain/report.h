@@ -20,6 +20,7 @@ struct report_cost {
 	struct mt_span at;
 	enum cost_kind kind;
 	int times;
+	int turns;              /* at most in one call: of a loop, if not 1 */
 	int least, most;        /* microtasks from what it waits for being
 	                         * settled to going on */
 	double waited;          /* ms in all */
@@ -113,6 +114,7 @@ struct report {
 	struct report_trace *traces;
 	struct finding *findings;               /* in order of their steps */
 	size_t function_count, rejection_count, trace_count, finding_count;
+	int profile;
 	int width;              /* columns of the text: 79 */
 };
 

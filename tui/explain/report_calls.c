@@ -73,6 +73,8 @@ add_cost(struct report_function *x, const struct report_cost *now)
 		return;
 	}
 	k->times++;
+	if (now->turns > k->turns)
+		k->turns = now->turns;
 	k->waited += now->waited;
 	if (now->least < k->least)
 		k->least = now->least;
@@ -94,10 +96,10 @@ add_await(struct report *r, const struct cause_await *a)
 {
 	const struct causes *c = r->c;
 	const struct cause_frame *f = causes_frame(c, a->frame);
-	struct report_cost cost = { a->at, COST_VALUE, 1, 0, 0, 0,
+	struct report_cost cost = { a->at, COST_VALUE, 1, a->turn, 0, 0, 0,
 		a->suspend };
 
-	if (!f || !f->promise || !a->resume)
+	if (!f || !f->call || !f->promise || !a->resume)
 		return;
 	if (a->value)
 		cost.kind = COST_PROMISE;
@@ -109,15 +111,12 @@ add_await(struct report *r, const struct cause_await *a)
 	add_cost(function_of(r, f), &cost);
 }
 
-/* The job that ran at a frame's return. */
+/* The job that ran at a frame's return: that of its last going on. */
 static uint32_t
-job_at(const struct causes *c, const struct cause_frame *f, uint32_t id)
+job_at(const struct causes *c, const struct cause_frame *f)
 {
-	for (size_t i = c->await_count; i-- > 0; )
-		if (c->awaits[i].frame == id && c->awaits[i].resume &&
-		    c->awaits[i].resume < f->end)
-			return c->awaits[i].job;
-	return f->job;
+	return f->last && c->awaits[f->last - 1].resume ?
+	    c->awaits[f->last - 1].job : f->job;
 }
 
 static void
@@ -126,13 +125,13 @@ add_return(struct report *r, struct report_function *x, uint32_t id)
 	const struct causes *c = r->c;
 	const struct cause_frame *f = &c->frames[id];
 	const struct cause_promise *p = causes_promise(c, f->promise);
-	struct report_cost cost = { f->returns, COST_RETURN, 1, 0, 0, 0,
+	struct report_cost cost = { f->returns, COST_RETURN, 1, 1, 0, 0, 0,
 		f->end };
 
 	if (!f->returned || !p->settled)
 		return;
 	cost.least = cost.most = 1 + microtasks(c, since(c, f->returned,
-	    f->end, job_at(c, f, id)), p->settled_by);
+	    f->end, job_at(c, f)), p->settled_by);
 	add_cost(x, &cost);
 }
 

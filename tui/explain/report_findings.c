@@ -17,6 +17,7 @@
 enum {
 	STARVED_JOBS = 1000,    /* in one drain */
 	BLOCKED_MS = 50,        /* what people begin to feel */
+	ENDLESS_STEPS = 10000,  /* of one job, when a limit stopped the run */
 	DEPTH_MAX = 64,
 	EXIT_UNSETTLED = 13     /* of a module that waits for ever */
 };
@@ -63,10 +64,9 @@ is_used(const struct causes *c, uint32_t promise)
 static uint64_t
 suspended(const struct causes *c, uint32_t frame)
 {
-	for (size_t i = 0; i < c->await_count; i++)
-		if (c->awaits[i].frame == frame)
-			return c->awaits[i].suspend;
-	return 0;
+	size_t first = c->frames[frame].first;
+
+	return first ? c->awaits[first - 1].suspend : 0;
 }
 
 /* ---- callbacks whose promise is dropped ----------------------------------------- */
@@ -167,26 +167,67 @@ is_in_interval(const struct causes *c, const struct cause_frame *f)
 	return false;
 }
 
+/* Did an async function let go of a call, which went on after its end?  (A
+ * plain function could not have waited.) */
+static bool
+is_floating(const struct causes *c, uint32_t id)
+{
+	const struct cause_frame *f = &c->frames[id];
+	const struct cause_promise *p = causes_promise(c, f->promise);
+	uint32_t g = f->call && p ? holder_of(c, f) : 0;
+	uint64_t over = g ? causes_over(c, g) : 0;
+
+	return over && c->frames[g].promise && !c->frames[g].is_main &&
+	    !p->noticed && p->settled > over && (!f->host ||
+	    strcmp(f->host, "map") == 0) && !is_in_array(c, f) &&
+	    !is_used(c, f->promise) && !is_in_interval(c, f);
+}
+
+/* The same function called by the same? */
+static bool
+is_such(const struct causes *c, uint32_t a, uint32_t b)
+{
+	return same(c->frames[a].at, c->frames[b].at) &&
+	    same(c->frames[holder_of(c, &c->frames[a])].at,
+	    c->frames[holder_of(c, &c->frames[b])].at);
+}
+
+static void
+add_floating(struct report *r, const uint32_t *ids, size_t count, size_t i)
+{
+	const struct causes *c = r->c;
+	const struct cause_frame *f = &c->frames[ids[i]];
+	uint32_t g = holder_of(c, f);
+	size_t others = 0;
+	char n[64] = "";
+
+	for (size_t k = 0; k < i; k++)
+		if (is_such(c, ids[k], ids[i]))
+			return;
+	for (size_t k = i + 1; k < count; k++)
+		others += is_such(c, ids[k], ids[i]);
+	if (others)
+		snprintf(n, sizeof n, "; so it was with %zu more call%s",
+		    others, others == 1 ? "" : "s");
+	report_add(r, FINDING_FLOATING, &(struct finding_facts){
+	    .f = ids[i], .g = g, .p = f->promise, .n = n, .at = f->at,
+	    .steps = { f->call, causes_over(c, g),
+	    c->promises[f->promise].settled } });
+}
+
 static void
 find_floating(struct report *r)
 {
 	const struct causes *c = r->c;
+	uint32_t *ids = text_alloc(NULL, (c->frame_count + 1) * sizeof *ids);
+	size_t n = 0;
 
-	for (uint32_t id = 1; id < c->frame_count; id++) {
-		const struct cause_frame *f = &c->frames[id];
-		const struct cause_promise *p = causes_promise(c, f->promise);
-		uint32_t g = p ? holder_of(c, f) : 0;
-		uint64_t over = g ? causes_over(c, g) : 0;
-
-		if (!over || c->frames[g].is_main || p->noticed ||
-		    p->settled <= over || (f->host &&
-		    strcmp(f->host, "map") != 0) || is_in_array(c, f) ||
-		    is_used(c, f->promise) || is_in_interval(c, f))
-			continue;
-		report_add(r, FINDING_FLOATING, &(struct finding_facts){
-		    .f = id, .g = g, .p = f->promise, .at = f->at,
-		    .steps = { f->call, over, p->settled } });
-	}
+	for (uint32_t id = 1; id < c->frame_count; id++)
+		if (is_floating(c, id))
+			ids[n++] = id;
+	for (size_t i = 0; i < n; i++)
+		add_floating(r, ids, n, i);
+	free(ids);
 }
 
 static void
@@ -395,10 +436,10 @@ find_losers(struct report *r)
 static const struct cause_await *
 open_await(const struct causes *c, uint32_t frame)
 {
-	for (size_t i = c->await_count; i-- > 0; )
-		if (c->awaits[i].frame == frame)
-			return c->awaits[i].resume ? NULL : &c->awaits[i];
-	return NULL;
+	size_t last = c->frames[frame].last;
+
+	return last && !c->awaits[last - 1].resume ? &c->awaits[last - 1] :
+	    NULL;
 }
 
 /* The frame whose end would settle a promise, if it is suspended. */
@@ -505,6 +546,13 @@ find_starved(struct report *r)
 	text_free(&w);
 }
 
+/* The function a job resumes or calls. */
+static uint32_t
+frame_of(const struct cause_job *j)
+{
+	return j->frame ? j->frame : j->calls;
+}
+
 static void
 find_blocked(struct report *r)
 {
@@ -516,8 +564,35 @@ find_blocked(struct report *r)
 		return;
 	report_waiting_text(s, &w);
 	report_add(r, FINDING_BLOCKED, &(struct finding_facts){
-	    .f = j->frame ? j->frame : j->calls, .ms = s->end - s->begin,
+	    .f = frame_of(j), .ms = s->end - s->begin,
 	    .w = text_get(&w), .at = j->at, .steps = { s->from, s->to } });
+	text_free(&w);
+}
+
+static void
+find_endless(struct report *r)
+{
+	const struct report_stretch *s = &r->sync;
+	const struct cause_job *j = causes_job(r->c, s->first);
+	struct text w = { 0 };
+	struct mt_item at;
+	uint32_t f = j ? frame_of(j) : 0;
+	char n[32];
+
+	if (!j || j->end || mt_outcome(r->c->m) == MT_END ||
+	    s->to - s->from < ENDLESS_STEPS)
+		return;
+	mt_seek(r->c->m, r->c->steps);
+	for (size_t i = 0; mt_item(r->c->m, MT_STACK, i, &at); i++)
+		if (!at.internal) {
+			f = at.ref.id;
+			break;
+		}
+	report_waiting_text(s, &w);
+	snprintf(n, sizeof n, "%llu", (unsigned long long)(s->to - s->from));
+	report_add(r, FINDING_ENDLESS, &(struct finding_facts){
+	    .f = f, .n = n, .w = text_get(&w), .at = causes_frame(r->c, f) ?
+	    r->c->frames[f].at : j->at, .steps = { s->from, s->to } });
 	text_free(&w);
 }
 
@@ -539,7 +614,7 @@ report_find(struct report *r)
 	static void (*const finders[])(struct report *) = {
 		find_foreach, find_emitter, find_floating, find_rejections,
 		find_arrays, find_overlaps, find_losers, find_stuck,
-		find_starved, find_blocked
+		find_starved, find_blocked, find_endless
 	};
 
 	for (size_t i = 0; i < sizeof finders / sizeof *finders; i++)

@@ -69,6 +69,7 @@ put_cost(const struct report *r, struct json *j, const struct report_cost *k)
 	key_string(j, "kind", report_cost_name(k->kind));
 	key_place(r, j, k->at);
 	key_integer(j, "times", k->times);
+	key_integer(j, "turns", k->turns);
 	key_integer(j, "least", k->least);
 	key_integer(j, "most", k->most);
 	key_ms(j, "waited", k->waited);
@@ -161,7 +162,8 @@ put_stretch(struct json *j, const char *key, const struct report_stretch *s)
 		key_string(j, "id", mt_ref_text(s->waiting[i].what));
 		if (s->waiting[i].due >= 0) {
 			key_ms(j, "due", s->waiting[i].due);
-			key_ms(j, "overdue", s->waiting[i].by);
+			key_ms(j, "overdue", s->waiting[i].by > 0 ?
+			    s->waiting[i].by : 0);
 		}
 		json_end_object(j);
 	}
@@ -224,8 +226,12 @@ report_json(const struct report *r, struct text *out)
 
 	json_object(&j);
 	key_string(&j, "format", "microtick-report/1");
+	key_string(&j, "profile", mt_profile_name(r->profile));
 	key_integer(&j, "steps", (int64_t)r->c->steps);
-	key_integer(&j, "exit", mt_exit_code(r->c->m));
+	if (*mt_limit_text(r->c->m))
+		key_string(&j, "stopped", mt_limit_text(r->c->m));
+	else
+		key_integer(&j, "exit", mt_exit_code(r->c->m));
 	json_key(&j, "findings");
 	json_array(&j);
 	for (size_t i = 0; i < r->finding_count; i++)

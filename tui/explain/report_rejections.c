@@ -14,8 +14,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define FINALLY "the result of finally"
-
 static const struct cause_promise *
 rejected(const struct causes *c, uint32_t id)
 {
@@ -68,18 +66,34 @@ parent_wrapped(const struct causes *c, uint32_t id)
 	return 0;
 }
 
-/* The promise whose rejection finally's callback was called for. */
-static uint32_t
-parent_finally(const struct causes *c, uint32_t id)
+/* Does the library's function around a callback of finally run? */
+static bool
+is_finally(const struct causes *c, const struct cause_job *j)
 {
-	for (uint32_t i = 1; i < c->promise_count; i++) {
-		const struct cause_promise *q = &c->promises[i];
+	const struct cause_frame *f = causes_frame(c, j->calls);
 
-		if (causes_is_made_by(q, FINALLY) && (i == id ||
-		    q->follows == id) && rejected(c, q->origin))
-			return q->origin;
+	return j->how == HOW_REACTION && j->start && f && f->host &&
+	    j->whose.kind == MT_PROMISE;
+}
+
+/* What finally hands on is the rejection it was called for, unless its
+ * callback threw: of its promise, and of the one that follows in between. */
+static void
+find_finally(const struct causes *c, uint32_t *parents)
+{
+	for (uint32_t id = 1; id < c->job_count; id++) {
+		const struct cause_job *j = &c->jobs[id];
+		const struct cause_promise *q;
+
+		if (!is_finally(c, j) || !rejected(c, j->on))
+			continue;
+		q = rejected(c, j->whose.id);
+		if (!q || q->settled_by == id)
+			continue;
+		parents[j->whose.id] = j->on;
+		if (rejected(c, q->follows))
+			parents[q->follows] = j->on;
 	}
-	return 0;
 }
 
 static uint32_t
@@ -88,10 +102,8 @@ parent_of(const struct causes *c, uint32_t id)
 	const struct cause_promise *p = rejected(c, id);
 	const struct cause_job *j = causes_job(c, p->settled_by);
 	const struct cause_frame *f = j ? causes_frame(c, j->frame) : NULL;
-	uint32_t found = parent_finally(c, id);
+	uint32_t found = rejected(c, p->follows) ? p->follows : 0;
 
-	if (!found && rejected(c, p->follows))
-		found = p->follows;
 	if (!found)
 		found = parent_wrapped(c, id);
 	if (!found && j && j->how == HOW_REACTION && j->whose.id == id &&
@@ -142,7 +154,7 @@ add_job(const struct causes *c, struct report_rejection *x,
 	    causes_promise(c, j->whose.id) : NULL;
 
 	if (j->how != HOW_REACTION || j->on != promise || !j->start ||
-	    !j->name || causes_is_made_by(q, FINALLY))
+	    !j->name || is_finally(c, j))
 		return;
 	if (j->calls || q)
 		add_end(x, END_HANDLER, promise, j->start, j->at);
@@ -290,8 +302,11 @@ report_rejections(struct report *r)
 	uint32_t *parents = text_alloc(NULL, (c->promise_count + 1) *
 	    sizeof *parents);
 
-	for (uint32_t id = 0; id < c->promise_count; id++)
-		parents[id] = rejected(c, id) ? parent_of(c, id) : 0;
+	memset(parents, 0, (c->promise_count + 1) * sizeof *parents);
+	find_finally(c, parents);
+	for (uint32_t id = 1; id < c->promise_count; id++)
+		if (!parents[id] && rejected(c, id))
+			parents[id] = parent_of(c, id);
 	for (uint32_t id = 1; id < c->promise_count; id++)
 		if (rejected(c, id) && !parents[id])
 			add_root(r, parents, id);

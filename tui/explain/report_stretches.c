@@ -69,11 +69,34 @@ add_waiting(struct report_stretch *s, const struct cause_job *j)
 	w->by = is_timer ? s->end - j->due : -1;
 }
 
+/* A run that a limit stopped in the stretch: all that waits at its end. */
+static void
+add_left(const struct causes *c, enum mt_list list, struct report_stretch *s)
+{
+	struct mt_item item;
+
+	for (size_t i = 0; mt_item(c->m, list, i, &item); i++) {
+		struct report_waiting *w = REPORT_ROW(s->waiting,
+		    s->waiting_count);
+
+		w->what = item.ref;
+		w->due = list == MT_TIMERS ? item.due : -1;
+		w->by = w->due >= 0 && w->due <= s->end ? s->end - w->due :
+		    -1;
+	}
+}
+
 static void
 find_waiting(const struct causes *c, struct report_stretch *s)
 {
 	for (uint32_t id = 1; id < c->job_count; id++)
 		add_waiting(s, &c->jobs[id]);
+	if (mt_outcome(c->m) == MT_END || s->to != c->steps)
+		return;
+	mt_seek(c->m, c->steps);
+	add_left(c, MT_TIMERS, s);
+	add_left(c, MT_IMMEDIATES, s);
+	add_left(c, MT_IOS, s);
 }
 
 /* ---- who went on and on ---------------------------------------------------------- */
@@ -153,13 +176,20 @@ length(const struct cause_job *j)
 	return j->end ? j->end_time - j->time : 0;
 }
 
+static uint64_t
+steps(const struct causes *c, const struct cause_job *j)
+{
+	return (j->end ? j->end : c->steps) - j->start;
+}
+
 /* By the clock; of those that took no time the one with most steps. */
 static bool
-is_longer(const struct cause_job *a, const struct cause_job *b)
+is_longer(const struct causes *c, const struct cause_job *a,
+    const struct cause_job *b)
 {
 	if (length(a) != length(b))
 		return length(a) > length(b);
-	return a->end - a->start > b->end - b->start && a->end;
+	return steps(c, a) > steps(c, b);
 }
 
 static void
@@ -171,7 +201,8 @@ longest_job(struct report *r, const struct order *o)
 	if (!o->count)
 		return;
 	for (size_t i = 1; i < o->count; i++)
-		if (is_longer(&c->jobs[o->ids[i]], &c->jobs[o->ids[best]]))
+		if (is_longer(c, &c->jobs[o->ids[i]],
+		    &c->jobs[o->ids[best]]))
 			best = i;
 	set_stretch(c, &r->sync, o, best, best);
 	find_cycle(c, o, best, best, &r->sync);
@@ -204,13 +235,14 @@ put_count(struct text *out, size_t n, const char *one, const char *many)
 void
 report_waiting_text(const struct report_stretch *s, struct text *out)
 {
-	size_t timers = 0, immediates = 0, ios = 0;
+	size_t timers = 0, others = 0, immediates = 0, ios = 0;
 	double by = 0;
 
 	for (size_t i = 0; i < s->waiting_count; i++) {
 		const struct report_waiting *w = &s->waiting[i];
 
-		timers += w->what.kind == MT_TIMER;
+		timers += w->what.kind == MT_TIMER && w->by >= 0;
+		others += w->what.kind == MT_TIMER && w->by < 0;
 		immediates += w->what.kind == MT_IMMEDIATE;
 		ios += w->what.kind == MT_IO;
 		by = w->by > by ? w->by : by;
@@ -218,6 +250,7 @@ report_waiting_text(const struct report_stretch *s, struct text *out)
 	put_count(out, timers, "timer was overdue", "timers were overdue");
 	if (timers && by >= 0.001)
 		text_printf(out, " by up to %.3f ms", by);
+	put_count(out, others, "timer waited", "timers waited");
 	put_count(out, immediates, "immediate waited", "immediates waited");
 	put_count(out, ios, "I/O request was under way",
 	    "I/O requests were under way");

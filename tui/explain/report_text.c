@@ -119,14 +119,17 @@ put_cost(const struct report *r, const struct report_cost *k,
 	text_puts(out, "    ");
 	put_place(r->c, k->at, out);
 	text_printf(out, "  %s", report_cost_name(k->kind));
-	if (k->times > 1)
+	if (k->turns > 1)
+		text_printf(out, ", %d turns of a loop", k->turns);
+	if (k->times > k->turns)
 		text_printf(out, ", %d times", k->times);
 	text_puts(out, ": ");
 	put_range(out, k->least, k->most, "tick", "ticks");
 	if (k->times > 1)
 		text_puts(out, " each");
 	if (k->waited >= 0.001)
-		text_printf(out, ", %.3f ms in all", k->waited);
+		text_printf(out, ", %.3f ms%s", k->waited, k->times > 1 ?
+		    " in all" : "");
 	text_char(out, '\n');
 }
 
@@ -245,7 +248,9 @@ put_stretch(const struct report *r, const struct report_stretch *s,
 		const struct report_waiting *w = &s->waiting[i];
 
 		text_printf(out, "    %s", mt_ref_text(w->what));
-		if (w->due >= 0)
+		if (w->by < 0 && w->due >= 0)
+			text_printf(out, " is due at %.3f ms", w->due);
+		else if (w->due >= 0)
 			text_printf(out, " was due at %.3f ms, %.3f ms "
 			    "before the end of it", w->due, w->by);
 		text_char(out, '\n');
@@ -332,9 +337,29 @@ put_traces(const struct report *r, struct text *out)
 		text_puts(out, "  none\n");
 }
 
+/* What is reported on: all of the run, unless a limit stopped it. */
+static void
+put_head(const struct report *r, struct text *out)
+{
+	const char *name = mt_file_name(r->c->m, 0);
+	const char *base = name ? strrchr(name, '/') : NULL;
+
+	text_printf(out, "%s as %s: %llu steps, ", base ? base + 1 :
+	    name ? name : "", mt_profile_name(r->profile),
+	    (unsigned long long)r->c->steps);
+	if (*mt_limit_text(r->c->m))
+		text_puts(out, "then stopped by a limit\n");
+	else
+		text_printf(out, "exit code %d\n", mt_exit_code(r->c->m));
+	if (*mt_limit_text(r->c->m))
+		put_wrapped(r, out, "  ", 2, mt_limit_text(r->c->m));
+	text_char(out, '\n');
+}
+
 void
 report_print(const struct report *r, struct text *out)
 {
+	put_head(r, out);
 	put_findings(r, out);
 	put_functions(r, out);
 	put_rejections(r, out);

@@ -63,17 +63,6 @@ report_older_profile(int profile)
 
 /* ---- the way up ----------------------------------------------------------------- */
 
-/* Did the frame go on after an await before that step? */
-static bool
-has_resumed(const struct causes *c, uint32_t frame, uint64_t step)
-{
-	for (size_t i = 0; i < c->await_count; i++)
-		if (c->awaits[i].frame == frame && c->awaits[i].resume &&
-		    c->awaits[i].resume <= step)
-			return true;
-	return false;
-}
-
 /* Who called a frame, or handed over the callback it is; how: of a callback,
  * what queued its job. */
 static uint32_t
@@ -116,14 +105,12 @@ is_shown(const struct cause_error *e, const struct cause_frame *f, int *next)
 static const struct cause_await *
 await_at(const struct causes *c, uint32_t frame, uint64_t step)
 {
-	for (size_t i = 0; i < c->await_count; i++) {
-		const struct cause_await *a = &c->awaits[i];
+	size_t i = c->frames[frame].last;
 
-		if (a->frame == frame && a->suspend < step && (!a->resume ||
-		    a->resume > step))
-			return a;
-	}
-	return NULL;
+	for (; i && c->awaits[i - 1].suspend >= step; )
+		i = c->awaits[i - 1].before;
+	return i && (!c->awaits[i - 1].resume || c->awaits[i - 1].resume >
+	    step) ? &c->awaits[i - 1] : NULL;
 }
 
 /* What hung on a promise at a step: how many, and the promise the first of
@@ -155,7 +142,7 @@ why_suspended(const struct causes *c, uint32_t promise, uint64_t step,
 
 		if (n > 1)
 			return MISSING_SEVERAL;
-		if (promise == a->promise)
+		if (promise == a->promise || promise == a->value)
 			return MISSING_UNKNOWN;
 		if (causes_is_made_by(causes_promise(c, into),
 		    "Promise.allSettled") ||
@@ -213,6 +200,7 @@ why_missing(const struct report *r, const struct cause_error *e, uint32_t f,
 	uint32_t promise = given_by(c, f);
 	const struct cause_await *a = await_at(c, g, e->step);
 	uint64_t over = causes_over(c, g);
+	enum missing why;
 
 	if (e->row_count >= e->limit && e->limit >= 0)
 		return MISSING_LIMIT;
@@ -224,10 +212,9 @@ why_missing(const struct report *r, const struct cause_error *e, uint32_t f,
 	if (over && over < e->step)
 		return promise && c->frames[g].returned == promise ?
 		    MISSING_RETURNED : MISSING_OVER;
-	if (!async_frames(profile) && has_resumed(c, f, e->step))
-		return MISSING_OLD;
-	return a ? why_suspended(c, promise, e->step, a)
-	    : MISSING_UNKNOWN;
+	why = a ? why_suspended(c, promise, e->step, a) : MISSING_UNKNOWN;
+	return a && why != MISSING_ELSEWHERE && !async_frames(profile) ?
+	    MISSING_OLD : why;
 }
 
 static void
