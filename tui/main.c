@@ -2,6 +2,7 @@
 /* microtick: which front end runs. */
 #include <config.h>
 
+#include "draw/picture.h"
 #include "explain/explain.h"
 #include "headless.h"
 #include "live.h"
@@ -59,8 +60,9 @@ main(int argc, char **argv)
 		return error;
 	}
 	take_demo(&o);
-	/* a recording is the same whoever makes it */
-	if (o.action != ACTION_RECORD)
+	/* a recording or a picture is the same whoever makes it */
+	if (o.action != ACTION_RECORD && o.action != ACTION_SHOT &&
+	    o.action != ACTION_DRAW)
 		default_theme(&o);
 	switch (o.action) {
 	case ACTION_RUN:
@@ -85,6 +87,10 @@ main(int argc, char **argv)
 		return live_main(&o);
 	case ACTION_REPLAY:
 		return replay_main(&o);
+	case ACTION_SHOT:
+		return shot_main(&o);
+	case ACTION_DRAW:
+		return draw_main(&o);
 	case ACTION_PROGRAMS:
 		return programs_list();
 	case ACTION_HELP:

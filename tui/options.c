@@ -36,6 +36,8 @@ static const struct {
 	{ "play", ACTION_PLAY },
 	{ "record", ACTION_RECORD },
 	{ "replay", ACTION_REPLAY },
+	{ "shot", ACTION_SHOT },
+	{ "draw", ACTION_DRAW },
 	{ "plain", ACTION_PLAIN },
 	{ "programs", ACTION_PROGRAMS },
 	{ "help", ACTION_HELP },
@@ -222,8 +224,39 @@ set_recording(struct options *o, enum option id, const char *v)
 static bool
 set_format(struct options *o, const char *v)
 {
-	o->json = strcmp(v, "json") == 0 || strcmp(v, "jsonl") == 0;
-	return o->json || strcmp(v, "text") == 0;
+	static const char *const pictures[] = { "svg", "txt", "ansi", "text" };
+	bool good;
+
+	o->json = good = strcmp(v, "json") == 0 || strcmp(v, "jsonl") == 0;
+	o->format = v;
+	for (size_t i = 0; i < sizeof pictures / sizeof *pictures; i++)
+		good = good || strcmp(v, pictures[i]) == 0;
+	return good;
+}
+
+/* Options of drawings; false: the value is none. */
+static bool
+set_drawing(struct options *o, enum option id, const char *v)
+{
+	switch (id) {
+	case OPT_FROM:
+		o->from = v;
+		return true;
+	case OPT_TO:
+		o->to = v;
+		return true;
+	case OPT_LANES:
+		o->lanes = v;
+		return true;
+	case OPT_BY:
+		o->by_ms = strcmp(v, "ms") == 0;
+		return o->by_ms || strcmp(v, "jobs") == 0;
+	case OPT_PROMISES:
+		o->promises = true;
+		return true;
+	default:
+		return set_recording(o, id, v);
+	}
 }
 
 static bool
@@ -267,7 +300,7 @@ set(struct options *o, enum option id, const char *v)
 		o->action = ACTION_HELP;
 		return true;
 	default:
-		return set_recording(o, id, v);
+		return set_drawing(o, id, v);
 	}
 }
 
@@ -391,6 +424,8 @@ options_usage(void)
 	    "       microtick play DEMO\n"
 	    "       microtick record [-o FILE] DEMO | FILE\n"
 	    "       microtick replay RECORDING\n"
+	    "       microtick shot [--at N] [-o FILE] FILE\n"
+	    "       microtick draw [--promises] [-o FILE] FILE\n"
 	    "       microtick programs\n\n"
 	    "Steps through asynchronous JavaScript, forwards and "
 	    "backwards.\n\n", stdout);

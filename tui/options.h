@@ -23,6 +23,8 @@ enum action {
 	ACTION_PLAY,
 	ACTION_RECORD,
 	ACTION_REPLAY,
+	ACTION_SHOT,
+	ACTION_DRAW,
 	ACTION_PROGRAMS,
 	ACTION_HELP,
 	ACTION_VERSION
@@ -46,17 +48,22 @@ struct options {
 	enum action action;
 	const char *file;       /* program or lesson; NULL if none was given */
 	const char *script;     /* --script: file of commands, "-": stdin */
-	const char *at;         /* state --at */
+	const char *at;         /* state, shot, draw --at */
 	const char *only;       /* trace --only */
 	bool json;              /* --format json or jsonl */
 	bool strict;            /* report: findings make exit code 3 */
+	const char *format;     /* --format of a picture, or NULL */
+	const char *from, *to;  /* draw: steps, or NULL */
+	const char *lanes;      /* draw: which, or NULL: all */
+	bool by_ms;             /* draw: time to scale */
+	bool promises;          /* draw: the promises at a step */
 	enum theme theme;
 	bool theme_given;
 	enum animate animate;
 	bool ascii;
 	const char *demo;       /* play, record: the demo; NULL: a walk */
 	const char *folder;     /* programs are looked for here first, or NULL */
-	const char *output;     /* record -o */
+	const char *output;     /* record, shot, draw -o */
 	const char *record;     /* --record: the live session, or NULL */
 	const char *record_script; /* --record-script, or NULL */
 	int cast;               /* version of the format */
