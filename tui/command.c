@@ -105,7 +105,7 @@ command_run(struct app *app, const struct command *c, const char *arg)
 		    c->name, c->name, c->arg);
 	if (*arg && !*c->arg)
 		return action_fail(app, "%s takes no argument", c->name);
-	before = log_before(app);
+	before = log_before(app, c);
 	good = c->run(app, c, arg);
 	log_command(app, c, arg, before, good);
 	return good;

@@ -15,6 +15,7 @@
 enum {
 	WALK_STEPS = 600,       /* a longer run is shown job by job */
 	WALK_JOBS = 300,
+	WALK_CHAPTERS = 12,
 	WALK_SECONDS = 120      /* about the longest of a walk */
 };
 
@@ -105,7 +106,8 @@ demo_load(struct demo *d, const char *path, struct text *why)
 	e = host_read_file(NULL, strcmp(path, "-") == 0 ? "/dev/stdin" :
 	    d->path, &text, &len);
 	if (e) {
-		text_printf(why, "cannot read %s: %s", path, strerror(e));
+		text_printf(why, "microtick: cannot read %s: %s", path,
+		    strerror(e));
 		return false;
 	}
 	split(d, text);
@@ -134,17 +136,29 @@ demo_free(struct demo *d)
 
 /* ---- a walk through any program ---- */
 
-/* A chapter for each job, as the job calls itself. */
-static void
-walk_jobs(struct text *out, struct app *app, bool step_by_step)
+static int
+count_jobs(struct app *app)
 {
 	int jobs = 0;
 
-	while (jobs++ < WALK_JOBS && mt_move(app->m, MT_JOB, 1) == MT_OK) {
+	while (jobs < WALK_JOBS && mt_move(app->m, MT_JOB, 1) == MT_OK)
+		jobs++;
+	mt_seek(app->m, 0);
+	return jobs;
+}
+
+/* A chapter for each job, as the job calls itself; of many jobs for some. */
+static void
+walk_jobs(struct text *out, struct app *app, bool step_by_step)
+{
+	int every = 1 + count_jobs(app) / WALK_CHAPTERS;
+
+	for (int i = 0; i < WALK_JOBS && mt_move(app->m, MT_JOB, 1) == MT_OK;
+	    i++) {
 		const struct mt_loop *loop = mt_loop(app->m);
 
 		text_printf(out, "%s job\n", step_by_step ? "until" : "next");
-		if (loop->job.kind != MT_NONE)
+		if (loop->job.kind != MT_NONE && i % every == 0)
 			text_printf(out, "chapter \"%s: %s\"\n",
 			    mt_ref_text(loop->job), loop->job_text);
 	}

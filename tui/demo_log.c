@@ -26,14 +26,16 @@ struct demo_log {
 };
 
 /* Commands that say where they lead by a step's number: they are written as
- * "next" or "previous"; those that are steps on foot as "until". */
+ * "next" or "previous"; those that are steps on foot as "until"; those that
+ * begin a run anew as they are. */
 static const struct {
 	const char *name;
-	enum { BY_FOOT, AT_ONCE, NOT_AT_ALL } how;
+	enum { BY_FOOT, AT_ONCE, ANEW, NOT_AT_ALL } how;
 } special[] = {
 	{ "step", BY_FOOT }, { "back", BY_FOOT }, { "play", BY_FOOT },
 	{ "goto", AT_ONCE }, { "continue", AT_ONCE },
-	{ "continue-back", AT_ONCE }, { "faster", NOT_AT_ALL },
+	{ "continue-back", AT_ONCE }, { "open", ANEW },
+	{ "reload", ANEW }, { "faster", NOT_AT_ALL },
 	{ "slower", NOT_AT_ALL }, { "edit", NOT_AT_ALL },
 	{ "suspend", NOT_AT_ALL }, { "redraw", NOT_AT_ALL },
 	{ "explore", NOT_AT_ALL }, { "quit", NOT_AT_ALL },
@@ -130,14 +132,6 @@ write_pause(struct demo_log *log)
 		    (long long)(ms / 1000), (long long)(ms % 1000 / 500 * 5));
 }
 
-uint64_t
-log_before(struct app *app)
-{
-	if (app->log)
-		app->log->depth++;
-	return app->m ? mt_position(app->m) : 0;
-}
-
 static int
 how_of(const char *name)
 {
@@ -145,6 +139,15 @@ how_of(const char *name)
 		if (strcmp(special[i].name, name) == 0)
 			return (int)special[i].how;
 	return -1;
+}
+
+uint64_t
+log_before(struct app *app, const struct command *c)
+{
+	/* what leads to here has to be told while the program is open */
+	if (app->log && app->log->depth++ == 0 && how_of(c->name) == ANEW)
+		lead(app, true);
+	return app->m ? mt_position(app->m) : 0;
 }
 
 static void
@@ -155,9 +158,11 @@ write_command(struct app *app, const struct command *c, const char *arg,
 	uint64_t here = mt_position(app->m);
 
 	/* what was stepped or played before this command */
-	mt_seek(app->m, before);
-	lead(app, true);
-	mt_seek(app->m, here);
+	if (how_of(c->name) != ANEW) {
+		mt_seek(app->m, before);
+		lead(app, true);
+		mt_seek(app->m, here);
+	}
 	write_pause(log);
 	if (how_of(c->name) == AT_ONCE) {
 		lead(app, false);

@@ -18,7 +18,7 @@ int log_open(struct app *app, const char *path, bool force);
 void log_close(struct app *app);
 
 /* Around every command: the position it began at, and what became of it. */
-uint64_t log_before(struct app *app);
+uint64_t log_before(struct app *app, const struct command *c);
 void log_command(struct app *app, const struct command *c, const char *arg,
     uint64_t before, bool good);
 

@@ -279,11 +279,16 @@ test_script(void)
 	type(&t, "z");
 	wait_gone(&t, "suspended");
 	type(&t, "z");
+	command(&t, "open ", "21");
+	wait_text(&t, "21-handler.js");
+	type(&t, "o");
+	wait_text(&t, "1 request");
 	quit(&t, "the session");
 	text = contents(path, &len);
 	ok(text && strstr(text, "\nuntil ") && strstr(text, "\njob\n") &&
 	    strstr(text, "\nnext console \"tick:a\"") &&
-	    strstr(text, "\nzoom\n") && !strstr(text, "goto"),
+	    strstr(text, "\nzoom\nopen 21\nconsole\n") &&
+	    !strstr(text, "goto"),
 	    "what was done is written as commands and moments");
 	if (text)
 		note("%s", text);
