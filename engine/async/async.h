@@ -110,7 +110,6 @@ void promise_perform_then(struct vm *vm, struct promise *p,
     value on_fulfilled, value on_rejected, value target);
 /* As agenda actions: v[0] promise, v[1] value. */
 void promise_resolve_action(struct vm *vm, const value v[4]);
-void promise_fulfill_action(struct vm *vm, const value v[4]);
 void promise_reject_action(struct vm *vm, const value v[4]);
 /* ecma262 #sec-promise-resolve for %Promise%, when that runs no program code
  * (v is no promise, or a native promise with an untouched constructor);

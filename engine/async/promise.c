@@ -269,11 +269,6 @@ void promise_reject(struct vm *vm, struct promise *p, value reason)
 		    value_from_cell(p));
 }
 
-void promise_fulfill_action(struct vm *vm, const value v[4])
-{
-	promise_fulfill(vm, (struct promise *)value_cell(v[0]), v[1]);
-}
-
 void promise_reject_action(struct vm *vm, const value v[4])
 {
 	promise_reject(vm, (struct promise *)value_cell(v[0]), v[1]);

@@ -583,7 +583,6 @@ static const struct lib_intrinsic rows[] = {
 	{ "nextTick", in_next_tick, "(f, args array or undefined)" },
 	{ "queueMicrotask", in_queue_microtask, "(f)" },
 	{ "clock", in_clock, "() ms since the start; costs time" },
-	{ "hrtime", in_clock, "() the same" },
 	{ "profile", in_profile, "(name) a row of profile.def" },
 	{ "hasPendingTicks", in_has_ticks, "()" },
 	{ "touchTicks", in_touch_ticks, "() as console does" },

@@ -40,12 +40,6 @@ void console_write(struct vm *vm, int fd, struct string *text, bool line)
 	    value_from_cell(text));
 }
 
-void console_write_text(struct vm *vm, int fd, const char *utf8)
-{
-	console_write(vm, fd, string_from_utf8(vm, utf8, strlen(utf8)),
-	    false);
-}
-
 /* Every console call of Node queues a tick of the stream's, which shows only
  * in who drains the microtasks afterwards. */
 static void console_tick(struct vm *vm)

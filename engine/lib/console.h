@@ -7,7 +7,5 @@
 
 /* Writes text and, if line, a line end; emits CONSOLE as its last change. */
 void console_write(struct vm *vm, int fd, struct string *text, bool line);
-/* The same for bytes that come from the engine (crash reports). */
-void console_write_text(struct vm *vm, int fd, const char *utf8);
 
 #endif

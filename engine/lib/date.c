@@ -489,27 +489,7 @@ static const struct builtin to_primitive[] = {
 	ROW_JS("@@toPrimitive", 1, "dateToPrimitive", "strings by default")
 };
 
-static value date_new(struct vm *vm, struct call *c)
-{
-	struct date *d = object_new_kind(vm, CELL_DATE, sizeof *d,
-	    value_object(INTRINSIC(vm, DATE_PROTOTYPE)));
-
-	d->t = value_number(c->args[0]);
-	return value_from_cell(d);
-}
-
-static value date_value(struct vm *vm, struct call *c)
-{
-	(void)vm;
-	return value_from_double(((struct date *)value_cell(
-	    c->args[0]))->t);
-}
-
-static const struct lib_intrinsic intrinsics[] = {
-	{ "date_new", date_new, "(ms) a Date" },
-	{ "date_value", date_value, "(date) its ms" }
-};
-INTRINSICS(date, intrinsics);
+NO_INTRINSICS(date);
 
 void lib_date_setup(struct vm *vm)
 {

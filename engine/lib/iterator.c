@@ -253,11 +253,6 @@ static value helper_state(struct vm *vm, struct call *c)
 	return it->target;
 }
 
-static value iter_result(struct vm *vm, struct call *c)
-{
-	return native_iter_result(vm, c->args[0], c->args[1] == VALUE_TRUE);
-}
-
 void lib_mark_iterator(struct vm *vm, void *cell)
 {
 	heap_mark_value(vm, ((struct iterator *)cell)->target);
@@ -375,6 +370,5 @@ static const struct lib_intrinsic intrinsics[] = {
 	{ "helper_new", helper_new, "(state) an iterator helper" },
 	{ "wrap_new", wrap_new, "(state) an Iterator around an iterator" },
 	{ "helper_state", helper_state, "(v, class) its state" },
-	{ "iter_result", iter_result, "(v, done)" },
 };
 INTRINSICS(iterator, intrinsics);

@@ -51,15 +51,6 @@ static value is_set(struct vm *vm, struct call *c)
 
 /* ---- conversions of primitives ------------------------------------------- */
 
-static value to_number(struct vm *vm, struct call *c)
-{
-	double d;
-
-	if (!convert_to_number(vm, c->args[0], &d))
-		return VALUE_EMPTY;
-	return value_from_double(d);
-}
-
 static value to_numeric(struct vm *vm, struct call *c)
 {
 	return convert_to_numeric(vm, c->args[0]);
@@ -444,7 +435,6 @@ static const struct lib_intrinsic rows[] = {
 	{ "is_array", is_array, "(v)" },
 	{ "is_map", is_map, "(v)" },
 	{ "is_set", is_set, "(v)" },
-	{ "number", to_number, "(primitive) ToNumber" },
 	{ "numeric", to_numeric, "(primitive) ToNumeric" },
 	{ "integer", to_integer, "(primitive) ToIntegerOrInfinity" },
 	{ "length", to_length, "(primitive) ToLength" },

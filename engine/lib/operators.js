@@ -342,10 +342,6 @@ function _coerceConstruct(native, newTarget, args, operands) {
 	return %construct(native, _coerceAll(args, operands), newTarget);
 }
 
-function _constructPrototype(newTarget) {
-	return newTarget.prototype;
-}
-
 // A native constructor whose new.target has a prototype getter: the getter
 // runs here, and a stand-in holds what it gave.
 function _constructWithGetter(native, newTarget, args) {

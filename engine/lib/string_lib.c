@@ -377,7 +377,6 @@ void lib_string_setup(struct vm *vm)
 static const struct lib_intrinsic intrinsics[] = {
 	{ "string_split", string_split, "(s, separator, limit)" },
 	{ "string_index", string_index, "(s, part, from) or -1" },
-	{ "string_last_index", string_last_index, "(s, part, from) or -1" },
 	{ "string_slice", string_stretch, "(s, from, to)" },
 	{ "string_substitute", string_substitute,
 	    "(s, matched, at, template) what replaces it" },

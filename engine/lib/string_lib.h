@@ -14,7 +14,7 @@ bool string_is_space(uint16_t unit);
 
 /* string_match.c: methods that look for a part, and their intrinsics. */
 void string_setup_matching(struct vm *vm, struct object *proto);
-native_function string_split, string_index, string_last_index,
+native_function string_split, string_index,
     string_stretch, string_substitute, string_is_literal;
 /* string_text.c: case, trimming, comparing, old HTML methods. */
 void string_setup_text(struct vm *vm, struct object *proto);

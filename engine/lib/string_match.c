@@ -96,13 +96,6 @@ value string_index(struct vm *vm, struct call *c)
 	    (uint32_t)value_number(c->args[2])));
 }
 
-value string_last_index(struct vm *vm, struct call *c)
-{
-	return value_from_double((double)string_last_index_of(vm,
-	    value_string(c->args[0]), value_string(c->args[1]),
-	    (uint32_t)value_number(c->args[2])));
-}
-
 value string_stretch(struct vm *vm, struct call *c)
 {
 	return native_string(string_slice(vm, value_string(c->args[0]),

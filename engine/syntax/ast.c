@@ -20,7 +20,6 @@ struct chunk {
 
 struct ast_arena {
 	struct chunk *chunks;           /* newest first */
-	size_t used;
 	bool failed;
 	struct name **names;            /* hash table, chained */
 	uint32_t name_cap, name_count;  /* cap is a power of two */
@@ -89,18 +88,12 @@ void *ast_alloc(struct ast_arena *a, size_t size)
 	}
 	p = (char *)c->data + c->used;
 	c->used += size;
-	a->used += size;
 	return p;
 }
 
 bool ast_arena_failed(const struct ast_arena *a)
 {
 	return a->failed;
-}
-
-size_t ast_arena_used(const struct ast_arena *a)
-{
-	return a->used;
 }
 
 /* ---- names ------------------------------------------------------------- */
@@ -320,27 +313,4 @@ bool ast_make_lines(struct ast_program *p)
 			p->lines[p->line_count++] = i;
 	}
 	return true;
-}
-
-const char *ast_kind_name(enum ast_kind k)
-{
-	static const char *const names[] = {
-		"NONE", "IDENT", "NULL", "TRUE", "FALSE", "NUMBER", "BIGINT",
-		"STRING", "TEMPLATE", "TAGGED", "THIS", "NEW_TARGET",
-		"IMPORT_META", "IMPORT_CALL", "ARRAY", "OBJECT", "PROPERTY",
-		"FUNCTION", "CLASS", "UNARY", "UPDATE", "BINARY", "LOGICAL",
-		"PRIVATE_IN", "ASSIGN", "CONDITIONAL", "CALL", "NEW",
-		"SUPER_CALL", "MEMBER", "INDEX", "PRIVATE_MEMBER",
-		"SUPER_MEMBER", "OPTIONAL", "SEQUENCE", "SPREAD", "YIELD",
-		"AWAIT", "INTRINSIC", "ARRAY_PATTERN", "OBJECT_PATTERN",
-		"DEFAULT", "REST", "BAD_TARGET", "VAR", "DECLARATOR",
-		"EXPR_STMT", "BLOCK", "EMPTY", "IF", "FOR", "FOR_IN",
-		"FOR_OF", "WHILE", "DO", "SWITCH", "CASE", "BREAK",
-		"CONTINUE", "RETURN", "THROW", "TRY", "LABELED", "DEBUGGER",
-		"FUNCTION_DECL", "CLASS_DECL", "IMPORT", "EXPORT"
-	};
-	_Static_assert(sizeof names / sizeof *names == AST_KIND_COUNT,
-	    "a name for each kind");
-
-	return (unsigned)k < AST_KIND_COUNT ? names[k] : "?";
 }

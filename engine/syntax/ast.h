@@ -32,7 +32,6 @@ void ast_arena_free(struct ast_arena *a);         /* NULL is fine */
  * memory (and from then on ast_arena_failed is true). */
 void *ast_alloc(struct ast_arena *a, size_t size);
 bool ast_arena_failed(const struct ast_arena *a);
-size_t ast_arena_used(const struct ast_arena *a);        /* bytes */
 
 /* ---- names ------------------------------------------------------------- */
 
@@ -612,7 +611,5 @@ void ast_place_in(const char *text, size_t len, uint32_t offset,
     uint32_t *line, uint32_t *col);
 /* Fills lines from text; false when out of memory. */
 bool ast_make_lines(struct ast_program *p);
-/* "IDENT" for AST_IDENT, …; never NULL. */
-const char *ast_kind_name(enum ast_kind k);
 
 #endif
