@@ -121,7 +121,8 @@ struct function {                       /* CELL_FUNCTION */
 	struct code *code;
 	struct env *env;
 	struct object *home;            /* [[HomeObject]], or NULL */
-	value fields;                   /* class: initializer function */
+	value fields;                   /* class: initializer function; of that
+	                                 * the class */
 	value name;                     /* string/symbol given at run time, or
 	                                 * EMPTY: code->name */
 };

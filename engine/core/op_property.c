@@ -316,17 +316,12 @@ value op_put_private(struct vm *vm, value base, value symbol, value v)
  * all methods of a class at once, so it names the class. */
 static value throw_twice(struct vm *vm, value symbol, int kind)
 {
-	struct object *home = frame_function(vm->fp)->home;
-	const char *name = "";
+	const struct function *initializer = frame_function(vm->fp);
 
 	if (kind == 0)
-		return throw_type_error(vm, "Cannot initialize %s twice on the "
-		    "same object", private_name(vm, symbol));
-	if (home)
-		name = string_utf8(vm, function_debug_name(vm, object_get_data(
-		    vm, home, ATOM(vm, constructor))), NULL);
-	return throw_type_error(vm, "Cannot initialize private methods of "
-	    "class %s twice on the same object", *name ? name : "anonymous");
+		return lib_throw_field_twice(vm, private_name(vm, symbol));
+	return lib_throw_methods_twice(vm, string_utf8(vm,
+	    function_debug_name(vm, initializer->fields), NULL));
 }
 
 /* kind: 0 field, 1 method, 2 getter, 3 setter */

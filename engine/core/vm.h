@@ -431,6 +431,10 @@ value module_get_import(struct vm *vm, struct code *code, struct env *env,
 
 /* What a builtin says of a value it cannot iterate, in the version's words. */
 value lib_throw_not_iterable(struct vm *vm, value v);
+/* Private elements that an object has already: of a name, "#p", or of a class
+ * (its name, perhaps ""). */
+value lib_throw_field_twice(struct vm *vm, const char *name);
+value lib_throw_methods_twice(struct vm *vm, const char *class);
 void lib_setup(struct vm *vm);          /* makes global and intrinsics */
 /* The function object of a builtin written in the language (b->js). */
 value lib_builtin(struct vm *vm, const struct builtin *b);

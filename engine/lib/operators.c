@@ -418,6 +418,30 @@ static value throw_no_async_iterator(struct vm *vm, struct call *c)
 	return throw_not_iterable(vm, c->args[0], true);
 }
 
+/* V8 up to 9.8: as if they were variables. */
+static value throw_declared(struct vm *vm, const char *name)
+{
+	return throw_type_error(vm, "Identifier '%s' has already been "
+	    "declared", name);
+}
+
+value lib_throw_field_twice(struct vm *vm, const char *name)
+{
+	if (!profile_is(vm, PROFILE_PRIVATE_TWICE_MESSAGE))
+		return throw_declared(vm, name);
+	return throw_type_error(vm, "Cannot initialize %s twice on the same "
+	    "object", name);
+}
+
+value lib_throw_methods_twice(struct vm *vm, const char *class)
+{
+	if (!profile_is(vm, PROFILE_PRIVATE_TWICE_MESSAGE))
+		return throw_declared(vm, class);
+	return throw_type_error(vm, "Cannot initialize private methods of "
+	    "class %s twice on the same object", *class ? class :
+	    "anonymous");
+}
+
 static value throw_cannot_iterate(struct vm *vm, struct call *c)
 {
 	return lib_throw_not_iterable(vm, c->args[0]);
