@@ -327,7 +327,7 @@ static value in_watch(struct vm *vm, struct call *c)
 static value in_tell(struct vm *vm, struct call *c)
 {
 	push(vm, (enum hook_kind)value_int(c->args[0]), c->args[1],
-	    c->args[2], c->args[3], c->args[4]);
+	    native_arg(c, 2), native_arg(c, 3), native_arg(c, 4));
 	return VALUE_UNDEFINED;
 }
 

@@ -389,7 +389,6 @@ static value is_weakmap(struct vm *vm, struct call *c)
 
 static value weak_can_hold(struct vm *vm, struct call *c)
 {
-	(void)vm;
 	return value_from_bool(can_be_held(vm, c->args[0]));
 }
 
