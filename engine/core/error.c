@@ -89,8 +89,7 @@ static bool skips(const struct frame *from, value skip_until)
 	return false;
 }
 
-/* Error.stackTraceLimit, -1 if it is no number. */
-static int32_t stack_limit(struct vm *vm)
+int32_t error_stack_limit(struct vm *vm)
 {
 	value error = INTRINSIC(vm, ERROR), v;
 	struct property p;
@@ -106,12 +105,23 @@ static int32_t stack_limit(struct vm *vm)
 	return d != d || d <= 0 ? 0 : d > 200 ? 200 : (int32_t)d;
 }
 
+void error_set_frames(struct vm *vm, struct error *e, const struct array *rows)
+{
+	struct record *r = heap_alloc(vm, sizeof *r + rows->length *
+	    sizeof(value), CELL_RECORD);
+
+	r->cell.aux = rows->length;
+	if (rows->length)
+		memcpy(r->v, rows->object.elements->v,
+		    rows->length * sizeof(value));
+	e->frames = value_from_cell(r);
+}
+
 void error_capture(struct vm *vm, struct error *e, value skip_until)
 {
-	int32_t limit = stack_limit(vm);
+	int32_t limit = error_stack_limit(vm);
 	const struct frame *f = vm->fp;
 	struct array *out = array_new(vm, 0);
-	struct record *r;
 	uint32_t max;
 
 	if (limit < 0) {                /* not a number: no stack property */
@@ -139,13 +149,7 @@ void error_capture(struct vm *vm, struct error *e, value skip_until)
 	}
 	if (out->length < max)
 		stack_capture_below(vm, out, (uint32_t)limit);
-	r = heap_alloc(vm, sizeof *r + out->length * sizeof(value),
-	    CELL_RECORD);
-	r->cell.aux = out->length;
-	if (out->length)
-		memcpy(r->v, out->object.elements->v,
-		    out->length * sizeof(value));
-	e->frames = value_from_cell(r);
+	error_set_frames(vm, e, out);
 }
 
 struct error *error_new(struct vm *vm, struct object *proto, value message)

@@ -26,6 +26,10 @@ enum frame_record_flags {
 };
 struct record { struct cell cell; /* aux: values */ value v[]; };
 
+/* Error.stackTraceLimit, 200 at most; -1: it is no number. */
+int32_t error_stack_limit(struct vm *vm);
+/* The frames of a stack: rows, an array of FRAME_RECORD_WORDS each. */
+void error_set_frames(struct vm *vm, struct error *e, const struct array *rows);
 /* lib/error_stack.c: gives o, which was captured for, the property stack; its
  * text as V8 makes it; and does the program make it (Error.prepareStackTrace,
  * a getter for name), so that reading it must call the getter of INTRINSIC_STACK_ACCESSOR? */

@@ -29,6 +29,8 @@ function _fsFail(r, number, call) {
 	const at = call === 'read' ? '' : ` '${r.shown}'${to}`;
 	const message = `${known[0]}: ${known[1]}, ${call}${at}`;
 	const e = r.sync ? %plain_error(message) : %error_bare(message);
+	if (r.promised)
+		%fs_stack(e, call === 'read' ? call : r.op, r.method);
 	e.errno = -number;
 	e.code = known[0];
 	e.syscall = call;
@@ -247,7 +249,9 @@ function _fsWait(r) {
 	return promise;
 }
 
-async function _fsPromise(r) {
+async function _fsPromise(r, receiver) {
+	r.promised = true;
+	r.method = receiver !== undefined;
 	_fsCheckSignal(r);
 	await _fsWait(r);
 	_fsCheckSignal(r);
@@ -426,63 +430,65 @@ function fsWriteSync(fd, text) {
 
 async function fspReadFile(path, options) {
 	return _fsPromise(_fsOptions(_fsRequest('readFile', path, 'path'),
-		options));
+		options), this);
 }
 
 async function fspWriteFile(path, data, options) {
 	return _fsPromise(_fsData(_fsOptions(_fsRequest('writeFile', path,
-		'path'), options), data));
+		'path'), options), data), this);
 }
 
 async function fspAppendFile(path, data, options) {
 	return _fsPromise(_fsData(_fsOptions(_fsRequest('appendFile', path,
-		'path'), options), data));
+		'path'), options), data), this);
 }
 
-async function _fspPlain(op, path, options) {
+async function _fspPlain(op, path, options, receiver) {
 	const r = _fsOptions(_fsRequest(op, path, 'path'), options);
+	r.promised = true;
+	r.method = receiver !== undefined;
 	await _fsWait(r);
 	return _fsDo(r);
 }
 
 function fspStat(path, options) {
-	return _fspPlain('stat', path, options);
+	return _fspPlain('stat', path, options, this);
 }
 
 function fspLstat(path, options) {
-	return _fspPlain('lstat', path, options);
+	return _fspPlain('lstat', path, options, this);
 }
 
 function fspAccess(path) {
-	return _fspPlain('access', path, undefined);
+	return _fspPlain('access', path, undefined, this);
 }
 
 function fspUnlink(path) {
-	return _fspPlain('unlink', path, undefined);
+	return _fspPlain('unlink', path, undefined, this);
 }
 
 function fspMkdir(path, options) {
-	return _fspPlain('mkdir', path, options);
+	return _fspPlain('mkdir', path, options, this);
 }
 
 function fspRmdir(path, options) {
-	return _fspPlain('rmdir', path, options);
+	return _fspPlain('rmdir', path, options, this);
 }
 
 function fspRm(path, options) {
-	return _fspPlain('rm', path, options);
+	return _fspPlain('rm', path, options, this);
 }
 
 function fspReaddir(path, options) {
-	return _fspPlain('readdir', path, options);
+	return _fspPlain('readdir', path, options, this);
 }
 
 async function fspRename(from, to) {
-	return _fsPromise(_fsTwo('rename', from, to));
+	return _fsPromise(_fsTwo('rename', from, to), this);
 }
 
 async function fspCopyFile(from, to) {
-	return _fsPromise(_fsTwo('copyFile', from, to));
+	return _fsPromise(_fsTwo('copyFile', from, to), this);
 }
 
 // ---- the module

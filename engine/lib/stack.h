@@ -11,6 +11,11 @@
 void stack_line(struct builder *b, const value *row);
 /* Appends "\n    at …" of each row of a record. */
 void stack_add_frames(struct builder *b, value frames);
+/* Appends a row that is a text; and those of who awaits an async function, up
+ * to max rows in all. */
+void stack_push_text(struct vm *vm, struct array *out, struct string *s);
+void stack_push_chain(struct vm *vm, struct array *out,
+    const struct frame *f, uint32_t max);
 /* Below the drain that runs: who in a phase asked for it; false: C++. */
 bool stack_add_origin(struct builder *b);
 /* Header of o (name: message) and frames. */

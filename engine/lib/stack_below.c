@@ -243,7 +243,7 @@ static void push_callers(struct below *b)
 
 /* ---- builtins among the program's frames --------------------------------- */
 
-static void push_string(struct vm *vm, struct array *out, struct string *s)
+void stack_push_text(struct vm *vm, struct array *out, struct string *s)
 {
 	struct below b = { vm, out, UINT32_MAX / FRAME_RECORD_WORDS };
 
@@ -278,7 +278,7 @@ static void push_method(struct vm *vm, struct array *out,
 	builder_add_cstr(&b, profile_is(vm, PROFILE_STACK_NATIVE_SORT) &&
 	    (!strcmp(name, "Reverse") || !strcmp(name, "Fill")) ?
 	    " (native)" : " (<anonymous>)");
-	push_string(vm, out, builder_finish(&b));
+	stack_push_text(vm, out, builder_finish(&b));
 }
 
 
@@ -290,7 +290,7 @@ void stack_capture_hidden(struct vm *vm, struct array *out,
 
 	for (i = 0; i < LENGTH(bodies); i++) {
 		if (text_is(vm, f->code->name, bodies[i].lib))
-			push_string(vm, out, string_from_cstr(vm,
+			stack_push_text(vm, out, string_from_cstr(vm,
 			    bodies[i].text));
 	}
 	name = string_utf8(vm, value_string(f->code->name), NULL);
@@ -298,7 +298,7 @@ void stack_capture_hidden(struct vm *vm, struct array *out,
 		if (!strncmp(name, "_array", 6) && !strcmp(name + 6, slow[i]))
 			push_method(vm, out, f, slow[i]);
 	if (!strncmp(name, "_fill", 5) && f->argc)
-		push_string(vm, out, string_format(vm,
+		stack_push_text(vm, out, string_format(vm,
 		    "new %s (<anonymous>)", string_utf8(vm, stack_type_name(vm,
 		    f->args[0]), NULL)));
 }
@@ -333,7 +333,7 @@ void stack_capture_resumer(struct vm *vm, struct array *out,
 	if (!string_length(name))
 		name = string_from_cstr(vm, f->code->flags & CODE_ASYNC ?
 		    "AsyncGenerator" : "Generator");
-	push_string(vm, out, string_concat(vm, name,
+	stack_push_text(vm, out, string_concat(vm, name,
 	    string_from_cstr(vm, ".next (<anonymous>)")));
 }
 
@@ -454,6 +454,15 @@ void stack_capture_below(struct vm *vm, struct array *out, uint32_t max)
 	if (a->stage != STAGE_NONE &&
 	    profile_is(vm, PROFILE_ASYNC_STACK_FRAMES))
 		push_chain(&b, job_promise(&a->job));
+}
+
+void stack_push_chain(struct vm *vm, struct array *out, const struct frame *f,
+    uint32_t max)
+{
+	struct below b = { vm, out, max };
+
+	if (f)
+		push_chain(&b, frame_promise(f));
 }
 
 bool stack_add_origin(struct builder *out)
