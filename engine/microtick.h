@@ -81,6 +81,8 @@ struct mt_options {
 	bool record;                    /* false: `run`, no steps, no history */
 	uint64_t max_steps;             /* calls, jobs, back-edges, phases and
 	                                 * turns of the loop; 0: 10 M */
+	uint64_t job_steps;             /* what a job, phase or turn counts
+	                                 * for; 0: 1 */
 	size_t max_heap;                /* bytes; 0: 256 MiB */
 	size_t max_history;             /* bytes of checkpoints; 0: 96 MiB */
 	int argc;                       /* process.argv after the script */

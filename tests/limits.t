@@ -58,7 +58,7 @@ stops()
 	verdict "$1" "$wrong"
 }
 
-steps='the limit of 20000 calls, jobs and loop turns is reached'
+steps='the limit of 20000 steps (calls, jobs, rounds of loops) is reached'
 log="console.log('before');"
 stops 'while (true)' "$log
 while (true) ;" '2:1:' "$steps"

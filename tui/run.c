@@ -9,9 +9,10 @@
 #include <stdio.h>
 #include <unistd.h>
 
-/* Nothing is recorded here, so a program may be long: V8's promise benchmarks
- * take 20 million, a loop that stands for work 2,000 million. */
-#define RUN_STEPS	UINT64_C(5000000000)
+/* Nothing is recorded here, so loops may be long: those that stand for work
+ * count to 2,000 million.  A job, a phase or a turn takes 100 of the steps. */
+#define RUN_STEPS	UINT64_C(2500000000)
+#define RUN_JOB_STEPS	UINT64_C(100)
 
 /* Says which limit ended the run; the exit code for that. */
 static int
@@ -31,8 +32,10 @@ run_main(struct options *o)
 	int code;
 
 	o->machine.host.output = host_output;
-	if (!o->machine.max_steps)
+	if (!o->machine.max_steps) {
 		o->machine.max_steps = RUN_STEPS;
+		o->machine.job_steps = RUN_JOB_STEPS;
+	}
 	code = app_open(&app, o, FRONT_SCRIPT);
 	if (code) {
 		fputs(text_get(&app.out), stderr);

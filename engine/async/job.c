@@ -174,7 +174,7 @@ static void job_enter(struct vm *vm)
 	if (!a->execution_id && a->main_drain_id && !a->in_loop &&
 	    !a->main_threw && a->step != STEP_TICK_MICROTASKS)
 		a->execution_id = 1;    /* the main script's scope */
-	vm->ticks++;
+	vm->ticks += vm->control.job_ticks;
 }
 
 void job_take(struct vm *vm, struct ring *r)

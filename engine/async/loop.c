@@ -151,7 +151,7 @@ static void phase_enter(struct vm *vm, enum phase phase, int waiting)
 	vm->async->ran_one = false;
 	vm->async->list_drained = false;
 	vm->async->drain_owed = false;
-	vm->ticks++;
+	vm->ticks += vm->control.job_ticks;
 	event_emit(vm, EVENT_PHASE_ENTERED, 2, value_from_int((int)phase),
 	    value_from_int(waiting));
 }
@@ -312,7 +312,7 @@ static void step_turn(struct vm *vm, enum position next)
 	struct async *a = vm->async;
 
 	clock_update(vm);
-	vm->ticks++;
+	vm->ticks += vm->control.job_ticks;
 	a->at = (uint8_t)next;
 	a->check_drained = false;
 	a->turn++;

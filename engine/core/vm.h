@@ -116,6 +116,8 @@ struct driver {
 	uint64_t wanted;                /* stop also at events of these kinds */
 	uint64_t marked;                /* mark() is called past this step */
 	uint64_t max_ticks;
+	uint64_t job_ticks;             /* what a job, a phase or a turn counts
+	                                 * for; calls and back-edges are 1 */
 	size_t max_heap;
 	/* an event the index keeps, with its payload */
 	void (*mark)(struct vm *vm, enum event_kind kind, const value v[EVENT_VALUES]);

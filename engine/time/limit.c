@@ -158,8 +158,8 @@ static void which(struct mt_machine *m, bool steps, char *out, size_t size)
 		snprintf(out, size, "the program printed more than %zu MiB",
 		    control->max_heap >> 20);
 	else if (steps)
-		snprintf(out, size, "the limit of %llu calls, jobs and loop "
-		    "turns is reached", (unsigned long long)
+		snprintf(out, size, "the limit of %llu steps (calls, jobs, "
+		    "rounds of loops) is reached", (unsigned long long)
 		    control->max_ticks);
 	else
 		snprintf(out, size, "the heap limit of %zu MiB is reached",

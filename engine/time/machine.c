@@ -186,6 +186,7 @@ static enum mt_status setup_vm(struct mt_machine *m, struct mt_error *error)
 	vm->control.recording = false;
 	vm->control.max_ticks = o->max_steps ? o->max_steps
 	    : MAX_TICKS_DEFAULT;
+	vm->control.job_ticks = o->job_steps ? o->job_steps : 1;
 	vm_plan(vm, UINT64_MAX, 0, false);
 	vm->control.output = output_hook;
 	vm->control.read_file = read_hook;
