@@ -74,8 +74,10 @@ enum described {
 	DESCRIBED_SPREAD,               /* the spread argument of a call */
 	DESCRIBED_ELEMENT,              /* a variable or literal, spread, is
 	                                 * all of an array literal */
-	DESCRIBED_ELEMENT_CALL,         /* spread in an array literal, a
-	                                 * call's value */
+	DESCRIBED_ELEMENT_CALL,         /* spread in an array literal or looped
+	                                 * over, a call's value */
+	DESCRIBED_LOOP_HEAD,            /* declared as an array pattern in the
+	                                 * head of for-of: V8's own variable */
 	DESCRIBED_ARGUMENT,             /* a spread argument, not the last */
 	DESCRIBED_ASSIGNED,             /* assigned to an array pattern */
 	DESCRIBED_ASSIGNED_CALL,

@@ -102,6 +102,10 @@ value lib_throw_iterated(struct vm *vm, enum described what,
 	case DESCRIBED_ELEMENT_CALL:
 		return throw_call(vm, text, words < WORDS_12 ? "(...)" : "",
 		    async);
+	case DESCRIBED_LOOP_HEAD:
+		if (words < WORDS_12)
+			return throw_nameless(vm, words, v);
+		return throw_type_error(vm, ".for is not iterable");
 	case DESCRIBED_SPREAD:
 		return throw_spread(vm, words, text, p, v);
 	case DESCRIBED_ELEMENT:

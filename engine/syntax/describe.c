@@ -68,7 +68,8 @@ static bool is_call(const struct ast *n)
 /* ---- where an iterated value stands ------------------------------------- */
 
 enum where {
-	NOWHERE, LOOPED, AWAITED, ARRAY_ITEM, ONLY_ITEM, DECLARED, ASSIGNED, DELEGATED,
+	NOWHERE, LOOPED, AWAITED, ARRAY_ITEM, ONLY_ITEM, DECLARED, ASSIGNED,
+	DELEGATED,
 	LAST_ARGUMENT,                  /* V8's call iterates it */
 	OTHER_ARGUMENT                  /* an array literal's item to V8 */
 };
@@ -251,6 +252,8 @@ static enum described print_iterated(const struct ast *e, enum where w,
 	case ARRAY_ITEM: case ONLY_ITEM:
 		return is_called ? DESCRIBED_ELEMENT_CALL : w == ONLY_ITEM &&
 		    e->pos == e->start ? DESCRIBED_ELEMENT : DESCRIBED_VALUE;
+	case LOOPED:
+		return is_called ? DESCRIBED_ELEMENT_CALL : DESCRIBED_VALUE;
 	case ASSIGNED:
 		return is_called ? DESCRIBED_ASSIGNED_CALL
 		    : DESCRIBED_ASSIGNED;
@@ -277,6 +280,26 @@ bool describe_spread_callee(struct vm *vm, const struct text_place *p,
 	return *out;
 }
 
+/* Is it `[a]` of `for (const [a] of …)` that takes a value apart?  An array
+ * pattern whose value has no expression has an empty place at its start. */
+static bool is_loop_head(const struct tree *t, const struct text_place *p)
+{
+	size_t i;
+
+	for (i = 0; i < t->count; i++) {
+		const struct ast *n = t->nodes[i], *left;
+
+		if (n->kind != AST_FOR_OF ||
+		    n->for_each.left->kind != AST_VAR)
+			continue;
+		left = n->for_each.left->var.decls.at[0]->two.left;
+		if (left->kind == AST_ARRAY_PATTERN &&
+		    left->start == p->start && p->end == p->start)
+			return true;
+	}
+	return false;
+}
+
 enum described describe_iterated(struct vm *vm, const struct text_place *p,
     char *out, size_t n)
 {
@@ -284,10 +307,12 @@ enum described describe_iterated(struct vm *vm, const struct text_place *p,
 	const struct ast *e;
 	struct tree t;
 
-	if (p->end <= p->start || !describe_open(vm, &t, p->source))
+	if (!describe_open(vm, &t, p->source))
 		return DESCRIBED_NOT;
-	e = expression_at(&t, p);
-	if (e)
+	e = p->end > p->start ? expression_at(&t, p) : NULL;
+	if (is_loop_head(&t, p))
+		what = DESCRIBED_LOOP_HEAD;
+	else if (e)
 		what = print_iterated(e, where_at(&t, p), out, n);
 	describe_close(&t);
 	return what;
