@@ -67,4 +67,27 @@ t 'steps the wrong way round' code 64 'lies behind' \
 t 'no such lane' code 64 '--lanes takes' "$MICROTICK" draw "$order" --lanes x
 t 'too narrow' code 64 'at least' "$MICROTICK" draw "$order" --size 40x20
 t 'no such unit' code 64 '--by cannot be' "$MICROTICK" draw "$order" --by days
+
+handler=$srcdir/programs/21-handler.js
+"$MICROTICK" draw "$handler" --promises --at 60 -o "$dir/p.svg"
+t 'the promises of a step' begins "$dir/p.svg" '^<svg xmlns='
+t 'name who waits' grep -q '>P4 pending · F5 serve<' "$dir/p.svg"
+"$MICROTICK" draw "$handler" --promises --at 60 >"$dir/q.svg"
+t 'the same bytes' same "$dir/p.svg" "$dir/q.svg"
+t 'no step' code 64 '--at takes' "$MICROTICK" draw "$order" --promises --at x
+
+# What the tests' goldens show is what is drawn.
+golden()
+{
+	want=$srcdir/tests/screen/$1.svg
+	shift
+	"$MICROTICK" draw "$@" >"$dir/golden.svg"
+	if [ -n "${MICROTICK_UPDATE:-}" ]; then
+		cp "$dir/golden.svg" "$want"
+	fi
+	same "$dir/golden.svg" "$want"
+}
+t 'swimlanes as recorded' golden draw-order "$order"
+t 'promises as recorded' golden draw-promises "$handler" --promises --at 60 \
+	--theme dark
 echo "1..$n"

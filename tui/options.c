@@ -251,6 +251,9 @@ set_drawing(struct options *o, enum option id, const char *v)
 	case OPT_BY:
 		o->by_ms = strcmp(v, "ms") == 0;
 		return o->by_ms || strcmp(v, "jobs") == 0;
+	case OPT_PROMISES:
+		o->promises = true;
+		return true;
 	default:
 		return set_recording(o, id, v);
 	}
@@ -422,7 +425,7 @@ options_usage(void)
 	    "       microtick record [-o FILE] DEMO | FILE\n"
 	    "       microtick replay RECORDING\n"
 	    "       microtick shot [--at N] [-o FILE] FILE\n"
-	    "       microtick draw [-o FILE] FILE\n"
+	    "       microtick draw [--promises] [-o FILE] FILE\n"
 	    "       microtick programs\n\n"
 	    "Steps through asynchronous JavaScript, forwards and "
 	    "backwards.\n\n", stdout);

@@ -48,7 +48,7 @@ struct options {
 	enum action action;
 	const char *file;       /* program or lesson; NULL if none was given */
 	const char *script;     /* --script: file of commands, "-": stdin */
-	const char *at;         /* state, shot --at */
+	const char *at;         /* state, shot, draw --at */
 	const char *only;       /* trace --only */
 	bool json;              /* --format json or jsonl */
 	bool strict;            /* report: findings make exit code 3 */
@@ -56,6 +56,7 @@ struct options {
 	const char *from, *to;  /* draw: steps, or NULL */
 	const char *lanes;      /* draw: which, or NULL: all */
 	bool by_ms;             /* draw: time to scale */
+	bool promises;          /* draw: the promises at a step */
 	enum theme theme;
 	bool theme_given;
 	enum animate animate;

@@ -78,10 +78,16 @@ has_await(const struct lanes *t, uint32_t frame)
 static size_t
 find_candidates(const struct lanes *t, struct candidate **out)
 {
-	size_t frames = t->run->c.frame_count, n = 0;
+	const struct causes *c = &t->run->c;
+	size_t frames = c->frame_count, n = 0;
 	bool *seen = text_alloc(NULL, frames + 1);
+	bool *awaits = text_alloc(NULL, frames + 1);
 
 	memset(seen, 0, frames + 1);
+	memset(awaits, 0, frames + 1);
+	for (size_t i = 0; i < c->await_count; i++)
+		if (c->awaits[i].frame < frames)
+			awaits[c->awaits[i].frame] = true;
 	*out = text_alloc(NULL, (frames + 1) * sizeof **out);
 	for (size_t i = 0; i < t->run->count; i++) {
 		const struct stretch *s = &t->run->stretches[i];
@@ -93,9 +99,10 @@ find_candidates(const struct lanes *t, struct candidate **out)
 			continue;
 		seen[s->frame] = true;
 		(*out)[n++] = (struct candidate){ s->frame,
-		    rank_of(t, s->frame, has_await(t, s->frame)) };
+		    rank_of(t, s->frame, awaits[s->frame]) };
 	}
 	free(seen);
+	free(awaits);
 	return n;
 }
 

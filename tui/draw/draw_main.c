@@ -2,9 +2,10 @@
 /* microtick draw: a run as swimlanes, or the promises of a moment. */
 #include <config.h>
 
-#include "picture.h"
-#include "svg.h"
 #include "lanes.h"
+#include "picture.h"
+#include "promises.h"
+#include "svg.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -75,6 +76,10 @@ parse_wishes(struct wishes *w, struct app *app, const struct options *o)
 	w->by_ms = o->by_ms;
 	w->columns = o->cols;
 	w->to = mt_known(app->m);
+	if (o->promises && !picture_seek(app->m, o->at))
+		return "--at takes a step, end, or -N from the end";
+	if (o->promises)
+		return NULL;
 	if (!parse_step(app->m, o->from, &w->from) ||
 	    !parse_step(app->m, o->to, &w->to))
 		return "--from and --to take a step, end, or -N from the end";
@@ -97,7 +102,7 @@ title_of(const struct app *app, struct text *out)
 }
 
 static void
-write_timeline(struct text *out, struct app *app, const struct wishes *w)
+write_lanes(struct text *out, struct app *app, const struct wishes *w)
 {
 	struct text title = { 0 };
 	struct scene s = { 0 };
@@ -110,6 +115,28 @@ write_timeline(struct text *out, struct app *app, const struct wishes *w)
 	scene_free(&s);
 	run_free(&run);
 	text_free(&title);
+}
+
+static void
+write_promises(struct text *out, struct app *app, enum theme theme)
+{
+	uint64_t step = mt_position(app->m);
+	struct text title = { 0 }, subtitle = { 0 };
+	struct waiting w;
+	struct scene s = { 0 };
+
+	title_of(app, &title);
+	text_printf(&subtitle, "step %llu of %llu: %s",
+	    (unsigned long long)step, (unsigned long long)mt_known(app->m),
+	    mt_event(app->m)->sentence);
+	waiting_read(&w, app->m, step);
+	promises_scene(&s, &w, theme, text_get(&title),
+	    text_get(&subtitle));
+	svg_write(out, &s);
+	scene_free(&s);
+	waiting_free(&w);
+	text_free(&title);
+	text_free(&subtitle);
 }
 
 int
@@ -134,7 +161,10 @@ draw_main(struct options *o)
 		code = EXIT_USAGE;
 	}
 	if (!code) {
-		write_timeline(&out, &app, &w);
+		if (o->promises)
+			write_promises(&out, &app, w.theme);
+		else
+			write_lanes(&out, &app, &w);
 		code = picture_save(o, &out);
 	}
 	text_free(&out);

@@ -36,9 +36,18 @@ find_words(struct slots *s, const struct run *r)
 	text_free(&ms);
 }
 
+static int
+compare_slots(const void *a, const void *b)
+{
+	const struct slot *x = a, *y = b;
+
+	return x->from < y->from ? -1 : x->from > y->from;
+}
+
 void
 slots_take(struct slots *s, const struct run *r, uint64_t from, uint64_t to)
 {
+	s->run = r;
 	for (uint32_t id = 1; id < r->c.job_count; id++) {
 		const struct cause_job *j = &r->c.jobs[id];
 		uint64_t end = j->end ? j->end : r->c.steps;
@@ -53,14 +62,8 @@ slots_take(struct slots *s, const struct run *r, uint64_t from, uint64_t to)
 		    .from = j->start, .to = end, .time = j->time };
 	}
 	/* ids are given when a job is queued, slots are in running order */
-	for (size_t i = 1; i < s->count; i++) {
-		struct slot slot = s->v[i];
-		size_t k = i;
-
-		for (; k && s->v[k - 1].from > slot.from; k--)
-			s->v[k] = s->v[k - 1];
-		s->v[k] = slot;
-	}
+	if (s->count)
+		qsort(s->v, s->count, sizeof *s->v, compare_slots);
 	find_words(s, r);
 }
 
@@ -278,10 +281,11 @@ slots_free(struct slots *s)
 const struct slot *
 slots_find(const struct slots *s, uint32_t job)
 {
-	for (size_t i = 0; i < s->count; i++)
-		if (s->v[i].job == job)
-			return &s->v[i];
-	return NULL;
+	const struct cause_job *j = s->run ? causes_job(&s->run->c, job) :
+	    NULL;
+	int i = j && j->start ? slot_before(s, j->start) : -1;
+
+	return i >= 0 && s->v[i].job == job ? &s->v[i] : NULL;
 }
 
 /* Between slots: the next one's edge, or the gap. */

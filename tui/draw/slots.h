@@ -32,7 +32,8 @@ struct slot {
 };
 
 struct slots {
-	struct slot *v;
+	const struct run *run;
+	struct slot *v;         /* in the order they run */
 	size_t count, size;
 	struct moment *marks;
 	size_t mark_count, mark_size;
