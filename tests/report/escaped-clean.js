@@ -42,6 +42,24 @@ async function cleans() {
   }
 }
 
+async function again() {
+  try {
+    throw new Error('first');
+  } catch (e) {
+    return fail();
+  }
+}
+
+async function inner() {
+  try {
+    return await (async () => fail())();
+  } catch (e) {
+    return 'inside';
+  }
+}
+
+again().catch(e => console.log('from the catch clause', e.message));
+inner().then(console.log);
 careful().then(console.log);
 kept().then(console.log);
 outside().catch(e => console.log('outside', e.message));

@@ -1,4 +1,4 @@
-// missing: b returned, a other
+// missing: b returned, a behind
 // missing node10: b returned, a no-async-stacks
 async function c() {
   await null;

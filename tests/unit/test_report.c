@@ -329,6 +329,44 @@ static void each(const char *dir, const char *const *profiles,
 		closedir(d);
 }
 
+/* ---- what is found in the lessons --------------------------------------------------- */
+
+static void check_lesson(const char *dir, const char *name, const char *kinds)
+{
+	struct text found = { 0 };
+	char path[5000];
+	struct run x;
+
+	snprintf(path, sizeof path, "%s/%s", dir, name);
+	if (!open_run(&x, path, "node22")) {
+		ok(false, "%s opens", path);
+		return;
+	}
+	put_found(&x, &found);
+	ok(strcmp(found.len ? text_get(&found) : "none", kinds) == 0,
+	    "%s: %s", name, kinds);
+	if (strcmp(found.len ? text_get(&found) : "none", kinds) != 0)
+		printf("# found: %s\n", text_get(&found));
+	text_free(&found);
+	close_run(&x);
+}
+
+static void check_lessons(const char *dir, const char *programs)
+{
+	char path[5000], name[128], kinds[128];
+	char *list, *line;
+	size_t len;
+
+	snprintf(path, sizeof path, "%s/course", dir);
+	list = slurp(path, &len);
+	for (line = strtok(list, "\n"); line; line = strtok(NULL, "\n"))
+		if (*line != '#' && sscanf(line, "%127s %127[a-z ]", name,
+		    kinds) == 2)
+			check_lesson(programs, name, kinds);
+	ok(len > 0, "the list of the course is there");
+	free(list);
+}
+
 /* ---- ticks ------------------------------------------------------------------------ */
 
 /* What the report says of the call of a function, -1: it knows none. */
@@ -387,6 +425,7 @@ int main(void)
 	snprintf(dir, sizeof dir, "%s/tests/report", src ? src : ".");
 	each(dir, all, check_one);
 	each(programs ? programs : "programs", course, check_course);
+	check_lessons(dir, programs ? programs : "programs");
 	for (size_t i = 0; i < sizeof majors / sizeof *majors; i++)
 		check_ticks(dir, majors[i]);
 	return done();

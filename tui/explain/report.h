@@ -128,6 +128,8 @@ int report_older_profile(int profile);
 
 /* The parts of report_make. */
 void report_calls(struct report *r);
+bool report_is_of(const struct report_function *x,
+    const struct cause_frame *f);
 void report_rejections(struct report *r);
 void report_stretches(struct report *r);
 void report_traces(struct report *r, const struct causes *older,

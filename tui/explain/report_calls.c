@@ -42,14 +42,19 @@ since(const struct causes *c, uint32_t promise, uint64_t step, uint32_t job)
 	return p && p->settled > step && p->settled_by ? p->settled_by : job;
 }
 
+bool
+report_is_of(const struct report_function *x, const struct cause_frame *f)
+{
+	return same(x->at, f->at) && strcmp(x->name, f->name) == 0;
+}
+
 static struct report_function *
 function_of(struct report *r, const struct cause_frame *f)
 {
 	struct report_function *x;
 
 	for (size_t i = 0; i < r->function_count; i++)
-		if (same(r->functions[i].at, f->at) &&
-		    strcmp(r->functions[i].name, f->name) == 0)
+		if (report_is_of(&r->functions[i], f))
 			return &r->functions[i];
 	x = REPORT_ROW(r->functions, r->function_count);
 	x->name = f->name;

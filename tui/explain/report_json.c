@@ -4,6 +4,7 @@
 
 #include "json.h"
 #include "report.h"
+#include "ticks.h"
 
 static void
 key_string(struct json *j, const char *key, const char *value)
@@ -77,6 +78,33 @@ put_cost(const struct report *r, struct json *j, const struct report_cost *k)
 	json_end_object(j);
 }
 
+/* Each call of it: its frame, where it began, what it took. */
+static void
+put_calls(const struct report *r, struct json *j,
+    const struct report_function *x)
+{
+	const struct causes *c = r->c;
+
+	json_key(j, "each");
+	json_array(j);
+	for (uint32_t id = 1; id < c->frame_count; id++) {
+		const struct cause_frame *f = &c->frames[id];
+		struct ticks t;
+
+		if (!f->call || !f->promise || !report_is_of(x, f))
+			continue;
+		t = ticks_of_call(c, f);
+		json_object(j);
+		key_string(j, "id", mt_ref_text((struct mt_ref){ MT_FRAME,
+		    id }));
+		key_integer(j, "step", (int64_t)f->call);
+		key_integer(j, "ticks", t.ticks);
+		key_ms(j, "waited", t.waited);
+		json_end_object(j);
+	}
+	json_end_array(j);
+}
+
 static void
 put_function(const struct report *r, struct json *j,
     const struct report_function *x)
@@ -91,6 +119,7 @@ put_function(const struct report *r, struct json *j,
 	key_integer(j, "ticks", x->ticks);
 	key_ms(j, "waited", x->waited);
 	key_integer(j, "step", (int64_t)x->step);
+	put_calls(r, j, x);
 	json_key(j, "costs");
 	json_array(j);
 	for (size_t i = 0; i < x->cost_count; i++)

@@ -241,6 +241,8 @@ find_missing(const struct report *r, struct report_trace *t, int profile)
 
 		m->frame = g;
 		m->why = why_missing(r, e, f, g, how, profile);
+		if (m->why == MISSING_UNKNOWN && t->missing_count > 1)
+			m->why = MISSING_BEHIND;
 	}
 }
 
