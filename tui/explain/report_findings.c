@@ -265,6 +265,16 @@ find_rejections(struct report *r)
 	}
 }
 
+/* Is the same said of this place already?  Once is enough. */
+static bool
+is_known(const struct report *r, enum finding_kind kind, struct mt_span at)
+{
+	for (size_t i = 0; i < r->finding_count; i++)
+		if (r->findings[i].kind == kind && same(r->findings[i].at, at))
+			return true;
+	return false;
+}
+
 static void
 find_arrays(struct report *r)
 {
@@ -274,7 +284,8 @@ find_arrays(struct report *r)
 		const struct cause_await *a = &c->awaits[i];
 		char n[32];
 
-		if (!a->promises || a->value)
+		if (!a->promises || a->value ||
+		    is_known(r, FINDING_ARRAY, a->at))
 			continue;
 		snprintf(n, sizeof n, "%d promise%s", a->promises,
 		    a->promises == 1 ? "" : "s");
@@ -424,7 +435,8 @@ find_losers(struct report *r)
 		facts.ms = race->time;
 		facts.end = p->time;
 		if (p->settled > race->settled && p->time > race->time &&
-		    task_of(c, p->settled_by) == last)
+		    task_of(c, p->settled_by) == last &&
+		    !is_known(r, FINDING_LOSER, facts.at))
 			report_add(r, FINDING_LOSER, &facts);
 		else if (!p->settled && c->exit_job && has_work_left(c))
 			report_add(r, FINDING_CUT, &facts);
