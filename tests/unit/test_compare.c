@@ -6,12 +6,12 @@
  */
 #include <config.h>
 
-#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "explain/compare.h"
+#include "each_program.h"
 #include "tap.h"
 
 static int major_of(const struct variant *v)
@@ -164,24 +164,7 @@ static void check_order(const char *dir)
 
 int main(void)
 {
-	const char *dir = getenv("MICROTICK_PROGRAMS");
-	char path[4096];
-	struct dirent *e;
-	DIR *d;
-
-	dir = dir ? dir : "programs";
-	d = opendir(dir);
-	while (d && (e = readdir(d)) != NULL) {
-		const char *dot = strrchr(e->d_name, '.');
-
-		if (!dot || e->d_name[0] == '.' || (strcmp(dot, ".js") &&
-		    strcmp(dot, ".mjs") && strcmp(dot, ".ts")))
-			continue;
-		snprintf(path, sizeof path, "%s/%s", dir, e->d_name);
-		check(path, e->d_name);
-	}
-	if (d)
-		closedir(d);
-	check_order(dir);
+	each_program(check);
+	check_order(programs_folder());
 	return done();
 }

@@ -5,39 +5,23 @@
  * how a program is gone through: in one go it has as many steps, at whose
  * end it is in the same state; from far it can be gone to any step.
  */
+#include <config.h>
+
 #include <dirent.h>
-#include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "../../engine/microtick.h"
-#include "../tap.h"
+#include "engine/microtick.h"
+#include "host.h"
+#include "tap.h"
 
 #define MAX_STEPS	20000
-
-static int read_file(void *user, const char *path, char **data, size_t *len)
-{
-	FILE *f = fopen(path, "rb");
-	long n;
-
-	(void)user;
-	if (!f)
-		return errno;
-	fseek(f, 0, SEEK_END);
-	n = ftell(f);
-	rewind(f);
-	*data = n < 0 ? NULL : malloc((size_t)n + 1);
-	*len = *data ? fread(*data, 1, (size_t)n, f) : 0;
-	fclose(f);
-	return *data ? 0 : EISDIR;
-}
 
 static struct mt_machine *open_text(const char *path, const char *text,
     size_t len, const char *profile)
 {
 	struct mt_options o = { .profile = profile, .record = true,
-		.stack_trace_limit = -1, .host.read_file = read_file };
+		.stack_trace_limit = -1, .host.read_file = host_read_file };
 	struct mt_machine *m = NULL;
 
 	mt_open(&m, path, text, len, &o, NULL);
@@ -132,7 +116,7 @@ static void check_folder(const char *dir)
 	for (i = 0; i < n; i++) {
 		snprintf(path, sizeof path, "%s/%s", dir, names[i]->d_name);
 		if (is_program(names[i]->d_name) &&
-		    read_file(NULL, path, &text, &len) == 0) {
+		    host_read_file(NULL, path, &text, &len) == 0) {
 			check(names[i]->d_name, path, text, len, "node22");
 			check(names[i]->d_name, path, text, len, "node10");
 			free(text);

@@ -4,48 +4,12 @@
  * step, the whole state after any walk that ends there is the same, byte for
  * byte, as on the first way through.
  */
-#include <dirent.h>
-#include <errno.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+#include <config.h>
 
-#include "../../engine/microtick.h"
-#include "../tap.h"
+#include "each_program.h"
+#include "tap.h"
 
 #define MAX_STEPS 4000
-
-static int read_file(void *user, const char *path, char **data, size_t *len)
-{
-	FILE *f = fopen(path, "rb");
-	long n;
-
-	(void)user;
-	if (!f)
-		return errno;
-	fseek(f, 0, SEEK_END);
-	n = ftell(f);
-	rewind(f);
-	*data = malloc((size_t)n + 1);
-	*len = *data ? fread(*data, 1, (size_t)n, f) : 0;
-	fclose(f);
-	return *data ? 0 : ENOMEM;
-}
-
-static struct mt_machine *open_program(const char *path, const char *profile)
-{
-	struct mt_options o = { .profile = profile, .record = true,
-		.stack_trace_limit = -1, .host.read_file = read_file };
-	struct mt_machine *m = NULL;
-	char *text;
-	size_t len;
-
-	if (read_file(NULL, path, &text, &len) != 0)
-		return NULL;
-	mt_open(&m, path, text, len, &o, NULL);
-	free(text);
-	return m;
-}
 
 /* Looks at everything the panes show, so that looking is part of the walk. */
 static void look(struct mt_machine *m)
@@ -125,44 +89,31 @@ static bool walk(struct mt_machine *m, const uint64_t *h, uint64_t n)
 	return true;
 }
 
-static void check(const char *path, const char *name, const char *profile)
+static void check_as(const char *path, const char *name,
+    const char *profile)
 {
 	struct mt_machine *m = open_program(path, profile);
 	uint64_t n, *h;
 
 	if (!m) {
-		ok(strcmp(profile, "node22") != 0, "%s", name);
+		ok(strcmp(profile, "node22") != 0, "%s, %s", name, profile);
 		return;
 	}
 	h = hash_all(m, &n);
-	ok(back_all(m, h, n) && walk(m, h, n), "%s", name);
+	ok(back_all(m, h, n) && walk(m, h, n), "%s, %s", name, profile);
 	free(h);
 	mt_close(m);
 }
 
+static void check(const char *path, const char *name)
+{
+	check_as(path, name, "node22");
+	check_as(path, name, "node10");
+}
+
 int main(void)
 {
-	const char *dir = getenv("MICROTICK_PROGRAMS");
-	char path[4096], name[512];
-	struct dirent *e;
-	DIR *d;
-
 	srand(7);
-	d = opendir(dir ? dir : "programs");
-	while (d && (e = readdir(d)) != NULL) {
-		const char *dot = strrchr(e->d_name, '.');
-
-		if (!dot || e->d_name[0] == '.' || (strcmp(dot, ".js") &&
-		    strcmp(dot, ".mjs") && strcmp(dot, ".ts")))
-			continue;
-		snprintf(path, sizeof path, "%s/%s", dir ? dir : "programs",
-		    e->d_name);
-		snprintf(name, sizeof name, "%s, node22", e->d_name);
-		check(path, name, "node22");
-		snprintf(name, sizeof name, "%s, node10", e->d_name);
-		check(path, name, "node10");
-	}
-	if (d)
-		closedir(d);
+	each_program(check);
 	return done();
 }

@@ -6,15 +6,12 @@
  */
 #include <config.h>
 
-#include <dirent.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "explain/why.h"
-#include "host.h"
+#include "each_program.h"
 #include "tap.h"
-#include "text.h"
 
 static const char *const profiles[] = { "node8", "node10", "node12",
 	"node22" };
@@ -132,59 +129,32 @@ static bool pair_holds(const struct causes *c, size_t i)
 	return good;
 }
 
-static char *slurp(const char *path, size_t *len)
+static void check_as(const char *path, const char *name,
+    const char *profile)
 {
-	FILE *f = fopen(path, "rb");
-	char *text = text_alloc(NULL, 1 << 20);
+	struct mt_machine *m = open_program(path, profile);
+	struct causes c;
+	size_t i, bad = 0;
 
-	*len = f ? fread(text, 1, 1 << 20, f) : 0;
-	if (f)
-		fclose(f);
-	return text;
+	if (!m)
+		return;
+	causes_read(&c, m);
+	for (i = 0; i + 1 < c.line_count; i++)
+		bad += !pair_holds(&c, i);
+	ok(bad == 0, "%s, %s: %zu pairs of lines", name, profile,
+	    c.line_count ? c.line_count - 1 : 0);
+	causes_free(&c);
+	mt_close(m);
 }
 
-static void check(const char *path, const char *name, const char *profile)
+static void check(const char *path, const char *name)
 {
-	struct mt_options o = { .record = true, .profile = profile,
-		.stack_trace_limit = -1,
-		.host = { .read_file = host_read_file } };
-	struct mt_machine *m;
-	struct causes c;
-	size_t len, i, bad = 0;
-	char *text = slurp(path, &len);
-
-	if (mt_open(&m, path, text, len, &o, NULL) == MT_OK) {
-		causes_read(&c, m);
-		for (i = 0; i + 1 < c.line_count; i++)
-			bad += !pair_holds(&c, i);
-		ok(bad == 0, "%s, %s: %zu pairs of lines", name, profile,
-		    c.line_count ? c.line_count - 1 : 0);
-		causes_free(&c);
-		mt_close(m);
-	}
-	free(text);
+	for (size_t i = 0; i < sizeof profiles / sizeof *profiles; i++)
+		check_as(path, name, profiles[i]);
 }
 
 int main(void)
 {
-	const char *dir = getenv("MICROTICK_PROGRAMS");
-	char path[4096];
-	struct dirent *e;
-	DIR *d = opendir(dir ? dir : "programs");
-
-	while (d && (e = readdir(d)) != NULL) {
-		const char *dot = strrchr(e->d_name, '.');
-
-		if (!dot || e->d_name[0] == '.' || (strcmp(dot, ".js") &&
-		    strcmp(dot, ".mjs") && strcmp(dot, ".ts")))
-			continue;
-		snprintf(path, sizeof path, "%s/%s", dir ? dir : "programs",
-		    e->d_name);
-		for (size_t i = 0; i < sizeof profiles / sizeof *profiles;
-		    i++)
-			check(path, e->d_name, profiles[i]);
-	}
-	if (d)
-		closedir(d);
+	each_program(check);
 	return done();
 }

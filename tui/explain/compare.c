@@ -35,18 +35,20 @@ find(const char *file)
 	return path;
 }
 
-/* The i-th word of a list with commas; NULL past its end.  Words are cut out
- * once and kept for the process. */
-static const char *
-word_at(const char *list, int i)
+enum { WORD_MAX = 32 };
+
+/* The i-th word of a list with commas; false past its end. */
+static bool
+word_at(const char *list, int i, char word[WORD_MAX])
 {
 	while (list && i-- > 0) {
 		list = strchr(list, ',');
 		list = list ? list + 1 : NULL;
 	}
 	if (!list)
-		return NULL;
-	return strndup(list, strcspn(list, ","));
+		return false;
+	snprintf(word, WORD_MAX, "%.*s", (int)strcspn(list, ","), list);
+	return true;
 }
 
 static bool
@@ -62,15 +64,16 @@ add_variant(struct compare *c, const struct options *o, const char *file,
 	v->file = file;
 	v->path = find(file);
 	v->profile = profile;
+	snprintf(v->mode, sizeof v->mode, "%s", mode);
 	v->options = o->machine;
 	v->options.argc = 0;
 	v->options.profile = mt_profile_name(profile);
-	v->options.unhandled = mode;
+	v->options.unhandled = *mode ? v->mode : NULL;
 	v->options.record = true;
 	v->options.host.read_file = host_read_file;
 	v->options.host.output = NULL;
 	snprintf(v->label, sizeof v->label, "%s%s%s%s%s",
-	    mt_profile_name(profile), mode ? " " : "", mode ? mode : "",
+	    mt_profile_name(profile), *mode ? " " : "", mode,
 	    o->machine.argc ? " " : "", o->machine.argc ?
 	    app_base_name(file) : "");
 	return true;
@@ -83,16 +86,13 @@ add_variants(struct compare *c, const struct options *o, const char *file)
 	const char *list = o->machine.profile ? o->machine.profile :
 	    o->machine.argc || o->machine.unhandled ? "node22"
 	    : "node10,node22";
-	const char *as, *mode;
+	const char *modes = o->machine.unhandled ? o->machine.unhandled : "";
+	char as[WORD_MAX], mode[WORD_MAX];
 
-	for (int i = 0; (as = word_at(list, i)) != NULL; i++) {
-		mode = word_at(o->machine.unhandled, 0);
-		for (int k = 0; k == 0 || mode; k++) {
+	for (int i = 0; word_at(list, i, as); i++)
+		for (int k = 0; word_at(modes, k, mode); k++)
 			if (!add_variant(c, o, file, as, mode))
 				return false;
-			mode = word_at(o->machine.unhandled, k + 1);
-		}
-	}
 	return true;
 }
 

@@ -28,6 +28,7 @@ struct compare_function {
 /* One way of running it. */
 struct variant {
 	char label[64];         /* "node10", "node22 warn", "a.js" */
+	char mode[32];          /* of unhandled rejections; "": default */
 	int profile;            /* index of mt_profile_name */
 	const char *file;       /* as given */
 	char *path;             /* absolute */
