@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The module async_hooks.  An AsyncLocalStorage's values travel in the context
 // that engine/async carries from where a job is made to where it runs: a list
-// of pairs (storage, value), never changed once it is made.
+// of pairs (storage, value), never changed once it is made, but for disable().
 
 function AsyncLocalStorage(options) {
 	const state = { enabled: true, fallback: undefined, name: '' };
@@ -13,11 +13,11 @@ function AsyncLocalStorage(options) {
 }
 
 function storageGetStore() {
-	const context = %context;
-	if (context !== undefined)
+	const context = %context, state = this[%node_symbol('storage')];
+	if (context !== undefined && state.enabled)
 		for (let i = 0; i < context.length; i += 2)
 			if (context[i] === this) return context[i + 1];
-	return this[%node_symbol('storage')].fallback;
+	return state.fallback;
 }
 
 // The context with one storage's value replaced, or without it.
@@ -37,12 +37,12 @@ function _storageContext(storage, value, drop) {
 }
 
 function storageEnterWith(value) {
-	_storageHooks();
+	_storageEnable(this);
 	%setContext(_storageContext(this, value, false));
 }
 
 function storageRun(value, f, ...args) {
-	_storageHooks();
+	_storageEnable(this);
 	return _contextRun(_storageContext(this, value, false), f, undefined,
 		args);
 }
@@ -52,8 +52,19 @@ function storageExit(f, ...args) {
 		undefined, args);
 }
 
+// Until it is used again; over AsyncContextFrame it leaves the context that
+// runs instead, for all that share it.
 function storageDisable() {
-	%setContext(_storageContext(this, undefined, true));
+	const context = %context;
+	if (!%profile("ASYNC_CONTEXT_FRAME")) {
+		this[%node_symbol('storage')].enabled = false;
+		%setContext(_storageContext(this, undefined, true));
+	} else if (context !== undefined) {
+		const at = %list_place(context, this, 0, 2);
+		if (at < 0) return;
+		%list_remove(context, at + 1);
+		%list_remove(context, at);
+	}
 }
 
 function storageName() {
@@ -124,22 +135,24 @@ function resourceBind(f, receiver) {
 	if (typeof f !== 'function') _throwArgument('fn', 'function', f);
 	const resource = this;
 	const bound = function bound(...args) {
-		return %apply(resourceRun, resource, %list_concat([f,
-			receiver === undefined ? this : receiver], args));
+		const head = %profile("BIND_TAKES_RECEIVER") ? [f] :
+			[f, receiver === undefined ? this : receiver];
+		return %apply(resourceRun, resource,
+			%list_concat(head, args));
 	};
+	if (%profile("BIND_TAKES_RECEIVER"))
+		%define_own(bound, 'name', [20, 4, 'bound runInAsyncScope',
+			undefined, undefined]);
 	%define_own(bound, 'length', [20, 4, f.length, undefined, undefined]);
 	return bound;
 }
 
 function resourceStaticBind(f, type, receiver) {
 	if (typeof f !== 'function') _throwArgument('fn', 'function', f);
-	const context = %context;
-	const bound = function bound(...args) {
-		return _contextRun(context, f, receiver === undefined ? this :
-			receiver, args);
-	};
-	%define_own(bound, 'length', [20, 4, f.length, undefined, undefined]);
-	return bound;
+	const C = %kept('AsyncResource');
+	const resource = %construct(C, [type || f.name || 'bound-anonymous-fn'],
+		C);
+	return %apply(resourceBind, resource, [f, receiver]);
 }
 
 // ---- ids
@@ -210,7 +223,8 @@ function _hooksWatch(all) {
 }
 
 // Up to Node 22 an AsyncLocalStorage is a hook itself.
-function _storageHooks() {
+function _storageEnable(storage) {
+	storage[%node_symbol('storage')].enabled = true;
 	if (%node_state.storageUsed || %profile("ASYNC_CONTEXT_FRAME")) return;
 	%node_state.storageUsed = true;
 	_hooksWatch(_hooksEnabled());

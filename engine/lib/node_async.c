@@ -193,7 +193,7 @@ static void make_hooks(struct vm *vm)
 
 	DEFINE(class_make(vm, CLASS_HOOK, object_prototype(vm)), hook_rows);
 	DEFINE(storage, storage_rows);
-	DEFINE(class_of(vm, storage), storage_static_rows);
+	DEFINE_IF(STORAGE_STATICS, class_of(vm, storage), storage_static_rows);
 	DEFINE(resource, resource_rows);
 	DEFINE(class_of(vm, resource), resource_static_rows);
 }
