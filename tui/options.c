@@ -419,6 +419,8 @@ options_usage(void)
 {
 	fputs("usage: microtick [OPTION...] FILE | NAME\n"
 	    "       microtick run | trace | state [OPTION...] FILE\n"
+	    "       microtick report | compare [OPTION...] FILE\n"
+	    "       microtick why FILE A [B]\n"
 	    "       microtick --script COMMANDS FILE\n"
 	    "       microtick --plain FILE\n"
 	    "       microtick play DEMO\n"
