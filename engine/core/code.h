@@ -15,16 +15,21 @@ struct source {                         /* CELL_SOURCE: one file's text */
 	struct cell cell;               /* aux: file index; flags: SOURCE_LIB */
 	struct string *path;            /* as shown in stack traces */
 	const char *text;               /* UTF-8, CELL_BYTES payload */
+	const char *original;           /* .ts: with its types; else NULL */
 	uint32_t length;                /* bytes */
 	uint32_t line_count;
 	const uint32_t *lines;          /* byte offset of each line start */
-	uint32_t hidden_prefix;         /* unused: 0 */
 	uint32_t kind;                  /* 0 CommonJS, 1 module, 2 lib,
 	                                 * 3 function made of strings */
 };
 enum { SOURCE_LIB = 1 };
 
 /* Offset to line and UTF-16 column, both from 1. */
+/* What a person wrote and should see. */
+static inline const char *source_shown(const struct source *s)
+{
+	return s->original ? s->original : s->text;
+}
 void source_position(const struct source *s, uint32_t offset,
     int *line, int *col);
 

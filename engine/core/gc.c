@@ -145,6 +145,8 @@ static void mark_source(struct vm *vm, struct source *s)
 {
 	heap_mark_cell(vm, s->path);
 	heap_mark_payload(vm, s->text);
+	if (s->original)
+		heap_mark_payload(vm, s->original);
 	heap_mark_payload(vm, s->lines);
 }
 

@@ -90,6 +90,7 @@ function _esPackageMain(path) {
 function _esKind(path) {
 	if (%text_ends(path, '.json')) return 'json';
 	if (_moduleIsEs(path)) return 'es';
+	if (%module_named(path) === 'either') %module_check_types(path);
 	if (%module_named(path) !== undefined) return 'commonjs';
 	let dot = path.length - 1;
 	while (dot > 0 && path[dot] !== '.' && path[dot] !== '/') dot--;

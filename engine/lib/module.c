@@ -49,19 +49,57 @@ void module_set_arrow(struct vm *vm, struct error *e,
 {
 	object_define(vm, &e->object,
 	    module_state_record(vm)->v[MODULES_ARROW_KEY],
-	    native_string(syntax_excerpt(vm, source, start, end)),
+	    native_string(syntax_excerpt(vm, source, start, end, false)),
 	    PROP_WRITABLE);
+}
+
+/* A crash report shows no place: the stack has it.  null: but it shows what
+ * of Node's reports a rejection. */
+static void set_no_arrow(struct vm *vm, struct error *e, value how)
+{
+	object_define(vm, &e->object,
+	    module_state_record(vm)->v[MODULES_ARROW_KEY], how,
+	    PROP_WRITABLE);
+}
+
+/* Node src/node_errors.cc DecorateErrorStack */
+static void decorate(struct vm *vm, struct error *e,
+    const struct source *source, const struct parse_error *why)
+{
+	struct builder b;
+
+	builder_start(&b, vm);
+	builder_add(&b, syntax_excerpt(vm, source, why->start, why->end,
+	    why->at_end));
+	builder_add_cstr(&b, "\n\n");
+	builder_add(&b, error_stack_text(vm, e));
+	error_set_stack(vm, e, value_from_cell(builder_finish(&b)));
+	set_no_arrow(vm, e, ATOM(vm, empty));
 }
 
 static void throw_syntax(struct vm *vm, const struct source *source,
     const struct parse_error *e)
 {
+	struct error *error;
+
 	if (e->is_reference_error)
 		throw_reference_error(vm, "%s", e->message);
 	else
 		throw_syntax_error(vm, "%s", e->message);
-	module_set_arrow(vm, (struct error *)value_cell(vm->exception),
-	    source, e->start, e->end);
+	error = (struct error *)value_cell(vm->exception);
+	if (source->kind == LOAD_COMMONJS)
+		decorate(vm, error, source, e);
+	else
+		module_set_arrow(vm, error, source, e->start, e->end);
+}
+
+static void throw_types(struct vm *vm, const struct source *source,
+    const struct parse_error *e, enum types_from from)
+{
+	types_throw(vm, source, e, from);
+	if (from == TYPES_REQUIRED)
+		set_no_arrow(vm, (struct error *)value_cell(vm->exception),
+		    VALUE_NULL);
 }
 
 struct code *module_compile(struct vm *vm, const char *path,
@@ -83,6 +121,10 @@ struct code *module_compile(struct vm *vm, const char *path,
 		return code;
 	if (e.status == PARSE_UNSUPPORTED)
 		refused_print(vm, path, (int)e.line, (int)e.col, e.message);
+	else if (e.status == PARSE_TYPESCRIPT ||
+	    e.status == PARSE_TYPESCRIPT_MORE)
+		throw_types(vm, *source, &e, is_module ? TYPES_MODULE
+		    : TYPES_REQUIRED);
 	else
 		throw_syntax(vm, *source, &e);
 	return NULL;
@@ -279,6 +321,31 @@ static value in_detect(struct vm *vm, struct call *c)
 	return value_from_bool(found);
 }
 
+/* (path): throws if its text must be looked at to know what it is, and it is
+ * not TypeScript though its name is. */
+static value in_check_types(struct vm *vm, struct call *c)
+{
+	struct string *path = value_string(c->args[0]);
+	const char *name = string_utf8(vm, path, NULL), *data;
+	struct array *all = (struct array *)value_cell(vm->sources);
+	struct source *source;
+	struct parse_error e;
+	size_t len;
+
+	if (!(load_name_flags(name) & NAME_TYPESCRIPT) ||
+	    module_package_type(vm, name) != PACKAGE_UNTYPED ||
+	    module_read(vm, name, &data, &len) != 0)
+		return VALUE_UNDEFINED;
+	source = load_source(vm, name, data, len, LOAD_COMMONJS);
+	all->length--;
+	all->object.elements->length--;
+	if (load_compile(vm, source, &e) || (e.status != PARSE_TYPESCRIPT &&
+	    e.status != PARSE_TYPESCRIPT_MORE))
+		return VALUE_UNDEFINED;
+	throw_types(vm, source, &e, TYPES_FORMAT);
+	return VALUE_EMPTY;
+}
+
 /* (body, module): calls it as Node does. */
 static value in_call(struct vm *vm, struct call *c)
 {
@@ -372,6 +439,8 @@ static const struct lib_intrinsic rows[] = {
 	{ "module_new", in_new, "(filename, parent)" },
 	{ "module_compile", in_compile, "(filename) its body, a function" },
 	{ "module_detect", in_detect, "(path) is it an ES module by syntax?" },
+	{ "module_check_types", in_check_types, "(path) throws if a .ts is "
+	    "not TypeScript" },
 	{ "module_call", in_call, "(body, module)" },
 	{ "module_set_place", in_set_place, "(error) thrown by the loader" },
 	{ "module_named", in_named, "(path) 'commonjs' 'es' 'either' by its "

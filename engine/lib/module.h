@@ -67,6 +67,8 @@ const char *path_directory(struct vm *vm, const char *path);
 const char *path_resolve(struct vm *vm, const char *from, const char *path);
 /* "file:///a%20b.mjs" of an absolute path. */
 struct string *path_to_url(struct vm *vm, const char *path);
+/* How stacks name a source: since Node 24 a CommonJS .ts by its URL. */
+struct string *source_url(struct vm *vm, const struct source *s);
 /* The path of a file: URL; NULL: it is none. */
 const char *path_from_url(struct vm *vm, const char *url);
 /* The text of a real or written file: 0, or an errno value. */

@@ -7,6 +7,7 @@
 
 #include <errno.h>
 
+#include "../syntax/load.h"
 #include "json.h"
 #include "module.h"
 
@@ -227,4 +228,14 @@ const char *module_cwd(struct vm *vm)
 	path = string_utf8(vm, main->path, NULL);
 	plain = path_from_url(vm, path);
 	return path_directory(vm, plain ? plain : path);
+}
+
+struct string *source_url(struct vm *vm, const struct source *s)
+{
+	const char *path = string_utf8(vm, s->path, NULL);
+
+	return path[0] == '/' && s->kind == LOAD_COMMONJS &&
+	    load_name_flags(path) & NAME_TYPESCRIPT &&
+	    profile_is(vm, PROFILE_TYPESCRIPT_URL) ? path_to_url(vm, path)
+	    : s->path;
 }

@@ -151,7 +151,7 @@ static void add_line(struct builder *b, const struct source *s, int line,
 	    s->text[to - 1] == '\r'))
 		to--;
 	text = string_from_utf8(vm, s->text + from, to - from);
-	builder_add(b, s->path);
+	builder_add(b, source_url(vm, s));
 	builder_add(b, string_format(vm, ":%d\n", line));
 	builder_add_cstr(b, wrapper);
 	builder_add(b, text);
@@ -279,6 +279,8 @@ static value process_js_crash_place(struct vm *vm, struct call *c)
 		arrow = json_excerpt(vm, c->args[0]);
 	if (value_is_string(arrow))
 		return arrow;
+	if (arrow == VALUE_NULL && c->args[1] != VALUE_TRUE)
+		return ATOM(vm, empty);
 	builder_start(&b, vm);
 	if (c->args[1] == VALUE_TRUE) {
 		made_place(vm, c->args[0], &s, &line, &col);

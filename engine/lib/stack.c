@@ -13,6 +13,7 @@
 #include "stack.h"
 
 #include "../async/state.h"
+#include "module.h"
 #include "native.h"
 #include "text.h"
 
@@ -252,13 +253,12 @@ bool stack_place(struct vm *vm, const value *row, struct string **path,
 	struct code *code = (struct code *)value_cell(row[FRAME_RECORD_CODE]);
 	uint32_t start, end, at;
 
-	(void)vm;
 	if (!value_is_kind(row[FRAME_RECORD_CODE], CELL_CODE) ||
 	    (code->flags & CODE_LIB) || !code_place(code,
 	    (uint32_t)value_int(row[FRAME_RECORD_PC]), &start, &end, &at))
 		return false;
 	source_position(code->source, at, line, col);
-	*path = code->source->path;
+	*path = source_url(vm, code->source);
 	return true;
 }
 

@@ -31,6 +31,9 @@ enum stack_frames {
 	FRAMES_COUNT
 };
 const char *stack_frames_text(const struct vm *vm, enum stack_frames which);
+/* Puts n such texts in the place of an error's first drop frames. */
+void stack_put_texts(struct vm *vm, struct error *e,
+    const char *const *lines, int n, uint32_t drop);
 /* error_stack.c: captures anew and defines the property; skip_until: of
  * Error.captureStackTrace. */
 void error_recapture(struct vm *vm, struct object *o, value skip_until);

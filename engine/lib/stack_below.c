@@ -82,11 +82,9 @@ static void push_line(struct below *b, const char *line, size_t n,
 	push_text(b, text, n + 8);
 }
 
-/* The lines of a row of stack_frames.def. */
-static void push_frames(struct below *b, enum stack_frames which,
-    bool outermost)
+static void push_lines(struct below *b, const char *s, bool outermost)
 {
-	const char *s = texts[which][b->vm->profile], *end;
+	const char *end;
 
 	for (; *s; s = *end ? end + 1 : end) {
 		end = strchr(s, '\n');
@@ -94,6 +92,13 @@ static void push_frames(struct below *b, enum stack_frames which,
 			end = s + strlen(s);
 		push_line(b, s, (size_t)(end - s), outermost && !*end);
 	}
+}
+
+/* The lines of a row of stack_frames.def. */
+static void push_frames(struct below *b, enum stack_frames which,
+    bool outermost)
+{
+	push_lines(b, texts[which][b->vm->profile], outermost);
 }
 
 static uint32_t count_of(value args)
@@ -530,4 +535,25 @@ bool stack_capture_lib(struct vm *vm, struct array *out,
 			return true;
 		}
 	return capture_inner(&b, f);
+}
+
+void stack_put_texts(struct vm *vm, struct error *e,
+    const char *const *lines, int n, uint32_t drop)
+{
+	int32_t limit = error_stack_limit(vm);
+	struct below b = { vm, array_new(vm, 0), limit < 0 ? 0
+		: (uint32_t)limit };
+	const struct record *old = (struct record *)value_cell(e->frames);
+	uint32_t i;
+	int k;
+
+	if (!value_is_kind(e->frames, CELL_RECORD))
+		return;
+	for (k = 0; k < n; k++)
+		push_lines(&b, lines[k], false);
+	if (drop < UINT32_MAX / FRAME_RECORD_WORDS)
+		for (i = drop * FRAME_RECORD_WORDS; i < old->cell.aux &&
+		    !is_full(&b); i++)
+			array_push(vm, b.out, old->v[i]);
+	error_set_frames(vm, e, b.out);
 }

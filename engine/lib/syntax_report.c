@@ -42,16 +42,16 @@ static void add_carets(struct builder *b, const struct source *s,
 		builder_add_unit(b, '^');
 }
 
-static struct string *shown_path(struct vm *vm, const struct source *s)
+struct string *syntax_path(struct vm *vm, const struct source *s)
 {
 	const char *path = string_utf8(vm, s->path, NULL);
 
 	return s->kind == LOAD_MODULE && path[0] == '/' ? path_to_url(vm, path)
-	    : s->path;
+	    : source_url(vm, s);
 }
 
 struct string *syntax_excerpt(struct vm *vm, const struct source *s,
-    uint32_t start, uint32_t end)
+    uint32_t start, uint32_t end, bool knows_url)
 {
 	const char *wrapped;
 	uint32_t from = start, to = start;
@@ -66,7 +66,8 @@ struct string *syntax_excerpt(struct vm *vm, const struct source *s,
 	source_position(s, end, &end_line, &end_col);
 	wrapped = syntax_wrapper(vm, s, line);
 	builder_start(&b, vm);
-	builder_add(&b, shown_path(vm, s));
+	builder_add(&b, knows_url || s->kind == LOAD_MODULE
+	    ? syntax_path(vm, s) : s->path);
 	builder_add(&b, string_format(vm, ":%d\n", line));
 	add_line(&b, s, from, to, wrapped);
 	if (end_col >= col)
@@ -74,7 +75,7 @@ struct string *syntax_excerpt(struct vm *vm, const struct source *s,
 	return builder_finish(&b);
 }
 
-static void add_frames(struct builder *b, const char *frames)
+void syntax_add_frames(struct builder *b, const char *frames)
 {
 	const char *end;
 
@@ -89,7 +90,7 @@ static void add_frames(struct builder *b, const char *frames)
 }
 
 /* The frames of LOADER below those that compile. */
-static const char *below_loader(const struct vm *vm, const char *compile)
+const char *syntax_below_loader(const struct vm *vm, const char *compile)
 {
 	const char *last = strrchr(compile, '\n');
 	const char *at = strstr(stack_frames_text(vm, FRAMES_LOADER), last
@@ -104,9 +105,20 @@ static void add_stack(struct builder *b, const struct source *s)
 	const char *compile = stack_frames_text(b->vm, s->kind == LOAD_MODULE ?
 	    FRAMES_MODULE_COMPILE : FRAMES_REQUIRE_COMPILE);
 
-	add_frames(b, compile);
+	syntax_add_frames(b, compile);
 	if (s->kind != LOAD_MODULE)
-		add_frames(b, below_loader(b->vm, compile));
+		syntax_add_frames(b, syntax_below_loader(b->vm, compile));
+}
+
+static void add_error(struct builder *b, const struct source *s,
+    const struct parse_error *e)
+{
+	builder_add(b, syntax_excerpt(b->vm, s, e->start, e->end,
+	    e->at_end));
+	builder_add_cstr(b, e->is_reference_error ? "\n\nReferenceError: "
+	    : "\n\nSyntaxError: ");
+	builder_add_cstr(b, e->message);
+	add_stack(b, s);
 }
 
 struct string *syntax_report(struct vm *vm, const struct source *s,
@@ -115,11 +127,11 @@ struct string *syntax_report(struct vm *vm, const struct source *s,
 	struct builder b;
 
 	builder_start(&b, vm);
-	builder_add(&b, syntax_excerpt(vm, s, e->start, e->end));
-	builder_add_cstr(&b, e->is_reference_error ? "\n\nReferenceError: "
-	    : "\n\nSyntaxError: ");
-	builder_add_cstr(&b, e->message);
-	add_stack(&b, s);
+	if (e->status == PARSE_TYPESCRIPT ||
+	    e->status == PARSE_TYPESCRIPT_MORE)
+		types_report(&b, s, e);
+	else
+		add_error(&b, s, e);
 	builder_add_unit(&b, '\n');
 	if (profile_is(vm, PROFILE_CRASH_VERSION_LINE)) {
 		builder_add_cstr(&b, "\nNode.js v");

@@ -126,7 +126,6 @@ struct ast_program *load_parse(struct vm *vm, struct source *source,
 {
 	static const enum parse_goal goals[] = { GOAL_COMMONJS, GOAL_MODULE,
 		GOAL_LIB, GOAL_FUNCTION };
-	const char *path = string_utf8(vm, source->path, NULL);
 	struct parse_options po = { .goal = goals[source->kind],
 		.made = made, .made_to = to };
 	struct ast_program *program;
@@ -135,9 +134,40 @@ struct ast_program *load_parse(struct vm *vm, struct source *source,
 		parse_features_all(&po.features);
 	else
 		features(vm, &po.features);
-	po.typescript = load_name_flags(path) & NAME_TYPESCRIPT;
 	return parser_parse(arena, source->text, source->length, &po,
 	    &program, error) == PARSE_OK ? program : NULL;
+}
+
+/* .ts: its text without types takes the place of its own.  A text that is not
+ * TypeScript is left as far as it was read. */
+static enum parse_status strip(struct vm *vm, struct source *s,
+    struct parse_error *error)
+{
+	struct parse_options po = { .goal = GOAL_COMMONJS, .typescript = true };
+	struct ast_arena *arena = ast_arena_new();
+	struct ast_program *program;
+	char *text = heap_bytes(vm, s->length + 1);
+
+	error->status = PARSE_NO_MEMORY;
+	if (!arena)
+		return error->status;
+	memcpy(text, s->text, s->length);
+	parse_features_all(&po.features);
+	po.features.using_declarations = true;
+	po.stripped = text;
+	parser_parse(arena, s->text, s->length, &po, &program, error);
+	ast_arena_free(arena);
+	if (error->status == PARSE_OK || error->status == PARSE_SYNTAX) {
+		s->original = s->text;
+		s->text = text;
+	}
+	return error->status;
+}
+
+static bool needs_strip(struct vm *vm, const struct source *s)
+{
+	return s->kind != LOAD_LIB && !s->original && load_name_flags(
+	    string_utf8(vm, s->path, NULL)) & NAME_TYPESCRIPT;
 }
 
 struct code *load_compile(struct vm *vm, struct source *source,
@@ -153,6 +183,7 @@ struct code *load_compile(struct vm *vm, struct source *source,
 		.pattern_begins = profile_is(vm,
 		PROFILE_PATTERN_BEGINS_STATEMENT) };
 	struct compile_error ce = { 0 };
+	struct parse_error types = { 0 };
 	struct ast_program *program;
 	struct code *code = NULL;
 
@@ -160,11 +191,21 @@ struct code *load_compile(struct vm *vm, struct source *source,
 	error->status = PARSE_NO_MEMORY;
 	if (!arena)
 		return NULL;
+	if (needs_strip(vm, source) && strip(vm, source, &types) != PARSE_OK
+	    && types.status != PARSE_SYNTAX) {
+		*error = types;
+		ast_arena_free(arena);
+		return NULL;
+	}
 	program = load_parse(vm, source, arena, NULL, NULL, error);
 	if (program) {
 		code = compile_program(vm, source, program, &co, &ce);
 		if (!code)
 			refuse(error, source, &ce);
+	}
+	if (code && types.status == PARSE_SYNTAX) {
+		*error = types;         /* V8 has no objection */
+		code = NULL;
 	}
 	ast_arena_free(arena);
 	return code;

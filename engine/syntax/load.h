@@ -22,7 +22,8 @@ unsigned load_name_flags(const char *path);
 struct source *load_source(struct vm *vm, const char *path, const char *text,
     size_t len, enum load_kind kind);
 /* Parses with the syntax of the machine's profile and compiles.  The path's
- * ending .ts, .mts or .cts turns type stripping on.  NULL: *error says why;
+ * ending .ts, .mts or .cts turns type stripping on: the source's text becomes
+ * the one without types.  NULL: *error says why;
  * nothing but the source was made. */
 struct code *load_compile(struct vm *vm, struct source *source,
     struct parse_error *error);

@@ -137,7 +137,9 @@ struct parser {
 	                                 * async nor a generator */
 	bool ts;                        /* erase types */
 	bool ts_no_arrow_type;          /* in `a ? (b) : …` */
-	bool ts_ambient;                /* in declare … */
+	unsigned ts_ahead;              /* looking ahead: blank nothing */
+	bool ts_erased;                 /* the statement just read goes */
+	bool ts_abstract;               /* the class to be read is */
 	unsigned depth;
 	struct stack_room room;
 	uint32_t ts_arrow_not;          /* ( known not to open an arrow head */
@@ -152,6 +154,10 @@ struct parser {
 void p_fail(struct parser *p, struct span at, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
 void p_unsupported(struct parser *p, struct span at, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
+/* As p_fail, but nothing in a .ts: TypeScript's parser lets it pass, and V8
+ * finds it in the text without types. */
+void p_fail_late(struct parser *p, struct span at, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
 /* V8's ReportUnexpectedToken, for token t. */
 void p_unexpected(struct parser *p, const struct token *t);
@@ -254,6 +260,7 @@ struct ast *parse_assignment(struct parser *p);
 struct ast *parse_assignment_in(struct parser *p, bool accept_in);
 struct ast *parse_assignment_cover(struct parser *p);
 struct ast *parse_lhs(struct parser *p);
+struct ast *parse_unary(struct parser *p);
 bool is_reference(const struct parser *p, const struct ast *n);
 bool is_pattern_like(const struct ast *n);
 /* n as an invalid target: a call becomes AST_BAD_TARGET, else an error. */
@@ -410,7 +417,7 @@ void unsupported_import(struct parser *p, const struct ast_import_entry *e);
 void unsupported_module(struct parser *p, const struct name *specifier,
     struct span at);
 
-/* ---- ts_type.c, typescript.c ------------------------------------------- */
+/* ---- ts_type.c, typescript.c, ts_class.c ------------------------------- */
 
 void ts_type(struct parser *p);
 void ts_annotation(struct parser *p);           /* `: T` if there is one */
@@ -424,17 +431,51 @@ bool ts_statement(struct parser *p, struct ast **out);
 /* next is ( or <: does it open an arrow function's parameters? */
 bool ts_is_arrow(struct parser *p);
 void ts_heritage(struct parser *p);             /* implements A, B */
+/* What a member's modifiers were, and where. */
+struct ts_member {
+	uint32_t start;                 /* of the member */
+	bool is_static, is_abstract, is_declared;
+	bool in_abstract, in_derived;   /* its class */
+	bool is_hidden;                 /* public, private or protected */
+};
 /* Modifiers of a class member; true if it was an index signature or an
  * abstract or declared member, and is consumed. */
-bool ts_class_member(struct parser *p, bool *is_static);
-void ts_param_modifiers(struct parser *p, bool is_constructor);
+bool ts_class_member(struct parser *p, struct ts_member *m);
+/* Modifiers of a parameter: are there any? */
+bool ts_param_modifiers(struct parser *p);
+void ts_param_property(struct parser *p, uint32_t modifiers, uint32_t start,
+    bool is_constructor);
+/* ? or ! after a name. */
+bool ts_mark(struct parser *p, int type);
+/* Errors of TypeScript's parser: not only types; not TypeScript. */
 void ts_refuse(struct parser *p, struct span at, const char *message);
-bool ts_import_is_type(struct parser *p);       /* after import */
-/* next is import or export, of types only: consumed, true. */
-bool ts_erased_module_item(struct parser *p);
+void ts_invalid(struct parser *p, struct span at, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
+void ts_angle(struct parser *p);                /* next is the < of <T>x */
+/* After import or export (from is its start): of types only? */
+bool ts_import_is_type(struct parser *p);
 bool ts_specifier_is_type(struct parser *p);    /* in { } */
 bool ts_peek_word(const struct parser *p, const char *word);
 void ts_skip_statement(struct parser *p);
 void ts_skip_brackets(struct parser *p);        /* next opens one */
+
+/* ---- ts_blank.c -------------------------------------------------------- */
+
+void ts_blank(struct parser *p, uint32_t start, uint32_t end);
+void ts_put(struct parser *p, uint32_t at, char c);
+bool ts_has_line_end(const struct parser *p, uint32_t start, uint32_t end);
+/* To cur; before: the token before the statement; is_body: of if, a loop. */
+void ts_blank_statement(struct parser *p, const struct token *before,
+    uint32_t start, bool is_body);
+void ts_blank_as(struct parser *p, const struct token *before,
+    uint32_t start, bool is_const);
+void ts_blank_modifiers(struct parser *p, uint32_t first);
+struct ts_arrow {
+	int before;                     /* token before it */
+	bool is_async;
+	uint32_t types, types_end;      /* <T>; both open if there is none */
+	uint32_t open, close;           /* its parentheses */
+};
+void ts_blank_arrow(struct parser *p, const struct ts_arrow *a);
 
 #endif

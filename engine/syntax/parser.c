@@ -24,6 +24,7 @@ static void set_error(struct parser *p, enum parse_status status,
 	e->status = status;
 	e->start = at.start;
 	e->end = at.end;
+	e->at_end = p->lx.next.type == T_EOS;
 	vsnprintf(e->message, sizeof e->message, fmt, ap);
 	lexer_stop(&p->lx);
 }
@@ -32,6 +33,17 @@ void p_fail(struct parser *p, struct span at, const char *fmt, ...)
 {
 	va_list ap;
 
+	va_start(ap, fmt);
+	set_error(p, PARSE_SYNTAX, at, fmt, ap);
+	va_end(ap);
+}
+
+void p_fail_late(struct parser *p, struct span at, const char *fmt, ...)
+{
+	va_list ap;
+
+	if (p->ts)
+		return;
 	va_start(ap, fmt);
 	set_error(p, PARSE_SYNTAX, at, fmt, ap);
 	va_end(ap);
@@ -234,6 +246,9 @@ void p_expect(struct parser *p, int type)
 
 static void await_outside(struct parser *p)
 {
+	if (p->ts)
+		ts_invalid(p, cur_span(p), "await isn't allowed in "
+		    "non-async function");
 	p_fail(p, cur_span(p), p->opt->features.messages < 2
 	    ? "await is only valid in async function"
 	    : "await is only valid in async functions and the top level "
@@ -598,8 +613,8 @@ static void parse_program(struct parser *p)
 	if (f == NULL)
 		return;
 	p->program->fn = f;
-	f->is_async = p->opt->goal == GOAL_MODULE
-	    && p->opt->features.top_level_await;
+	f->is_async = p->ts || (p->opt->goal == GOAL_MODULE
+	    && p->opt->features.top_level_await);
 	f->has_simple_params = true;
 	p->strict = p->opt->goal == GOAL_MODULE || p->opt->goal == GOAL_LIB;
 	function_open(p, &s, f, NULL);

@@ -54,7 +54,11 @@ struct parse_features {
 
 struct parse_options {
 	enum parse_goal goal;
-	bool typescript;                /* erase types, as Node 22.18 does */
+	bool typescript;                /* .ts: a script and a module at once,
+					 * of whose errors only those of
+					 * TypeScript's parser count */
+	char *stripped;                 /* copy of the text, in which types are
+					 * blanked; or NULL */
 	bool allow_unsupported;         /* only for conformance tests: parse
 					 * with/eval/RegExp uses without
 					 * refusing names; regex literals stay
@@ -71,8 +75,9 @@ void parse_features_all(struct parse_features *f);
 enum parse_status {
 	PARSE_OK,
 	PARSE_SYNTAX,                   /* a SyntaxError, text as V8's */
-	PARSE_TYPESCRIPT,               /* ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX or
-	                                 * ERR_INVALID_TYPESCRIPT_SYNTAX */
+	PARSE_TYPESCRIPT,               /* ERR_INVALID_TYPESCRIPT_SYNTAX */
+	PARSE_TYPESCRIPT_MORE,          /* ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX:
+	                                 * not only types */
 	PARSE_UNSUPPORTED,              /* microtick refuses it */
 	PARSE_NO_MEMORY
 };
@@ -84,6 +89,7 @@ struct parse_error {
 	uint32_t end_line, end_col;     /* of end */
 	bool is_reference_error;        /* node 8-11: some are
 					 * ReferenceErrors */
+	bool at_end;                    /* all of the text had been read */
 	bool never_module;              /* CommonJS goal: an error after which
 	                                 * Node does not try the text as an ES
 	                                 * module */

@@ -31,7 +31,7 @@ static void private_outside(struct parser *p, uint32_t pos,
 {
 	char buf[200];
 
-	p_fail(p, span(pos, pos + 1), "Private field '%s' must be declared "
+	p_fail_late(p, span(pos, pos + 1), "Private field '%s' must be declared "
 	    "in an enclosing class", p_text(n, buf, sizeof buf));
 }
 
@@ -114,16 +114,19 @@ static struct ast *parse_tagged(struct parser *p, struct ast *n)
 static bool erase_postfix(struct parser *p)
 {
 	struct token before = p->lx.cur;
+	uint32_t start = peek_pos(p);
 
 	if (!p->ts)
 		return false;
 	if (peek(p) == T_NOT && !nl_next(p)) {
 		p_next(p);
+		ts_blank(p, start, end_pos(p));
 		p->lx.cur = before;
 		return true;
 	}
 	if ((peek(p) == T_LT || peek(p) == T_SHL)
 	    && ts_type_arguments_in_expression(p)) {
+		ts_blank(p, start, end_pos(p));
 		p->lx.cur = before;
 		return true;
 	}
@@ -237,7 +240,7 @@ static struct ast *parse_super(struct parser *p)
 			p_next(p);
 			p_fail(p, cur_span(p), "Unexpected private field");
 		} else if (peek(p) != T_PERIOD && peek(p) != T_LBRACK) {
-			p_fail(p, cur_span(p),
+			p_fail_late(p, cur_span(p),
 			    "'super' keyword unexpected here");
 		}
 		f->has_super_member = true;
@@ -247,7 +250,7 @@ static struct ast *parse_super(struct parser *p)
 		f->has_super_call = true;
 		return super_node(p, AST_SUPER_CALL);
 	}
-	p_fail(p, cur_span(p), "'super' keyword unexpected here");
+	p_fail_late(p, cur_span(p), "'super' keyword unexpected here");
 	return p->bad;
 }
 
@@ -262,7 +265,7 @@ static struct ast *parse_import_meta(struct parser *p, uint32_t start)
 	}
 	p_expect_word(p, p->w.meta, "import.meta", start);
 	if (p->opt->goal != GOAL_MODULE && !p->failed)
-		p_fail(p, cur_span(p),
+		p_fail_late(p, cur_span(p),
 		    "Cannot use 'import.meta' outside a module");
 	return node_end(p, n);
 }
@@ -336,7 +339,8 @@ static struct ast *parse_new_callee(struct parser *p)
 	}
 	callee = parse_member(p);
 	if (callee->kind == AST_SUPER_CALL)
-		p_fail(p, cur_span(p), "'super' keyword unexpected here");
+		p_fail_late(p, cur_span(p),
+		    "'super' keyword unexpected here");
 	return callee;
 }
 

@@ -14,8 +14,10 @@ struct class_state {
 	struct ast_element *elements;
 	uint32_t count, cap;
 	struct fn_state init[2];        /* instance, static; open while used */
+	uint32_t member;                /* start of the one being read */
 	bool has_constructor;
 	bool has_extends;
+	bool is_abstract;               /* in a .ts */
 };
 
 /* ---- initialiser functions --------------------------------------------- */
@@ -171,7 +173,7 @@ static void declare_private(struct parser *p, struct class_state *cs,
 	e->private_var = v;
 	if (!is_accessor_pair(cs, e)) {
 		char buf[200];
-		p_fail(p, at, "Identifier '%s' has already been declared",
+		p_fail_late(p, at, "Identifier '%s' has already been declared",
 		    p_text(e->name, buf, sizeof buf));
 	}
 }
@@ -223,8 +225,8 @@ static void parse_field(struct parser *p, struct class_state *cs,
 		declare_private(p, cs, at, cur_span(p));
 	init_function(p, cs, info->is_static);
 	if (p->ts) {
-		if (!p_check(p, T_CONDITIONAL))
-			p_check(p, T_NOT);
+		if (!ts_mark(p, T_CONDITIONAL))
+			ts_mark(p, T_NOT);
 		ts_annotation(p);
 	}
 	if (p_check(p, T_ASSIGN))
@@ -253,6 +255,8 @@ static struct ast *parse_method_function(struct parser *p,
 	h.name = info->name;
 	h.start = start;
 	h.body_optional = p->ts;
+	if (p->ts && info->kind == PK_METHOD && kind == FN_METHOD)
+		ts_mark(p, T_CONDITIONAL);
 	return parse_function(p, &h);
 }
 
@@ -262,6 +266,8 @@ static void parse_constructor(struct parser *p, struct class_state *cs,
 	struct ast *n = parse_method_function(p, info,
 	    cs->has_extends ? FN_DERIVED : FN_CONSTRUCTOR, start);
 
+	if (n == NULL)
+		ts_blank(p, cs->member, end_pos(p));
 	if (n == NULL || n->kind != AST_FUNCTION)
 		return;
 	cs->has_constructor = true;
@@ -286,6 +292,8 @@ static void parse_method(struct parser *p, struct class_state *cs,
 	if (new_element(p, cs, info, kind, start) == NULL)
 		return;
 	n = parse_method_function(p, info, method_kind(info), name_start);
+	if (n == NULL)
+		ts_blank(p, cs->member, end_pos(p));
 	if (n == NULL || n->kind != AST_FUNCTION) {
 		cs->count = at;         /* an overload's signature */
 		return;
@@ -337,7 +345,7 @@ static bool static_is_name(const struct parser *p)
 }
 
 static void parse_element_name(struct parser *p, struct prop_info *info,
-    uint32_t *name_start)
+    uint32_t *name_start, struct ts_member *m)
 {
 	if (!info->is_static && peek(p) == T_STATIC) {
 		p_next(p);
@@ -348,9 +356,9 @@ static void parse_element_name(struct parser *p, struct prop_info *info,
 			    ? PK_METHOD : PK_FIELD;
 			return;
 		}
-		info->is_static = true;
+		info->is_static = m->is_static = true;
 		if (p->ts)
-			ts_class_member(p, &info->is_static);
+			ts_class_member(p, m);
 		*name_start = peek_pos(p);
 	}
 	parse_property_name(p, info);
@@ -361,14 +369,20 @@ static void parse_element(struct parser *p, struct class_state *cs)
 {
 	uint32_t start = peek_pos(p), name_start = start;
 	struct token first = p->lx.next;
+	struct ts_member m = { .start = start, .in_abstract = cs->is_abstract,
+		.in_derived = cs->has_extends };
 	struct prop_info info;
 
 	memset(&info, 0, sizeof info);
 	info.is_class = true;
-	if (p->ts && ts_class_member(p, &info.is_static))
+	cs->member = start;
+	if (p->ts && ts_class_member(p, &m))
 		return;
 	name_start = peek_pos(p);
-	parse_element_name(p, &info, &name_start);
+	parse_element_name(p, &info, &name_start, &m);
+	if (m.is_hidden && info.is_private)
+		ts_invalid(p, span(start, end_pos(p)), "An accessibility "
+		    "modifier cannot be used with a private identifier.");
 	if (p->failed)
 		return;
 	switch (info.kind) {
@@ -519,6 +533,8 @@ struct ast *parse_class(struct parser *p, struct name *name,
 	struct ast *n;
 
 	memset(&cs, 0, sizeof cs);
+	cs.is_abstract = p->ts_abstract;
+	p->ts_abstract = false;
 	class_strict_name(p, name, name_at, name_reserved);
 	cs.c = ast_alloc(p->arena, sizeof *cs.c);
 	if (cs.c == NULL) {

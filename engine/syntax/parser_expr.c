@@ -12,7 +12,6 @@
 static const char bad_target[] = "Invalid destructuring assignment target";
 
 static struct ast *parse_binary(struct parser *p, int prec);
-static struct ast *parse_unary(struct parser *p);
 
 /* ---- targets ----------------------------------------------------------- */
 
@@ -416,15 +415,17 @@ static struct ast *binary_node(struct parser *p, struct ast *left, int type,
 static bool erase_as(struct parser *p)
 {
 	struct token before = p->lx.cur;
+	uint32_t start = peek_pos(p);
+	bool is_const;
 
 	if (!p->ts || nl_next(p) || (!ts_peek_word(p, "as")
 	    && !ts_peek_word(p, "satisfies")))
 		return false;
 	p_next(p);
-	if (peek(p) == T_CONST)
-		p_next(p);
-	else
+	is_const = p_check(p, T_CONST);
+	if (!is_const)
 		ts_type(p);
+	ts_blank_as(p, &before, start, is_const);
 	p->lx.cur = before;
 	return true;
 }
@@ -475,7 +476,7 @@ static struct ast *parse_private_in(struct parser *p, int prec)
 		s = s->parent;
 	if (s == NULL) {
 		char buf[200];
-		p_fail(p, span(before, before + 1), "Private field '%s' must "
+		p_fail_late(p, span(before, before + 1), "Private field '%s' must "
 		    "be declared in an enclosing class",
 		    p_text(p->lx.cur.name, buf, sizeof buf));
 	}
@@ -548,10 +549,10 @@ static bool is_private_reference(const struct ast *n)
 static void check_delete(struct parser *p, const struct ast *n)
 {
 	if (n->kind == AST_IDENT && p->strict)
-		p_fail(p, cur_span(p), "Delete of an unqualified identifier "
+		p_fail_late(p, cur_span(p), "Delete of an unqualified identifier "
 		    "in strict mode.");
 	else if (is_private_reference(n))
-		p_fail(p, cur_span(p), "Private fields can not be deleted");
+		p_fail_late(p, cur_span(p), "Private fields can not be deleted");
 }
 
 static void check_exponent(struct parser *p, uint32_t start)
@@ -634,7 +635,7 @@ static struct ast *parse_await(struct parser *p)
 	return node_end(p, n);
 }
 
-static struct ast *parse_unary(struct parser *p)
+struct ast *parse_unary(struct parser *p)
 {
 	uint32_t start = peek_pos(p);
 	int t = peek(p);

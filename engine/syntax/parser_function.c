@@ -135,18 +135,28 @@ static void open_body_scope(struct parser *p, struct fn_state *s)
 	s->var_scope = b;
 }
 
+/* What TypeScript underlines of `a?: T = 1`: not a ? that no type follows. */
+static uint32_t optional_end(const struct parser *p, const struct ast *n)
+{
+	return p->lx.cur.type == T_CONDITIONAL ? n->end : end_pos(p);
+}
+
 static struct ast *parse_parameter(struct parser *p, bool is_rest)
 {
+	bool is_optional = false, is_arrow = p->fn->fn->kind == FN_ARROW;
 	uint32_t start = peek_pos(p);
 	struct ast *n = parse_binding_pattern(p), *d;
 
 	if (n->kind == AST_IDENT)
 		classify_parameter(p, n->ident.name, cur_span(p));
 	if (p->ts) {
-		p_check(p, T_CONDITIONAL);
+		is_optional = ts_mark(p, T_CONDITIONAL);
 		ts_annotation(p);
 	}
 	pattern_declare(p, n, VAR_PARAM, p->fn->fn->scope);
+	if (is_optional && !is_arrow && peek(p) == T_ASSIGN)
+		ts_invalid(p, span(start, optional_end(p, n)), "Parameter "
+		    "cannot have question mark and initializer");
 	if (!p_check(p, T_ASSIGN))
 		return n;
 	if (is_rest)
@@ -170,13 +180,24 @@ static struct ast *parse_rest_parameter(struct parser *p)
 	return node_end(p, n);
 }
 
-/* TypeScript's `this: T`, which is no parameter. */
-static bool erase_this(struct parser *p)
+/* TypeScript's `this: T`, which is no parameter, and the comma after it.  Not
+ * the first, it stays: V8 does not like it. */
+static bool erase_this(struct parser *p, bool is_first)
 {
-	if (!p->ts || peek(p) != T_THIS)
+	uint32_t start = peek_pos(p);
+
+	if (!p->ts || peek(p) != T_THIS || peek_ahead(p) == T_ASSIGN)
 		return false;
 	p_next(p);
+	if (p->fn->fn->kind == FN_ARROW && peek(p) == T_COLON)
+		ts_invalid(p, next_span(p), "Expected ',', got ':'");
+	else if (p->fn->fn->kind == FN_ARROW)
+		ts_invalid(p, cur_span(p), "Not a pattern");
+	p_check(p, T_CONDITIONAL);
 	ts_annotation(p);
+	p_check(p, T_COMMA);
+	if (is_first)
+		ts_blank(p, start, end_pos(p));
 	return true;
 }
 
@@ -189,10 +210,12 @@ static void parse_parameters(struct parser *p, struct ast_function *f,
 
 	es_open(p, &es, ES_PARAMS);
 	while (peek(p) != T_RPAREN && !p->failed) {
-		if (p->ts)
-			ts_param_modifiers(p, is_constructor);
-		if (erase_this(p)) {
-			if (!p_check(p, T_COMMA))
+		uint32_t modifiers = peek_pos(p), start;
+		bool is_property = p->ts && ts_param_modifiers(p);
+
+		start = peek_pos(p);
+		if (erase_this(p, p->lx.cur.type == T_LPAREN)) {
+			if (p->lx.cur.type != T_COMMA)
 				break;
 			continue;
 		}
@@ -201,6 +224,9 @@ static void parse_parameters(struct parser *p, struct ast_function *f,
 			break;
 		}
 		list_push(p, &list, parse_parameter(p, false));
+		if (is_property)
+			ts_param_property(p, modifiers, start,
+			    is_constructor);
 		if (!p_check(p, T_COMMA))
 			break;
 	}
@@ -233,7 +259,7 @@ static void check_parameters(struct parser *p, struct fn_state *s)
 	    && f->kind == FN_NORMAL;
 
 	if (s->duplicate.end != 0 && !may_repeat)
-		p_fail(p, s->duplicate, "Duplicate parameter name not "
+		p_fail_late(p, s->duplicate, "Duplicate parameter name not "
 		    "allowed in this context");
 	if (p->strict && s->strict_param.message != NULL)
 		p_fail(p, s->strict_param.at, "%s", s->strict_param.message);
@@ -246,7 +272,7 @@ void check_octal(struct parser *p, uint32_t start, uint32_t end)
 	if (p->lx.octal == NULL || p->lx.octal_start < start
 	    || p->lx.octal_end > end)
 		return;
-	p_fail(p, span(p->lx.octal_start, p->lx.octal_end), "%s",
+	p_fail_late(p, span(p->lx.octal_start, p->lx.octal_end), "%s",
 	    p->lx.octal);
 	p->lx.octal = NULL;
 }
@@ -464,7 +490,7 @@ static void declare_head(struct parser *p, struct fn_state *s,
 		pattern_declare(p, params.at[i], VAR_PARAM, f->scope);
 	describe_parameters(f);
 	if (s->duplicate.end != 0)
-		p_fail(p, s->duplicate, "Duplicate parameter name not "
+		p_fail_late(p, s->duplicate, "Duplicate parameter name not "
 		    "allowed in this context");
 }
 
@@ -542,17 +568,23 @@ struct ast *parse_arrow(struct parser *p, struct ast *head, uint32_t start)
  * such.  next is ( or <. */
 struct ast *ts_parse_arrow(struct parser *p, uint32_t start, bool is_async)
 {
+	struct ts_arrow head = { .before = p->lx.cur.type,
+		.is_async = is_async, .types = peek_pos(p) };
 	struct fn_state s;
 	struct ast *n = arrow_open(p, &s, start, is_async);
 
 	if (n == NULL)
 		return p->bad;
 	ts_type_parameters(p);
+	head.types_end = end_pos(p);
 	p_expect(p, T_LPAREN);
+	head.open = p->lx.cur.start;
 	parse_parameters(p, n->function, false);
 	describe_parameters(n->function);
 	p_expect(p, T_RPAREN);
+	head.close = p->lx.cur.start;
 	ts_return_type(p);
+	ts_blank_arrow(p, &head);
 	parse_arrow_body(p, &s);
 	function_close(p, &s);
 	return node_end(p, n);

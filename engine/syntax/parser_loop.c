@@ -72,12 +72,23 @@ static void check_initializer(struct parser *p, const struct ast *d,
 
 	if (in_for && at_in_or_of(p))
 		return;
-	if (p->ts_ambient)
-		return;
+	if (p->ts && !in_for && (kind == DECL_CONST || !is_name))
+		ts_invalid(p, at, kind == DECL_CONST
+		    ? "'const' declarations must be initialized"
+		    : "Destructuring bindings require initializers");
 	if (kind == DECL_CONST || !is_name || kind >= DECL_USING)
 		p_fail(p, at, "Missing initializer in %s declaration",
 		    !is_name ? "destructuring" : kind == DECL_CONST ? "const"
 		    : kind == DECL_USING ? "using" : "await using");
+}
+
+/* for (const x: T of y) */
+static void refuse_annotation(struct parser *p, const struct ast *pattern)
+{
+	uint32_t end = pattern->kind == AST_IDENT ? end_pos(p) : pattern->end;
+
+	ts_invalid(p, span(pattern->start, end), "The left-hand side of a "
+	    "'for...of' statement cannot use a type annotation");
 }
 
 static struct ast *parse_declarator(struct parser *p, struct decls *d,
@@ -93,8 +104,10 @@ static struct ast *parse_declarator(struct parser *p, struct decls *d,
 	n->two.left = parse_binding_pattern(p);
 	at = span(p->lx.cur.start, end_pos(p));
 	if (p->ts) {
-		p_check(p, T_NOT);
+		ts_mark(p, T_NOT);
 		ts_annotation(p);
+		if (in_for && at_in_or_of(p) && end_pos(p) > at.end)
+			refuse_annotation(p, n->two.left);
 	}
 	pattern_declare(p, n->two.left, var_kind, p->scope);
 	if (p_check(p, T_ASSIGN)) {

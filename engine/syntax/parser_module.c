@@ -81,7 +81,7 @@ static struct ast_export_entry *add_export(struct parser *p,
 
 	for (i = 0; exported != NULL && i < g->export_count; i++)
 		if (g->exports[i].exported == exported)
-			p_fail(p, at, "Duplicate export of '%s'",
+			p_fail_late(p, at, "Duplicate export of '%s'",
 			    p_text(exported, buf, sizeof buf));
 	g->exports = grow(p, g->exports, g->export_count, &p->export_cap,
 	    sizeof *g->exports);
@@ -187,8 +187,11 @@ static uint32_t parse_from(struct parser *p)
 /* { a, b as c, "d" as e } */
 static void parse_named_imports(struct parser *p)
 {
+	bool more = true;
+
 	p_expect(p, T_LBRACE);
-	while (peek(p) != T_RBRACE && !p->failed) {
+	while (more && peek(p) != T_RBRACE && !p->failed) {
+		uint32_t start = peek_pos(p);
 		bool erased = p->ts && ts_specifier_is_type(p);
 		struct name *imported = parse_module_name(p);
 		struct token local = p->lx.cur;
@@ -205,8 +208,9 @@ static void parse_named_imports(struct parser *p)
 				add_import(p, imported, local.name,
 				    span_of(&local));
 		}
-		if (!p_check(p, T_COMMA))
-			break;
+		more = p_check(p, T_COMMA);
+		if (erased)
+			ts_blank(p, start, end_pos(p));
 	}
 	p_expect(p, T_RBRACE);
 }
@@ -250,7 +254,6 @@ struct ast *parse_import(struct parser *p)
 	p_next(p);
 	n = node_new(p, AST_IMPORT, p->lx.cur.start);
 	if (p->ts && ts_import_is_type(p)) {
-		ts_skip_statement(p);
 		n->kind = AST_EMPTY;
 		return node_end(p, n);
 	}
@@ -399,9 +402,12 @@ struct clause {
 
 static void parse_export_clause(struct parser *p, struct clause *c)
 {
+	bool more = true;
+
 	c->first = p->program->export_count;
 	p_expect(p, T_LBRACE);
-	while (peek(p) != T_RBRACE && !p->failed) {
+	while (more && peek(p) != T_RBRACE && !p->failed) {
+		uint32_t start = peek_pos(p);
 		bool erased = p->ts && ts_specifier_is_type(p);
 		struct name *local = parse_module_name(p), *out = local;
 		struct token t = p->lx.cur, e = t;
@@ -415,8 +421,9 @@ static void parse_export_clause(struct parser *p, struct clause *c)
 			c->bad = t;
 		if (!erased)
 			export_local(p, out, local, span(t.start, e.end));
-		if (!p_check(p, T_COMMA))
-			break;
+		more = p_check(p, T_COMMA);
+		if (erased)
+			ts_blank(p, start, end_pos(p));
 	}
 	p_expect(p, T_RBRACE);
 }
@@ -487,7 +494,6 @@ struct ast *parse_export(struct parser *p)
 	p_next(p);
 	n = node_new(p, AST_EXPORT, p->lx.cur.start);
 	if (p->ts && ts_import_is_type(p)) {
-		ts_skip_statement(p);
 		n->kind = AST_EMPTY;
 		return node_end(p, n);
 	}

@@ -107,8 +107,13 @@ static int kind_from_token(int t)
 	}
 }
 
-static int next_kind(const struct parser *p, const struct prop_info *info)
+static int next_kind(struct parser *p, const struct prop_info *info)
 {
+	int ahead = p->ts ? peek_ahead(p) : T_EOS;
+
+	if (p->ts && info->is_class && peek(p) == T_CONDITIONAL
+	    && (ahead == T_LPAREN || ahead == T_LT))
+		return PK_METHOD;
 	if (p->ts && (peek(p) == T_LT || (info->is_class
 	    && (peek(p) == T_CONDITIONAL || peek(p) == T_NOT))))
 		return peek(p) == T_LT ? PK_METHOD : PK_FIELD;

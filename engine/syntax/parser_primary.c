@@ -38,8 +38,8 @@ struct name *parse_and_classify_identifier(struct parser *p)
 
 	if (t->type == T_IDENT || t->type == T_ASYNC) {
 		if (t->name == p->w.arguments && arguments_banned(p))
-			p_fail(p, span_of(t), "'arguments' is not allowed in "
-			    "class field initializer or static "
+			p_fail_late(p, span_of(t), "'arguments' is not "
+			    "allowed in class field initializer or static "
 			    "initialization block");
 		return t->name;
 	}
@@ -468,9 +468,7 @@ static struct ast *parse_angle(struct parser *p)
 	if (p->ts && ts_is_arrow(p))
 		return ts_parse_arrow(p, peek_pos(p), false);
 	if (p->ts)
-		ts_refuse(p, next_span(p), "The angle-bracket syntax for "
-		    "type assertions, `<T>expr`, is not supported in type "
-		    "strip mode. Instead, use the 'as' syntax: `expr as T`.");
+		ts_angle(p);
 	p_unexpected_next(p);
 	return p->bad;
 }

@@ -124,13 +124,16 @@ static struct ast *parse_return(struct parser *p)
 
 	p_next(p);
 	n = node_new(p, AST_RETURN, p->lx.cur.start);
-	if (p->fn->is_static_block || (p->fn->outer == NULL
-	    && p->opt->goal == GOAL_MODULE))
+	if (!p->ts && (p->fn->is_static_block || (p->fn->outer == NULL
+	    && p->opt->goal == GOAL_MODULE)))
 		p_fail(p, cur_span(p), "Illegal return statement");
 	t = peek(p);
 	if (!nl_next(p) && t != T_SEMICOLON && t != T_RBRACE && t != T_EOS)
 		n->one = parse_expression(p);
 	p_semicolon(p);
+	if (p->ts && p->fn->outer == NULL)
+		ts_invalid(p, span(n->start, end_pos(p)),
+		    "Return statement is not allowed here");
 	return node_end(p, n);
 }
 
@@ -475,7 +478,7 @@ static struct ast *statement_inner(struct parser *p, struct label *own,
 	return parse_expression_statement(p, own, allow_function);
 }
 
-struct ast *parse_statement(struct parser *p, struct label *own,
+static struct ast *statement(struct parser *p, struct label *own,
     bool allow_function)
 {
 	struct ast *n = p->bad, *typed;
@@ -487,6 +490,19 @@ struct ast *parse_statement(struct parser *p, struct label *own,
 			n = statement_inner(p, own, allow_function);
 	}
 	p_leave(p);
+	return n;
+}
+
+struct ast *parse_statement(struct parser *p, struct label *own,
+    bool allow_function)
+{
+	struct token before = p->lx.cur;
+	uint32_t start = peek_pos(p);
+	struct ast *n = statement(p, own, allow_function);
+
+	if (p->ts_erased)
+		ts_blank_statement(p, &before, start, before.type != T_COLON);
+	p->ts_erased = false;
 	return n;
 }
 
@@ -526,8 +542,10 @@ struct ast *parse_hoistable(struct parser *p, uint32_t start, bool is_async,
 		h.check_name = true;
 	}
 	n = parse_function(p, &h);
-	if (n == NULL)
+	if (n == NULL) {
+		p->ts_erased = true;
 		return node_new(p, AST_EMPTY, start);
+	}
 	if (p->failed || n->kind != AST_FUNCTION)
 		return p->bad;
 	n->kind = AST_FUNCTION_DECL;
@@ -595,10 +613,11 @@ bool is_let_keyword(struct parser *p)
 
 static bool at_module_top(const struct parser *p)
 {
-	return p->opt->goal == GOAL_MODULE && p->scope->parent == NULL;
+	return (p->ts || p->opt->goal == GOAL_MODULE)
+	    && p->scope->parent == NULL;
 }
 
-struct ast *parse_statement_item(struct parser *p)
+static struct ast *item(struct parser *p)
 {
 	uint32_t start = peek_pos(p);
 
@@ -629,15 +648,11 @@ struct ast *parse_statement_item(struct parser *p)
 		p_next(p);
 		return parse_hoistable(p, start, true, false);
 	case T_IMPORT:
-		if (p->ts && ts_erased_module_item(p))
-			return node_new(p, AST_EMPTY, start);
 		if (!at_module_top(p) || peek_ahead(p) == T_LPAREN
 		    || peek_ahead(p) == T_PERIOD)
 			break;
 		return parse_import(p);
 	case T_EXPORT:
-		if (p->ts && ts_erased_module_item(p))
-			return node_new(p, AST_EMPTY, start);
 		if (!at_module_top(p))
 			break;
 		return parse_export(p);
@@ -646,5 +661,17 @@ struct ast *parse_statement_item(struct parser *p)
 			return parse_variable_statement(p);
 		break;
 	}
-	return parse_statement(p, NULL, true);
+	return statement(p, NULL, true);
+}
+
+struct ast *parse_statement_item(struct parser *p)
+{
+	struct token before = p->lx.cur;
+	uint32_t start = peek_pos(p);
+	struct ast *n = item(p);
+
+	if (p->ts_erased)
+		ts_blank_statement(p, &before, start, false);
+	p->ts_erased = false;
+	return n;
 }

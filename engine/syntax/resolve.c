@@ -205,7 +205,7 @@ static void bind_private(struct parser *p, struct scope *s,
 		v = lookup(p, v->scope->parent, n, &w);
 
 	if (v == NULL) {
-		p_fail(p, span(r->before, r->before + 1), "Private field "
+		p_fail_late(p, span(r->before, r->before + 1), "Private field "
 		    "'%s' must be declared in an enclosing class",
 		    p_text(n, buf, sizeof buf));
 		return;

@@ -155,7 +155,7 @@ static void redeclared(struct parser *p, const struct name *n,
 
 	if (p->failed)
 		return;
-	p_fail(p, at, "Identifier '%s' has already been declared",
+	p_fail_late(p, at, "Identifier '%s' has already been declared",
 	    n == p->w.star_default ? ".default"
 	    : p_text(n, buf, sizeof buf));
 }

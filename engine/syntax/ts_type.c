@@ -53,7 +53,9 @@ static bool attempt(struct parser *p, bool (*f)(struct parser *), bool keep)
 	struct parse_error error = *p->error;
 	bool failed = p->failed, ok;
 
+	p->ts_ahead++;
 	ok = f(p) && !p->failed;
+	p->ts_ahead--;
 	if (ok && keep)
 		return true;
 	p->lx = saved;
@@ -90,8 +92,12 @@ static bool read_arguments(struct parser *p)
 
 void ts_type_arguments(struct parser *p)
 {
-	if (peek(p) == T_LT || peek(p) == T_SHL)
-		read_arguments(p);
+	uint32_t start = peek_pos(p);
+
+	if (peek(p) != T_LT && peek(p) != T_SHL)
+		return;
+	read_arguments(p);
+	ts_blank(p, start, end_pos(p));
 }
 
 /* const T extends A = B */
@@ -120,8 +126,12 @@ static bool read_parameters(struct parser *p)
 
 void ts_type_parameters(struct parser *p)
 {
-	if (peek(p) == T_LT)
-		read_parameters(p);
+	uint32_t start = peek_pos(p);
+
+	if (peek(p) != T_LT)
+		return;
+	read_parameters(p);
+	ts_blank(p, start, end_pos(p));
 }
 
 /* ---- types ------------------------------------------------------------- */
@@ -216,13 +226,6 @@ static bool at_operator(struct parser *p)
 	}
 }
 
-static bool read_infer_bound(struct parser *p)
-{
-	p_expect(p, T_EXTENDS);
-	ts_type(p);
-	return peek(p) != T_CONDITIONAL;
-}
-
 static void read_operand(struct parser *p)
 {
 	bool infer = false;
@@ -234,8 +237,8 @@ static void read_operand(struct parser *p)
 	read_primary(p);
 	while (peek(p) == T_LBRACK && !nl_next(p) && !p->failed)
 		skip_balanced(p);
-	if (infer && peek(p) == T_EXTENDS)
-		attempt(p, read_infer_bound, true);
+	if (infer && p_check(p, T_EXTENDS))
+		read_operand(p);
 }
 
 static bool ahead_is_arrow(struct parser *p)
@@ -305,8 +308,12 @@ void ts_type(struct parser *p)
 
 void ts_annotation(struct parser *p)
 {
-	if (p_check(p, T_COLON))
-		ts_type(p);
+	uint32_t start = peek_pos(p);
+
+	if (!p_check(p, T_COLON))
+		return;
+	ts_type(p);
+	ts_blank(p, start, end_pos(p));
 }
 
 void ts_return_type(struct parser *p)
@@ -352,6 +359,36 @@ bool ts_type_arguments_in_expression(struct parser *p)
 	return attempt(p, arguments_and_follow, true);
 }
 
+/* After the => of what may be an arrow between ? and :, is there that : ? */
+static bool colon_ahead(struct parser *p)
+{
+	int open = 0;
+
+	for (;;) {
+		switch (peek(p)) {
+		case T_LPAREN: case T_LBRACK: case T_LBRACE:
+		case T_TEMPLATE_SPAN:
+			skip_balanced(p);
+			if (p->failed)
+				return false;
+			continue;
+		case T_CONDITIONAL:
+			open++;
+			break;
+		case T_COLON:
+			if (open-- == 0)
+				return true;
+			break;
+		case T_RPAREN: case T_RBRACK: case T_RBRACE: case T_COMMA:
+		case T_SEMICOLON: case T_EOS: case T_ILLEGAL:
+			return false;
+		default:
+			break;
+		}
+		p_next(p);
+	}
+}
+
 static bool arrow_ahead(struct parser *p)
 {
 	if (peek(p) == T_LT && !read_parameters(p))
@@ -361,10 +398,11 @@ static bool arrow_ahead(struct parser *p)
 	skip_balanced(p);
 	if (peek(p) == T_ARROW)
 		return !nl_next(p);
-	if (peek(p) != T_COLON || p->ts_no_arrow_type)
+	if (peek(p) != T_COLON)
 		return false;
 	ts_return_type(p);
-	return peek(p) == T_ARROW;
+	return p_check(p, T_ARROW) && (!p->ts_no_arrow_type
+	    || colon_ahead(p));
 }
 
 bool ts_is_arrow(struct parser *p)

@@ -5,6 +5,8 @@
  */
 #include "parse.h"
 
+#include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
 void ts_refuse(struct parser *p, struct span at, const char *message)
@@ -12,7 +14,45 @@ void ts_refuse(struct parser *p, struct span at, const char *message)
 	if (p->failed)
 		return;
 	p_fail(p, at, "%s", message);
+	p->error->status = PARSE_TYPESCRIPT_MORE;
+}
+
+void ts_invalid(struct parser *p, struct span at, const char *fmt, ...)
+{
+	char message[sizeof p->error->message];
+	va_list ap;
+
+	if (p->failed)
+		return;
+	va_start(ap, fmt);
+	vsnprintf(message, sizeof message, fmt, ap);
+	va_end(ap);
+	p_fail(p, at, "%s", message);
 	p->error->status = PARSE_TYPESCRIPT;
+}
+
+bool ts_mark(struct parser *p, int type)
+{
+	uint32_t start = peek_pos(p);
+
+	if (!p_check(p, type))
+		return false;
+	ts_blank(p, start, end_pos(p));
+	return true;
+}
+
+/* <T>x */
+void ts_angle(struct parser *p)
+{
+	uint32_t start = peek_pos(p);
+
+	if (peek_ahead(p) == T_CONST)   /* it stays: V8 does not like it */
+		return;
+	ts_type_arguments(p);
+	parse_unary(p);
+	ts_refuse(p, span(start, end_pos(p)), "The angle-bracket syntax for "
+	    "type assertions, `<T>expr`, is not supported in type strip "
+	    "mode. Instead, use the 'as' syntax: `expr as T`.");
 }
 
 static bool is_opener(int t)
@@ -66,145 +106,50 @@ static bool ahead_names(struct parser *p)
 	return token_is_identifier(t->type) && !t->nl;
 }
 
-/* ---- class members ----------------------------------------------------- */
-
-static const char *const modifiers[] = { "public", "private", "protected",
-	"override", "readonly", "declare", "abstract" };
-
-static bool at_modifier(struct parser *p)
-{
-	size_t i;
-	bool found = false;
-
-	for (i = 0; i < sizeof modifiers / sizeof *modifiers; i++)
-		found |= ts_peek_word(p, modifiers[i]);
-	if (!found || lexer_ahead(&p->lx)->nl)
-		return false;
-	switch (peek_ahead(p)) {
-	case T_LPAREN: case T_ASSIGN: case T_SEMICOLON: case T_RBRACE:
-	case T_COLON: case T_CONDITIONAL: case T_NOT: case T_LT:
-	case T_COMMA: case T_EOS: case T_RPAREN:
-		return false;
-	default:
-		return true;
-	}
-}
-
-static bool at_index_signature(struct parser *p)
-{
-	struct lexer saved;
-	bool yes;
-
-	if (peek(p) != T_LBRACK || !token_is_identifier(peek_ahead(p)))
-		return false;
-	saved = p->lx;
-	lexer_next(&p->lx);
-	yes = peek_ahead(p) == T_COLON;
-	p->lx = saved;
-	return yes;
-}
-
-/* static abstract x; static declare x: number */
-static bool at_erased_static(struct parser *p)
-{
-	struct lexer saved = p->lx;
-	bool yes;
-
-	if (peek(p) != T_STATIC)
-		return false;
-	lexer_next(&p->lx);
-	yes = at_modifier(p) && (ts_peek_word(p, "abstract")
-	    || ts_peek_word(p, "declare"));
-	p->lx = saved;
-	return yes;
-}
-
-bool ts_class_member(struct parser *p, bool *is_static)
-{
-	bool erase = at_erased_static(p);
-
-	while (!p->failed) {
-		if (peek(p) == T_STATIC && erase) {
-			*is_static = true;
-			p_next(p);
-			continue;
-		}
-		if (!at_modifier(p))
-			break;
-		erase |= ts_peek_word(p, "abstract")
-		    || ts_peek_word(p, "declare");
-		p_next(p);
-	}
-	if (!erase && !at_index_signature(p))
-		return false;
-	ts_skip_statement(p);
-	return true;
-}
-
-void ts_param_modifiers(struct parser *p, bool is_constructor)
-{
-	bool found = false;
-
-	while (at_modifier(p) && !p->failed) {
-		found = true;
-		p_next(p);
-	}
-	if (found && is_constructor)
-		ts_refuse(p, next_span(p), "TypeScript parameter property is "
-		    "not supported in strip-only mode");
-}
-
-void ts_heritage(struct parser *p)
-{
-	if (!ts_peek_word(p, "implements"))
-		return;
-	p_next(p);
-	do
-		ts_type(p);
-	while (p_check(p, T_COMMA));
-}
-
 /* ---- modules ----------------------------------------------------------- */
 
-bool ts_import_is_type(struct parser *p)
+/* import a = require('b'), export = a */
+static void refuse_equals(struct parser *p, bool is_import, uint32_t start)
 {
-	bool is_import = p->lx.cur.type == T_IMPORT;
-	int t;
+	ts_skip_statement(p);
+	ts_refuse(p, span(start, end_pos(p)), is_import ? "TypeScript import "
+	    "equals declaration is not supported in strip-only mode"
+	    : "TypeScript export assignment is not supported in strip-only "
+	    "mode");
+}
 
-	if (is_import && token_is_identifier(peek(p))
-	    && peek_ahead(p) == T_ASSIGN)
-		ts_refuse(p, cur_span(p), "TypeScript import equals "
-		    "declaration is not supported in strip-only mode");
-	if (!is_import && peek(p) == T_ASSIGN)
-		ts_refuse(p, cur_span(p), "TypeScript export assignment is "
-		    "not supported in strip-only mode");
+/* cur is import or export: is it of types, or of what is refused? */
+static bool is_of_types(struct parser *p, bool is_import)
+{
+	int t = peek_ahead(p);
+
 	if (!ts_peek_word(p, "type"))
 		return false;
-	t = peek_ahead(p);
 	if (t == T_LBRACE || t == T_MUL)
 		return true;
 	return is_import && token_is_identifier(t)
 	    && lexer_ahead(&p->lx)->name != p->w.from;
 }
 
-bool ts_erased_module_item(struct parser *p)
+bool ts_import_is_type(struct parser *p)
 {
-	struct lexer saved = p->lx;
-	struct ast *n;
+	uint32_t start = p->lx.cur.start;
+	bool is_import = p->lx.cur.type == T_IMPORT;
 
-	if (p->opt->goal == GOAL_MODULE)
-		return false;
-	p_next(p);
-	if (ts_peek_word(p, "type") && ts_import_is_type(p)) {
-		ts_skip_statement(p);
+	if (!is_import && peek(p) == T_IMPORT) {
+		is_import = true;
+		p_next(p);
+	}
+	if (is_import ? token_is_identifier(peek(p))
+	    && peek_ahead(p) == T_ASSIGN : peek(p) == T_ASSIGN) {
+		refuse_equals(p, is_import, start);
 		return true;
 	}
-	if (p->lx.cur.type == T_EXPORT && (ts_peek_word(p, "type")
-	    || ts_peek_word(p, "interface") || ts_peek_word(p, "declare"))
-	    && ts_statement(p, &n))
-		return true;
-	p->lx = saved;
-	return false;
+	if (!is_of_types(p, is_import))
+		return false;
+	ts_skip_statement(p);
+	p->ts_erased = true;
+	return true;
 }
 
 bool ts_specifier_is_type(struct parser *p)
@@ -251,9 +196,23 @@ static void skip_function(struct parser *p)
 	p_semicolon(p);
 }
 
+static void refuse_module(struct parser *p)
+{
+	struct span at = next_span(p);
+
+	if (!ts_peek_word(p, "module") || peek_ahead(p) == T_STRING)
+		return;
+	p_next(p);
+	p_next(p);
+	at.end = end_pos(p);
+	ts_refuse(p, at, "`module` keyword is not supported. Use "
+	    "`namespace` instead.");
+}
+
 static void skip_ambient(struct parser *p)
 {
 	p_next(p);
+	refuse_module(p);
 	if (ts_peek_word(p, "type") && ahead_names(p))
 		skip_alias(p);
 	else if (peek(p) == T_FUNCTION || peek(p) == T_ASYNC)
@@ -310,10 +269,8 @@ static void parse_namespace(struct parser *p)
 	struct span at = next_span(p);
 	struct ast *n;
 
+	refuse_module(p);
 	at.end = end_of_namespace(p);
-	if (ts_peek_word(p, "module"))
-		ts_refuse(p, at, "`module` keyword is not supported. Use "
-		    "`namespace` instead.");
 	p_next(p);
 	while (peek(p) != T_LBRACE && peek(p) != T_EOS && !p->failed)
 		p_next(p);
@@ -337,6 +294,8 @@ bool ts_statement(struct parser *p, struct ast **out)
 	if (ts_peek_word(p, "abstract") && peek_ahead(p) == T_CLASS
 	    && !lexer_ahead(&p->lx)->nl) {
 		p_next(p);
+		ts_blank(p, start, end_pos(p));
+		p->ts_abstract = true;
 		*out = parse_class_declaration(p, false);
 		return true;
 	}
@@ -352,5 +311,6 @@ bool ts_statement(struct parser *p, struct ast **out)
 	else
 		return false;
 	*out = node_new(p, AST_EMPTY, start);
+	p->ts_erased = true;
 	return true;
 }

@@ -383,7 +383,7 @@ static void file_add(struct mt_machine *m, const struct source *s)
 	f->name[n] = 0;
 	if (m->file_count == 0)
 		snprintf(f->name, n * 3 + 1, "%s", m->path);
-	memcpy(f->text, s->text, s->length);
+	memcpy(f->text, source_shown(s), s->length);
 	f->text[s->length] = 0;
 	f->len = s->length;
 	m->file_count++;

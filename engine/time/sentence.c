@@ -385,7 +385,7 @@ static void put_source(struct fill *f)
 
 	if (!e->code || !code_place(e->code, e->pc, &start, &end, &at))
 		return;
-	text = e->code->source->text;
+	text = source_shown(e->code->source);
 	for (i = start; i < end && text[i] != '\n' && text[i] != '\r' &&
 	    i - start < SOURCE_MAX; i++)
 		continue;

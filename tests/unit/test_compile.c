@@ -36,6 +36,14 @@ static struct code *compile(struct vm *vm, struct ast_arena *arena,
 	s->text = copy;
 	s->length = (uint32_t)len;
 	parse_features_all(&po.features);
+	po.stripped = typescript ? copy : NULL;
+	if (typescript && parser_parse(arena, text, len, &po, &program, &pe)
+	    != PARSE_OK) {
+		snprintf(why, n, "%u:%u: %s", pe.line, pe.col, pe.message);
+		return NULL;
+	}
+	po.typescript = false;
+	po.stripped = NULL;
 	if (parser_parse(arena, s->text, len, &po, &program, &pe) !=
 	    PARSE_OK) {
 		snprintf(why, n, "%u:%u: %s", pe.line, pe.col, pe.message);

@@ -460,6 +460,15 @@ static const struct reject reject_typescript[] = {
 	    "parameter property is not supported in strip-only mode" },
 };
 
+static const struct reject invalid_typescript[] = {
+	{ "function f(a?: T = 1) {}", 1, 12, 5,
+	    "Parameter cannot have question mark and initializer" },
+	{ "class A { private abstract m(): T; }", 1, 11, 24,
+	    "Abstract methods can only appear within an abstract class." },
+	{ "(this: T) => 1", 1, 6, 1, "Expected ',', got ':'" },
+	{ "a; return b;", 1, 4, 9, "Return statement is not allowed here" },
+};
+
 static const struct reject refused[] = {
 	{ "let a = /x/g", 1, 9, 4, "unsupported: regular expression literal "
 	    "/x/g (use string methods: includes, split, indexOf)" },
@@ -552,6 +561,9 @@ static void test_tables(void)
 		accepts(accept_typescript[i], GOAL_COMMONJS, true);
 	EACH(reject_typescript)
 		rejects(&reject_typescript[i], GOAL_COMMONJS, true,
+		    PARSE_TYPESCRIPT_MORE);
+	EACH(invalid_typescript)
+		rejects(&invalid_typescript[i], GOAL_COMMONJS, true,
 		    PARSE_TYPESCRIPT);
 	EACH(refused)
 		rejects(&refused[i], GOAL_COMMONJS, false, PARSE_UNSUPPORTED);
