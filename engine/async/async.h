@@ -103,6 +103,9 @@ void promise_announce_from(struct vm *vm, struct frame *f,
 /* ecma262 #sec-promise-resolve-functions, with a promise not yet locked.
  * Emits one event; the rest goes on the agenda.  May start nothing. */
 void promise_resolve_with(struct vm *vm, struct promise *p, value resolution);
+/* by: what stands below a getter of `then`, an enum stack_frames, or EMPTY. */
+void promise_resolve_by(struct vm *vm, struct promise *p, value resolution,
+    value by);
 void promise_fulfill(struct vm *vm, struct promise *p, value v);
 void promise_reject(struct vm *vm, struct promise *p, value reason);
 /* ecma262 #sec-performpromisethen */

@@ -11,6 +11,7 @@
 
 #include "../core/op.h"
 #include "../lib/lib.h"
+#include "../lib/stack.h"
 #include "state.h"
 
 /* ---- async functions: start and end ------------------------------------- */
@@ -38,6 +39,15 @@ value coroutine_result(struct vm *vm, struct frame *f)
 	if (value_is_kind(f->owner, CELL_ASYNC_GENERATOR))
 		return VALUE_NOTHING;
 	return f->owner;
+}
+
+/* What the caller or resumer of a frame taken off the stack gets. */
+static value left_result(struct vm *vm, struct frame *f)
+{
+	bool dropped = f->cell.small & FRAME_DISCARD;
+
+	f->cell.small &= (uint16_t)~FRAME_DISCARD;
+	return dropped ? VALUE_NOTHING : coroutine_result(vm, f);
 }
 
 /* { value, done } */
@@ -77,6 +87,28 @@ value coroutine_return(struct vm *vm, struct frame *f, value v)
 		    VALUE_EMPTY, VALUE_EMPTY);
 		return f->owner;
 	}
+}
+
+/* Its getter has run: the promise of the function is settled, or locked. */
+static value return_got_then(struct vm *vm, struct frame *c, value result)
+{
+	(void)c;
+	(void)result;
+	return left_result(vm, call_finish(vm));
+}
+
+bool coroutine_return_first(struct vm *vm, value v)
+{
+	value data[2] = { vm->fp->owner, v };
+
+	if (!value_is_kind(data[0], CELL_PROMISE) ||
+	    !promise_then_is_accessor(vm, v))
+		return false;
+	((struct promise *)value_cell(data[0]))->object.cell.small |=
+	    PROMISE_LOCKED;
+	vm_push_continuation(vm, return_got_then, 0, NULL);
+	vm_tail_helper(vm, HELPER_RESOLVE_THENABLE, 2, data);
+	return true;
 }
 
 bool coroutine_throw(struct vm *vm, struct frame *f, value *result)
@@ -142,8 +174,7 @@ static void await_promise_action(struct vm *vm, const value v[4])
 	    (struct promise *)value_cell(v[1]), v[2]);
 }
 
-/* A new promise, resolved with v, is what f waits for. */
-static void await_wrapped(struct vm *vm, struct frame *f, value v,
+static struct promise *wrapper_make(struct vm *vm, struct frame *f,
     enum promise_maker maker)
 {
 	struct promise *p = promise_make(vm, maker, f->cell.aux);
@@ -151,67 +182,98 @@ static void await_wrapped(struct vm *vm, struct frame *f, value v,
 	if (value_is_kind(f->owner, CELL_PROMISE))
 		hooks_promise_parent(vm, p,
 		    (struct promise *)value_cell(f->owner));
+	return p;
+}
+
+/* Its getter has run: the new promise is settled, or locked. */
+static value await_got_then(struct vm *vm, struct frame *c, value result)
+{
+	struct frame *f = call_suspend(vm);
+
+	(void)result;
+	await_promise(vm, f, (struct promise *)value_cell(c->slots[0]),
+	    c->slots[1]);
+	return left_result(vm, f);
+}
+
+/* v.then is an accessor: f still runs, and stands below its getter. */
+static value await_get_then(struct vm *vm, value v, enum promise_maker maker)
+{
+	struct frame *f = vm->fp;
+	struct promise *p = wrapper_make(vm, f, maker);
+	value data[3] = { value_from_cell(p), v,
+		value_from_int(FRAMES_AWAITING) };
+
+	p->object.cell.small |= PROMISE_LOCKED;
+	vm_push_continuation(vm, await_got_then, 2, data);
+	vm_tail_helper(vm, HELPER_RESOLVE_THENABLE, 3, data);
+	promise_announce_from(vm, f, p);
+	return VALUE_TAIL;
+}
+
+/* A new promise, resolved with v, is what the running frame waits for. */
+static value await_wrapped(struct vm *vm, value v, enum promise_maker maker)
+{
+	struct frame *f;
+	struct promise *p;
+
+	if (promise_then_is_accessor(vm, v))
+		return await_get_then(vm, v, maker);
+	f = call_suspend(vm);
+	p = wrapper_make(vm, f, maker);
 	f->awaits = value_from_cell(p);
 	promise_announce_from(vm, f, p);
 	async_follow(vm, promise_resolve_action, value_from_cell(p), v,
 	    VALUE_EMPTY, VALUE_EMPTY);
 	async_follow(vm, await_promise_action, value_from_cell(f),
 	    value_from_cell(p), v, VALUE_EMPTY);
+	return left_result(vm, f);
+}
+
+static value await_itself(struct vm *vm, value v)
+{
+	struct frame *f = call_suspend(vm);
+
+	await_promise(vm, f, (struct promise *)value_cell(v), v);
+	return left_result(vm, f);
 }
 
 /* The program's constructor getter has run. */
 static value await_constructor(struct vm *vm, struct frame *c, value result)
 {
-	struct frame *f = (struct frame *)value_cell(c->slots[0]);
-	value v = c->slots[1];
+	value v = c->slots[0];
 
-	if (result == VALUE_EMPTY) {
-		value reason = vm->exception;
-
-		vm->exception = VALUE_EMPTY;
-		return vm_tail_resume(vm, f, RESUME_THROW, reason);
-	}
-	if (result == INTRINSIC(vm, PROMISE))
-		await_promise(vm, f, (struct promise *)value_cell(v), v);
-	else
-		await_wrapped(vm, f, v, MAKER_AWAIT_VALUE);
-	return coroutine_result(vm, f);
+	if (result == VALUE_EMPTY)
+		return VALUE_EMPTY;
+	return result == INTRINSIC(vm, PROMISE) ? await_itself(vm, v)
+	    : await_wrapped(vm, v, MAKER_AWAIT_VALUE);
 }
 
 /* An accessor somewhere: v.constructor is the program's business. */
-static value await_get_constructor(struct vm *vm, struct frame *f, value v)
+static value await_get_constructor(struct vm *vm, value v)
 {
-	value data[2] = { value_from_cell(f), v };
-
-	vm_push_continuation(vm, await_constructor, 2, data);
+	vm_push_continuation(vm, await_constructor, 1, &v);
 	return vm_tail(vm, value_from_cell(lib_function(vm,
 	    "_constructorOf")), VALUE_UNDEFINED, 1, &v);
 }
 
 /* ecma262 #await; V8 up to 7.2 always makes a wrapper promise */
-value coroutine_await(struct vm *vm, struct frame *f, value v)
+value coroutine_await(struct vm *vm, value v)
 {
 	struct promise *p;
 	struct property found;
 
-	if (vm->async->await_wrapper) {
-		await_wrapped(vm, f, v, MAKER_AWAIT_WRAPPER);
-		return coroutine_result(vm, f);
-	}
-	if (!value_is_kind(v, CELL_PROMISE)) {
-		await_wrapped(vm, f, v, MAKER_AWAIT_VALUE);
-		return coroutine_result(vm, f);
-	}
+	if (vm->async->await_wrapper)
+		return await_wrapped(vm, v, MAKER_AWAIT_WRAPPER);
+	if (!value_is_kind(v, CELL_PROMISE))
+		return await_wrapped(vm, v, MAKER_AWAIT_VALUE);
 	p = (struct promise *)value_cell(v);
-	if (promise_has_constructor(vm, p)) {
-		await_promise(vm, f, p, v);
-		return coroutine_result(vm, f);
-	}
+	if (promise_has_constructor(vm, p))
+		return await_itself(vm, v);
 	if (object_find(vm, &p->object, ATOM(vm, constructor), &found) &&
 	    (found.flags & PROP_ACCESSOR))
-		return await_get_constructor(vm, f, v);
-	await_wrapped(vm, f, v, MAKER_AWAIT_VALUE);
-	return coroutine_result(vm, f);
+		return await_get_constructor(vm, v);
+	return await_wrapped(vm, v, MAKER_AWAIT_VALUE);
 }
 
 /* ---- generators ---------------------------------------------------------- */

@@ -276,7 +276,8 @@ void promise_reject_action(struct vm *vm, const value v[4])
 
 void promise_resolve_action(struct vm *vm, const value v[4])
 {
-	promise_resolve_with(vm, (struct promise *)value_cell(v[0]), v[1]);
+	promise_resolve_by(vm, (struct promise *)value_cell(v[0]), v[1],
+	    v[2]);
 }
 
 /* ---- handled ------------------------------------------------------------ */
@@ -337,7 +338,7 @@ static void resolve_thenable(struct vm *vm, struct promise *p, value x,
 static void get_then_action(struct vm *vm, const value v[4])
 {
 	vm_push_continuation(vm, async_ignore, 0, NULL);
-	vm_start(vm, vm->helpers[HELPER_RESOLVE_THENABLE], VALUE_UNDEFINED, 2,
+	vm_start(vm, vm->helpers[HELPER_RESOLVE_THENABLE], VALUE_UNDEFINED, 3,
 	    v);
 }
 
@@ -372,8 +373,23 @@ void promise_resolve_got_then(struct vm *vm, struct promise *p, value x,
 		promise_fulfill(vm, p, x);
 }
 
-/* ecma262 #sec-promise-resolve-functions 7 to 16 */
+bool promise_then_is_accessor(struct vm *vm, value x)
+{
+	struct property then;
+
+	return value_is_object(x) && !(value_is_kind(x, CELL_PROMISE) &&
+	    promise_has_then(vm, (struct promise *)value_cell(x))) &&
+	    object_find(vm, value_object(x), ATOM(vm, then), &then) &&
+	    (then.flags & PROP_ACCESSOR);
+}
+
 void promise_resolve_with(struct vm *vm, struct promise *p, value x)
+{
+	promise_resolve_by(vm, p, x, VALUE_EMPTY);
+}
+
+/* ecma262 #sec-promise-resolve-functions 7 to 16 */
+void promise_resolve_by(struct vm *vm, struct promise *p, value x, value by)
 {
 	struct property then;
 
@@ -403,8 +419,8 @@ void promise_resolve_with(struct vm *vm, struct promise *p, value x)
 		promise_fulfill(vm, p, x);
 	} else if (then.flags & PROP_ACCESSOR) {
 		p->object.cell.small |= PROMISE_LOCKED;
-		agenda_add(vm, get_then_action, value_from_cell(p), x,
-		    VALUE_EMPTY, VALUE_EMPTY);
+		agenda_add(vm, get_then_action, value_from_cell(p), x, by,
+		    VALUE_EMPTY);
 	} else {
 		promise_resolve_got_then(vm, p, x, then.v);
 	}

@@ -9,6 +9,7 @@
 #include <config.h>
 
 #include "../lib/native.h"
+#include "../lib/stack.h"
 #include "combinator.h"
 #include "state.h"
 
@@ -42,7 +43,8 @@ static value resolve_function(struct vm *vm, struct call *c)
 	struct promise *p = to_promise(n->slots[0]);
 
 	if (promise_claim(vm, p, (uint32_t)value_number(n->slots[1])))
-		promise_resolve_with(vm, p, c->args[0]);
+		promise_resolve_by(vm, p, c->args[0],
+		    value_from_int(FRAMES_RESOLVER));
 	else
 		rejection_multiple(vm, p, false, c->args[0]);
 	return VALUE_UNDEFINED;
@@ -145,12 +147,12 @@ static value promise_catch(struct vm *vm, struct call *c)
 
 /* ---- resolve and reject -------------------------------------------------- */
 
-static value resolved(struct vm *vm, value x)
+static value resolved(struct vm *vm, value x, value by)
 {
 	struct promise *p = promise_new(vm, MAKER_RESOLVE, 0);
 
 	async_follow(vm, promise_resolve_action, value_from_cell(p), x,
-	    VALUE_EMPTY, VALUE_EMPTY);
+	    by, VALUE_EMPTY);
 	return value_from_cell(p);
 }
 
@@ -164,7 +166,8 @@ static value promise_resolve(struct vm *vm, struct call *c)
 		    "PromiseResolve called on non-object");
 	if (C == INTRINSIC(vm, PROMISE)) {
 		if (!value_is_kind(x, CELL_PROMISE))
-			return resolved(vm, x);
+			return resolved(vm, x,
+			    value_from_int(FRAMES_RESOLVE_STATIC));
 		if (promise_has_constructor(vm, to_promise(x)))
 			return x;
 	}
@@ -231,7 +234,7 @@ static value in_resolver(struct vm *vm, struct call *c)
 
 static value in_resolved(struct vm *vm, struct call *c)
 {
-	return resolved(vm, c->args[0]);
+	return resolved(vm, c->args[0], VALUE_EMPTY);
 }
 
 static value in_wrapped(struct vm *vm, struct call *c)

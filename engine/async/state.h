@@ -192,6 +192,8 @@ enum { RESUME_FIRST = RESUME_RETURN + 1 };
 /* promise.c */
 bool promise_guard(struct vm *vm);      /* then and constructor intact */
 bool promise_has_constructor(struct vm *vm, const struct promise *p);
+/* Getting x.then runs the program, so that resolving with x does. */
+bool promise_then_is_accessor(struct vm *vm, value x);
 /* Step 9.. of the resolve functions, once x.then has been got. */
 void promise_resolve_got_then(struct vm *vm, struct promise *p, value x,
     value then);

@@ -448,6 +448,16 @@ static void pop_frame(struct vm *vm, struct frame *f)
 		    f->args <= (value *)f ? f->args - 2 : (value *)f;
 }
 
+struct frame *call_finish(struct vm *vm)
+{
+	struct frame *f = vm->fp;
+
+	pop_frame(vm, f);
+	f->cell.small |= FRAME_DONE;
+	f->caller = NULL;
+	return f;
+}
+
 enum call_outcome call_return(struct vm *vm, value result)
 {
 	struct frame *f = vm->fp;
@@ -455,13 +465,14 @@ enum call_outcome call_return(struct vm *vm, value result)
 
 	if ((flags & FRAME_CONSTRUCT) && !value_is_object(result))
 		result = f->args[-2];
-	pop_frame(vm, f);
 	if (flags & FRAME_HEAP) {
-		f->cell.small |= FRAME_DONE;
-		f->caller = NULL;
+		if (coroutine_return_first(vm, result))
+			return call_tail(vm, 0);
+		call_finish(vm);
 		result = coroutine_return(vm, f, result);
 		return call_result(vm, result, flags & FRAME_DISCARD);
 	}
+	pop_frame(vm, f);
 	return call_deliver(vm, result, flags & FRAME_DISCARD);
 }
 

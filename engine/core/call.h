@@ -38,6 +38,8 @@ value call_native(struct vm *vm, struct native *n, uint32_t argc,
     value *args, value new_target);
 /* Leaves a frame with a value: RETURN's slow path. */
 enum call_outcome call_return(struct vm *vm, value result);
+/* Leaves a coroutine's frame for good. */
+struct frame *call_finish(struct vm *vm);
 /* Leaves a coroutine's frame at await or yield with a value. */
 struct frame *call_suspend(struct vm *vm);
 /* Gives a value to the running frame as the result of what it called. */

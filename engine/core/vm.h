@@ -397,9 +397,15 @@ bool vm_message_swaps(struct vm *vm);
 void coroutine_start(struct vm *vm, struct frame *f);
 /* INITIAL_YIELD of a generator: the object to give to the caller. */
 value coroutine_initial(struct vm *vm, struct frame *f);
-/* The frame has been unlinked at await / yield / return; each returns what
- * its caller or resumer gets. */
-value coroutine_await(struct vm *vm, struct frame *f, value v);
+/* The running frame awaits v: takes it off the stack, after the getters that
+ * the program has for it; what its caller or resumer gets, VALUE_EMPTY to
+ * throw in it, or VALUE_TAIL. */
+value coroutine_await(struct vm *vm, value v);
+/* The running frame returns v.  True: the program has a getter to be called
+ * first, while it still runs (vm_tail). */
+bool coroutine_return_first(struct vm *vm, value v);
+/* The frame has been unlinked at yield / return; each returns what its caller
+ * or resumer gets. */
 value coroutine_yield(struct vm *vm, struct frame *f, value v);
 value coroutine_return(struct vm *vm, struct frame *f, value v);
 /* It threw vm->exception to its end.  True: absorbed, *result for the

@@ -221,8 +221,9 @@ function promiseTry(callback, ...args) {
 
 // ---- what C falls back on
 
-/* ecma262 #sec-promise-resolve-functions 8 to 12, then being an accessor */
-function _resolveThenable(promise, object) {
+/* ecma262 #sec-promise-resolve-functions 8 to 12, then being an accessor;
+ * by: what stacks show below the getter (stack_below.c) */
+function _resolveThenable(promise, object, by) {
 	let then;
 	try {
 		then = object.then;

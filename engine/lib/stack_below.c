@@ -286,6 +286,28 @@ static void push_method(struct vm *vm, struct array *out,
 	stack_push_text(vm, out, builder_finish(&b));
 }
 
+/* _resolveThenable: what resolves, while the program's getter runs. */
+static void push_resolving(struct vm *vm, struct array *out,
+    const struct frame *f)
+{
+	const char *text;
+	struct string *name = NULL;
+
+	if (!text_is(vm, f->code->name, "_resolveThenable") ||
+	    !value_is_int(f->args[2]))
+		return;
+	text = stack_frames_text(vm, (enum stack_frames)
+	    value_int(f->args[2]));
+	if (!*text)
+		return;
+	if (*text == '.') {
+		name = function_debug_name(vm, f->caller->caller->args[-1]);
+		if (!string_length(name))
+			name = string_from_cstr(vm, "Generator");
+	}
+	stack_push_text(vm, out, name ? string_concat(vm, name,
+	    string_from_cstr(vm, text)) : string_from_cstr(vm, text));
+}
 
 void stack_capture_hidden(struct vm *vm, struct array *out,
     const struct frame *f)
@@ -293,6 +315,7 @@ void stack_capture_hidden(struct vm *vm, struct array *out,
 	const char *name;
 	size_t i;
 
+	push_resolving(vm, out, f);
 	for (i = 0; i < LENGTH(bodies); i++) {
 		if (text_is(vm, f->code->name, bodies[i].lib))
 			stack_push_text(vm, out, string_from_cstr(vm,
