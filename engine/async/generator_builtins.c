@@ -122,7 +122,7 @@ static value async_iterator_self(struct vm *vm, struct call *c)
 	return c->this_value;
 }
 
-/* ---- the constructors of generator functions and the like ----------------- */
+/* ---- the constructors of generator functions and the like --- */
 
 static value generator_function(struct vm *vm, struct call *c)
 {
@@ -168,8 +168,8 @@ static const struct builtin generator_function_row =
 	ROW_CONSTRUCTOR("GeneratorFunction", 1, generator_function, ".s*",
 	    "one made of strings");
 static const struct builtin async_generator_function_row =
-	ROW_CONSTRUCTOR("AsyncGeneratorFunction", 1, async_generator_function, ".s*",
-	    "one made of strings");
+	ROW_CONSTRUCTOR("AsyncGeneratorFunction", 1, async_generator_function,
+	    ".s*", "one made of strings");
 static const struct builtin async_function_row =
 	ROW_CONSTRUCTOR("AsyncFunction", 1, async_function, ".s*",
 	    "one made of strings");

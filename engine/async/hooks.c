@@ -57,7 +57,7 @@ static void run_action(struct vm *vm, const value v[4])
 	uint32_t i, n = vm->agenda_count;
 
 	(void)v;
-	if (n) {                        /* after all the others */
+	if (n && n < AGENDA_MAX) {      /* after all the others */
 		for (i = n; i > 0; i--)
 			vm->agenda[i] = vm->agenda[i - 1];
 		memset(&vm->agenda[0], 0, sizeof vm->agenda[0]);

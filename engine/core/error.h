@@ -32,7 +32,8 @@ int32_t error_stack_limit(struct vm *vm);
 void error_set_frames(struct vm *vm, struct error *e, const struct array *rows);
 /* lib/error_stack.c: gives o, which was captured for, the property stack; its
  * text as V8 makes it; and does the program make it (Error.prepareStackTrace,
- * a getter for name), so that reading it must call the getter of INTRINSIC_STACK_ACCESSOR? */
+ * a getter for name), so that reading it must call the getter of
+ * INTRINSIC_STACK_ACCESSOR? */
 void error_define_stack(struct vm *vm, struct object *o);
 void error_set_stack(struct vm *vm, struct error *e, value v);
 value error_lazy_stack(struct vm *vm, struct object *o);

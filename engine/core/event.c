@@ -18,7 +18,8 @@ static const char is_marked[EVENT_COUNT] = {
 };
 
 /* The index keeps it, if this stretch is run for the first time. */
-static inline void mark(struct vm *vm, enum event_kind kind, const value v[EVENT_VALUES])
+static inline void mark(struct vm *vm, enum event_kind kind,
+    const value v[EVENT_VALUES])
 {
 	if (is_marked[kind] && vm->step > vm->control.marked &&
 	    vm->control.mark)

@@ -87,7 +87,7 @@ struct event {                          /* the latest one */
 	struct code *code;              /* or, if NULL, */
 	const struct source *source;    /* a range of a source (NULL: none) */
 	uint32_t start, end;            /* bytes */
-	value v[EVENT_VALUES];                     /* payload, see event.def */
+	value v[EVENT_VALUES];          /* payload, see event.def */
 };
 
 /* ---- agenda ------------------------------------------------------------ */
@@ -120,7 +120,8 @@ struct driver {
 	                                 * for; calls and back-edges are 1 */
 	size_t max_heap;
 	/* an event the index keeps, with its payload */
-	void (*mark)(struct vm *vm, enum event_kind kind, const value v[EVENT_VALUES]);
+	void (*mark)(struct vm *vm, enum event_kind kind,
+	    const value v[EVENT_VALUES]);
 	bool recording;                 /* statements and calls are steps */
 	uint8_t pad[7];
 	void *machine;                  /* struct mt_machine, for callbacks */
@@ -325,7 +326,8 @@ void event_make_at(struct vm *vm, enum event_kind kind,
 #define event_emit(vm, kind, n, ...) \
 	event_emit_from(vm, (vm)->fp, kind, n, __VA_ARGS__)
 #define event_emit_from(vm, f, kind, n, ...) (event_due(vm, kind) ? \
-	event_make(vm, f, kind, (const value[EVENT_VALUES]){ __VA_ARGS__ }) : (void)0)
+	event_make(vm, f, kind, \
+	(const value[EVENT_VALUES]){ __VA_ARGS__ }) : (void)0)
 #define event_emit_at(vm, kind, source, start, end, n, ...) \
 	(event_due(vm, kind) ? event_make_at(vm, kind, source, start, end, \
 	(const value[EVENT_VALUES]){ __VA_ARGS__ }) : (void)0)

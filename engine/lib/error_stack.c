@@ -67,8 +67,8 @@ void error_recapture(struct vm *vm, struct object *o, value skip_until)
 
 	if (o->cell.kind != CELL_ERROR) {
 		e = error_new(vm, o, VALUE_UNDEFINED);
-		object_define(vm, o, INTRINSIC(vm, STACK_HOLDER), value_from_cell(e),
-		    PROP_WRITABLE);
+		object_define(vm, o, INTRINSIC(vm, STACK_HOLDER),
+		    value_from_cell(e), PROP_WRITABLE);
 	}
 	error_capture(vm, e, skip_until);
 	e->stack = VALUE_EMPTY;

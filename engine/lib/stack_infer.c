@@ -5,8 +5,8 @@
  * of the calls around it before it.
  *
  * The source is read backwards from the arrow to the bracket it stands in,
- * then the callee before that bracket, and so on outwards.  Strings and comments on the way may
- * mislead it; then there is no name.
+ * then the callee before that bracket, and so on outwards.  Strings and
+ * comments on the way may mislead it; then there is no name.
  */
 #include <config.h>
 

@@ -113,8 +113,9 @@ function utilCallbackify(original) {
 			e => %nextTick(_utilRejected, [e, callbackifyCall]));
 	};
 	%copy_descriptors(callbackified, original);
-	if (!%profile("CALLBACKIFY_NAME")) %define_own(callbackified, 'name', [20, 4,
-		`${original.name}Callbackified`, undefined, undefined]);
+	if (!%profile("CALLBACKIFY_NAME"))
+		%define_own(callbackified, 'name', [20, 4,
+			`${original.name}Callbackified`, undefined, undefined]);
 	return callbackified;
 }
 

@@ -128,7 +128,8 @@ void output_hook(struct vm *vm, int fd, const char *s, size_t len);
 void output_free(struct mt_machine *m);
 
 /* marks.c */
-void mark_hook(struct vm *vm, enum event_kind kind, const value v[EVENT_VALUES]);
+void mark_hook(struct vm *vm, enum event_kind kind,
+    const value v[EVENT_VALUES]);
 size_t marks_bytes(const struct mt_machine *m);
 void marks_free(struct mt_machine *m);
 

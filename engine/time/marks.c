@@ -81,7 +81,8 @@ static void chunk_put(struct mark_chunk *c, enum mt_mark_kind kind,
 		    lane : NO_LANE;
 }
 
-void mark_hook(struct vm *vm, enum event_kind kind, const value v[EVENT_VALUES])
+void mark_hook(struct vm *vm, enum event_kind kind,
+    const value v[EVENT_VALUES])
 {
 	struct mt_machine *m = vm->control.machine;
 	struct mark_index *x = &m->marks;

@@ -4,8 +4,8 @@
  *
  * %0 … %4 are payload values as the reader sees them (P7, F3, a preview);
  * %0s is the bare text of a string, queue, kind or phase; {function},
- * {line} and {text} (the source) are those of the event's place, {callee} is the
- * function in the payload (letter f), {handler} that of the reaction job,
+ * {line} and {text} (the source) are those of the event's place, {callee} is
+ * the function in the payload (letter f), {handler} that of the reaction job,
  * {method} what it was given to, {thenable} whose then a job calls.
  */
 #include <config.h>
@@ -34,7 +34,8 @@ enum function_kind { FUNCTION_PLAIN, FUNCTION_MAIN, FUNCTION_ASYNC,
 	FUNCTION_GENERATOR };
 /* Beside the kinds of jobs: what a JOB_REACTION calls. */
 enum job_reaction { JOB_REACTION_BUILT_IN = JOB_KIND_COUNT,
-	JOB_REACTION_LIBRARY, JOB_REACTION_INTERNAL, JOB_REACTION_VALUE, JOB_REACTION_REASON };
+	JOB_REACTION_LIBRARY, JOB_REACTION_INTERNAL, JOB_REACTION_VALUE,
+	JOB_REACTION_REASON };
 enum { REACTION_AWAIT = 1, REACTION_FOLLOW, BY_NODE };
 
 static const struct variant { int event, variant;
