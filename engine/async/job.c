@@ -431,8 +431,7 @@ static value hidden_done(struct vm *vm, struct frame *f, value result)
 	return VALUE_UNDEFINED;
 }
 
-/* The main module's evaluation: its promise is watched by Node's loader,
- * whose own awaits put the crash of a failed one a few levels later. */
+/* The main module's evaluation: its promise is watched by Node's loader. */
 static value main_fulfilled(struct vm *vm, struct call *c)
 {
 	(void)c;
@@ -440,10 +439,27 @@ static value main_fulfilled(struct vm *vm, struct call *c)
 	return VALUE_UNDEFINED;
 }
 
+/* The loader's own awaits put the crash some jobs later: slots[0] more. */
+static bool main_waits(struct vm *vm, struct call *c)
+{
+	struct native *n = (struct native *)value_cell(c->callee);
+	int left = value_int(n->slots[0]);
+
+	if (!left)
+		return false;
+	n->slots[0] = value_from_int(left - 1);
+	promise_perform_then(vm, (struct promise *)value_cell(
+	    vm->async->main_promise), VALUE_UNDEFINED, c->callee,
+	    VALUE_UNDEFINED);
+	return true;
+}
+
 static value main_rejected(struct vm *vm, struct call *c)
 {
 	struct async *a = vm->async;
 
+	if (main_waits(vm, c))
+		return VALUE_UNDEFINED;
 	a->main_state = 2;
 	a->has_uncaught = true;
 	a->uncaught_from_promise = true;
@@ -461,6 +477,7 @@ static const struct builtin main_rows[2] = {
 static value module_done(struct vm *vm, struct frame *f, value result)
 {
 	struct async *a = vm->async;
+	struct native *failed;
 
 	(void)f;
 	if (result == VALUE_EMPTY)
@@ -470,9 +487,12 @@ static value module_done(struct vm *vm, struct frame *f, value result)
 		return VALUE_UNDEFINED;
 	}
 	a->main_promise = result;
+	failed = native_new(vm, &main_rows[1]);
+	failed->slots[0] = value_from_int(profile_number(vm,
+	    PROFILE_MAIN_FAILED_JOBS));
 	promise_perform_then(vm, (struct promise *)value_cell(result),
 	    value_from_cell(native_new(vm, &main_rows[0])),
-	    value_from_cell(native_new(vm, &main_rows[1])),
+	    value_from_cell(failed),
 	    VALUE_UNDEFINED);
 	return VALUE_UNDEFINED;
 }
