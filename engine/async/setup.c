@@ -14,7 +14,7 @@ void async_setup(struct vm *vm, const struct async_options *options)
 	a->modes = options->rejections;
 	a->hooks = options->options & VM_ASYNC_HOOKS;
 	a->await_wrapper = profile_is(vm, PROFILE_AWAIT_WRAPPER);
-	a->main_drain_id = !profile_is(vm, PROFILE_ASYNC_STACK_FRAMES);
+	a->main_drain_id = profile_is(vm, PROFILE_MAIN_DRAIN_ID);
 	a->settled_shortcut = profile_is(vm,
 	    PROFILE_RESOLVE_SETTLED_SHORTCUT);
 	a->tick_quirk = profile_is(vm, PROFILE_TICK_REJECTION_QUIRK);

@@ -162,7 +162,7 @@ struct async {
 	/* async_hooks */
 	value context;                  /* AsyncLocalStorage's */
 	uint32_t execution_id, trigger_id;
-	bool main_drain_id;             /* Node < 12: id 1 in its drain too */
+	bool main_drain_id;             /* profile.def MAIN_DRAIN_ID */
 	bool program_hooks;             /* the program made a->hooks true */
 	uint8_t hook_mask;              /* bit per hook_kind listened to */
 	uint8_t hook_scheduled;         /* the agenda will tell */

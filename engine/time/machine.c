@@ -111,13 +111,6 @@ static int read_hook(struct vm *vm, const char *path, const char **data,
 
 /* ---- opening ----------------------------------------------------------- */
 
-static uint32_t word_column(const struct vm *vm)
-{
-	return profile_is(vm, PROFILE_EXPONENT_MESSAGE) ? 3
-	    : profile_is(vm, PROFILE_SYNTAX_LOGICAL_ASSIGN) ? 2
-	    : profile_is(vm, PROFILE_SYNTAX_CLASS_FIELDS) ? 1 : 0;
-}
-
 /* process.argv: the executable, the script, what was given after it. */
 static void fill_argv(struct mt_machine *m)
 {
@@ -194,7 +187,7 @@ static enum mt_status setup_vm(struct mt_machine *m, struct mt_error *error)
 	if (!fill_rows(m, column))
 		return MT_NO_MEMORY;
 	vm->profile_rows = m->profile_rows;
-	vm->words = word_column(vm);
+	vm->words = (uint32_t)profile_number(vm, PROFILE_VM_MESSAGES);
 	vm->statements = o->record;
 	vm->stack_trace_limit = o->stack_trace_limit < 0 ? 10
 	    : o->stack_trace_limit;
