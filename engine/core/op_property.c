@@ -5,6 +5,7 @@
  */
 #include <config.h>
 
+#include "../async/profile.h"
 #include "op.h"
 
 static value get_found(struct vm *vm, const struct property *p,
@@ -263,16 +264,42 @@ static bool find_private(struct vm *vm, value base, value symbol,
 	    object_get_own(vm, value_object(base), symbol, p);
 }
 
-/* Private methods and accessors are checked for as V8's brands are. */
-static value throw_no_private(struct vm *vm, value symbol, bool writing)
+/* Private methods and accessors are checked for as V8's brands are, which
+ * have their class's name. */
+static value throw_no_brand(struct vm *vm, value base, const char *text)
+{
+	static const char before[] = "an instance of class ";
+	const size_t n = sizeof before - 1;
+
+	if (value_is_nullish(base) && !strncmp(text, before, n))
+		return throw_nullish_property(vm, base, key_from_string(vm,
+		    string_from_utf8(vm, text + n, strlen(text + n))), false);
+	return throw_type_error(vm, profile_is(vm, PROFILE_BRAND_RECEIVER)
+	    ? "Receiver must be %s" : "Object must be %s", text);
+}
+
+static bool is_static_brand(const char *text)
+{
+	return !strncmp(text, "class ", 6);
+}
+
+static value throw_no_private(struct vm *vm, value base, value symbol,
+    bool writing)
 {
 	const char *name = private_name(vm, symbol);
 	struct text_place p;
 	char text[160];
 
 	if (error_place(vm, &p) && describe_receiver(vm, &p, name, text,
-	    sizeof text))
-		return throw_type_error(vm, "Receiver must be %s", text);
+	    sizeof text)) {
+		if (!is_static_brand(text) ||
+		    profile_is(vm, PROFILE_BRAND_RECEIVER))
+			return throw_no_brand(vm, base, text);
+	} else if (value_is_nullish(base)) {
+		return throw_nullish_property(vm, base, key_from_string(vm,
+		    value_string(((struct symbol *)value_cell(symbol))->
+		    description)), writing);
+	}
 	return throw_type_error(vm, "Cannot %s private member %s %s an object"
 	    " whose class did not declare it", writing ? "write" : "read",
 	    name, writing ? "to" : "from");
@@ -283,7 +310,7 @@ value op_get_private(struct vm *vm, value base, value symbol)
 	struct property p;
 
 	if (!find_private(vm, base, symbol, &p))
-		return throw_no_private(vm, symbol, false);
+		return throw_no_private(vm, base, symbol, false);
 	if ((p.flags & PROP_ACCESSOR) &&
 	    ((struct accessor *)value_cell(p.v))->getter == VALUE_UNDEFINED)
 		return throw_type_error(vm, "'%s' was defined without a "
@@ -297,7 +324,7 @@ value op_put_private(struct vm *vm, value base, value symbol, value v)
 	value setter;
 
 	if (!find_private(vm, base, symbol, &p))
-		return throw_no_private(vm, symbol, true);
+		return throw_no_private(vm, base, symbol, true);
 	if (p.flags & PROP_ACCESSOR) {
 		setter = ((struct accessor *)value_cell(p.v))->setter;
 		if (setter == VALUE_UNDEFINED)

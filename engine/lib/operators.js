@@ -213,10 +213,12 @@ function _restProperties(source, except) {
 	const from = %to_object(source);
 	const target = {};
 	const keys = %property_keys(from);
-	for (let i = 0; i < keys.length; i++)
-		if (!%is_among(keys[i], except) &&
-			%is_enumerable(from, keys[i]))
+	for (let i = 0; i < keys.length; i++) {
+		if (!%is_enumerable(from, keys[i])) continue;
+		if (!%is_among(keys[i], except))
 			%create(target, keys[i], from[keys[i]]);
+		else if (%profile("REST_READS_EXCLUDED")) from[keys[i]];
+	}
 	return target;
 }
 

@@ -318,9 +318,9 @@ static uint32_t octal_escape(struct lexer *lx, bool in_template,
 		v = w;
 		lx->pos++;
 	}
-	if (!in_template) {
+	if (!in_template) {             /* V8 marks all digits but one */
 		note_octal(lx, "Octal escape sequences are not allowed in "
-		    "strict mode.", lx->pos - 2, lx->pos - 1);
+		    "strict mode.", begin + 1, lx->pos - 1);
 		return v;
 	}
 	*bad = "Octal escape sequences are not allowed in template strings.";

@@ -144,6 +144,18 @@ static void unexpected_end(struct parser *p, struct span at)
 		p_fail(p, at, "Unexpected end of input");
 }
 
+/* Of a character that is not ASCII V8 7.0 and later marks nothing. */
+static struct span illegal_span(const struct parser *p, const struct token *t)
+{
+	struct span at = span_of(t);
+
+	if (p->opt->features.messages >= 1 && at.end - at.start > 1
+	    && at.start < p->lx.len
+	    && (unsigned char)p->lx.text[at.start] >= 0x80)
+		at.end = at.start;
+	return at;
+}
+
 static void illegal(struct parser *p, const struct token *t)
 {
 	if (p->lx.oom || ast_arena_failed(p->arena))
@@ -152,7 +164,7 @@ static void illegal(struct parser *p, const struct token *t)
 		p_fail(p, span(p->lx.error_start, p->lx.error_end), "%s",
 		    p->lx.error);
 	else
-		p_fail(p, span_of(t), "Invalid or unexpected token");
+		p_fail(p, illegal_span(p, t), "Invalid or unexpected token");
 }
 
 void p_unexpected(struct parser *p, const struct token *t)
