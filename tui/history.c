@@ -25,7 +25,7 @@ make_folders(char *path)
 }
 
 char *
-history_file(void)
+history_state_file(const char *name)
 {
 	const char *state = getenv("XDG_STATE_HOME");
 	const char *home = getenv("HOME");
@@ -37,9 +37,15 @@ history_file(void)
 		text_printf(&path, "%s/.local/state", home);
 	else
 		return NULL;
-	text_puts(&path, "/microtick/history");
+	text_printf(&path, "/microtick/%s", name);
 	if (make_folders(path.data))
 		return path.data;
 	text_free(&path);
 	return NULL;
+}
+
+char *
+history_file(void)
+{
+	return history_state_file("history");
 }

@@ -6,5 +6,7 @@
 /* $XDG_STATE_HOME/microtick/history, its folder made; malloc()ed.  NULL if
  * there is no home or the folder cannot be made. */
 char *history_file(void);
+/* Another file beside it. */
+char *history_state_file(const char *name);
 
 #endif

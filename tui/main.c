@@ -73,6 +73,10 @@ main(int argc, char **argv)
 		return state_main(&o);
 	case ACTION_WHY:
 		return why_main(&o);
+	case ACTION_QUIZ:
+		return quiz_main(&o);
+	case ACTION_CHECK:
+		return check_main(&o);
 	case ACTION_REPORT:
 		return report_main(&o);
 	case ACTION_COMPARE:

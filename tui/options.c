@@ -30,6 +30,8 @@ static const struct {
 	{ "trace", ACTION_TRACE },
 	{ "state", ACTION_STATE },
 	{ "why", ACTION_WHY },
+	{ "quiz", ACTION_QUIZ },
+	{ "check", ACTION_CHECK },
 	{ "compare", ACTION_COMPARE },
 	{ "report", ACTION_REPORT },
 	{ "view", ACTION_VIEW },
@@ -271,6 +273,12 @@ set(struct options *o, enum option id, const char *v)
 	case OPT_ONLY:
 		o->only = v;
 		return true;
+	case OPT_SHEET:
+		o->sheet = true;
+		return true;
+	case OPT_EXPECT:
+		o->expect = v;
+		return true;
 	case OPT_AT:
 		o->at = v;
 		return true;
@@ -421,6 +429,8 @@ options_usage(void)
 	    "       microtick run | trace | state [OPTION...] FILE\n"
 	    "       microtick report | compare [OPTION...] FILE\n"
 	    "       microtick why FILE A [B]\n"
+	    "       microtick quiz [--sheet] FILE\n"
+	    "       microtick check FILE --expect LINES\n"
 	    "       microtick --script COMMANDS FILE\n"
 	    "       microtick --plain FILE\n"
 	    "       microtick play DEMO\n"

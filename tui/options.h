@@ -16,6 +16,8 @@ enum action {
 	ACTION_TRACE,
 	ACTION_STATE,
 	ACTION_WHY,
+	ACTION_QUIZ,
+	ACTION_CHECK,
 	ACTION_COMPARE,
 	ACTION_REPORT,
 	ACTION_SCRIPT,
@@ -32,6 +34,7 @@ enum action {
 
 /* Exit codes of microtick itself; a program's own code is passed on. */
 enum {
+	EXIT_WRONG = 1,         /* check: the answer is wrong */
 	EXIT_SYNTAX = 1,        /* the program has a SyntaxError, as in Node */
 	EXIT_UNSUPPORTED = 2,   /* the program uses what microtick lacks */
 	EXIT_FINDING = 3,       /* report --strict: it found something */
@@ -48,6 +51,8 @@ struct options {
 	enum action action;
 	const char *file;       /* program or lesson; NULL if none was given */
 	const char *script;     /* --script: file of commands, "-": stdin */
+	bool sheet;             /* quiz --sheet */
+	const char *expect;     /* check --expect */
 	const char *at;         /* state, shot, draw --at */
 	const char *only;       /* trace --only */
 	bool json;              /* --format json or jsonl */

@@ -221,3 +221,19 @@ safe_cell(struct text *t, const char *bytes, size_t len, int columns)
 	for (; used < columns; used++)
 		text_char(t, ' ');
 }
+
+void
+safe_block(struct text *t, const char *bytes, size_t len)
+{
+	const char *end = bytes + len;
+
+	while (bytes < end) {
+		const char *stop = memchr(bytes, '\n', (size_t)(end - bytes));
+		size_t n = (size_t)((stop ? stop : end) - bytes);
+
+		text_puts(t, "  ");
+		safe_text(t, bytes, n);
+		text_char(t, '\n');
+		bytes += n + (stop != NULL);
+	}
+}

@@ -35,6 +35,9 @@ int safe_columns(const char *bytes, size_t len);
  * cut, ending in '…' and a space. */
 void safe_cell(struct text *t, const char *bytes, size_t len, int columns);
 
+/* Appends a text of several lines, made safe, indented by two columns. */
+void safe_block(struct text *t, const char *bytes, size_t len);
+
 /* Appends bytes, made safe, to a text. */
 void safe_text(struct text *t, const char *bytes, size_t len);
 

@@ -9,6 +9,8 @@ struct options;
  * program's. */
 int why_main(struct options *o);
 int compare_main(struct options *o);
+int quiz_main(struct options *o);
+int check_main(struct options *o);
 int report_main(struct options *o);
 
 #endif

@@ -1,0 +1,54 @@
+#!/bin/sh
+# quiz.t: microtick quiz and check on the command line.
+set -u
+n=0
+programs=$srcdir/programs
+state=$(mktemp -d)
+trap 'rm -rf "$state"' EXIT
+XDG_STATE_HOME=$state
+export XDG_STATE_HOME
+
+# says NAME CODE TEXT COMMAND...: ends with CODE and prints TEXT somewhere.
+says()
+{
+	name=$1 code=$2 text=$3
+	shift 3
+	n=$((n + 1))
+	out=$("$@" 2>&1)
+	rc=$?
+	if [ "$rc" = "$code" ] && printf '%s\n' "$out" | grep -qF -e "$text"
+	then
+		echo "ok $n - $name"
+	else
+		echo "not ok $n - $name"
+		printf '%s\n' "$out" | sed 's/^/# /'
+		echo "# exit $rc"
+	fi
+}
+
+quiz() { printf "$1" | "$MICROTICK" quiz "$programs/$2"; }
+
+says 'check: right' 0 'right: all 4 lines' "$MICROTICK" check \
+	"$programs/04-order.js" --expect 'after:await, tick:a,tick:b , tick:c'
+says 'check: wrong, and why' 1 'that is line 2. J2 and J3 both waited' \
+	"$MICROTICK" check "$programs/04-order.js" --expect 'tick:a'
+says 'check: too few' 1 '3 more lines are printed' "$MICROTICK" check \
+	"$programs/04-order.js" --expect 'after:await'
+says 'check: too many' 1 'the output has ended' "$MICROTICK" check \
+	"$programs/24-await-42.js" --expect "$("$MICROTICK" run \
+	"$programs/24-await-42.js" | tr '\n' ',') more"
+says 'check: of an older Node' 0 'right: all 4 lines' "$MICROTICK" check \
+	"$programs/04-order.js" --as node10 \
+	--expect 'tick:a, tick:b, after:await, tick:c'
+says 'check: nothing to grade' 64 'which lines?' "$MICROTICK" check \
+	"$programs/04-order.js"
+says 'quiz: a wrong answer is explained' 0 'No: after:await' \
+	quiz 'a\nq\n' 04-order.js
+says 'quiz: a right one, too' 0 '1 of 1 right, 1 in a row at best' \
+	quiz 'b\nq\n' 04-order.js
+says 'quiz: ends with its input' 0 '0 of 0 right' quiz '' 04-order.js
+says 'quiz: progress is kept' 0 '04-order.js node22 1 1' \
+	cat "$state/microtick/progress"
+says 'quiz: on paper, with a key' 0 'b) after:await' "$MICROTICK" quiz \
+	--sheet "$programs/04-order.js"
+echo "1..$n"
