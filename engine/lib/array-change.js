@@ -71,6 +71,18 @@ function _arrayFromLike(constructor, items, mapper, thisArg) {
 	return out;
 }
 
+/* What return() gives, as { v }; undefined: there is none.
+ * DEVIATES: what it throws is lost in V8, and the promise stays pending. */
+function _fromAsyncClose(iterator) {
+	try {
+		const method = iterator.return;
+		if (method === undefined || method === null) return undefined;
+		return { v: %call(method, iterator) };
+	} catch {
+		return { v: %promise_plain(20) };
+	}
+}
+
 /* ecma262 #sec-array.fromasync */
 async function arrayFromAsync(items, mapper, thisArg) {
 	if (mapper !== undefined && !%is_callable(mapper))
@@ -120,15 +132,19 @@ async function arrayFromAsync(items, mapper, thisArg) {
 		}
 	} catch (error) {
 		/* DEVIATES: V8 closes the iterator whatever went wrong, even
-		 * if that was its next */
-		try {
-			const method = iterator.return;
-			if (method !== undefined && method !== null)
-				await %call(method, iterator);
-		} catch {
-			// the first error stays
+		 * if that was its next, and once more with the new reason if
+		 * closing it is rejected */
+		for (;;) {
+			const closing = _fromAsyncClose(iterator);
+			if (closing === undefined) throw error;
+			try {
+				await closing.v;
+			} catch (reason) {
+				error = reason;
+				continue;
+			}
+			throw error;
 		}
-		throw error;
 	}
 	out.length = i;
 	return out;

@@ -77,10 +77,22 @@ function _throwCallback(v, tick) {
 		'Callback must be a function');
 }
 
+function _abortErrorClass() {
+	const state = %module_state;
+	if (state.AbortError === undefined)
+		state.AbortError = class AbortError extends Error {
+			constructor(options) {
+				super('The operation was aborted', options);
+				this.code = 'ABORT_ERR';
+				this.name = 'AbortError';
+			}
+		};
+	return state.AbortError;
+}
+
 // The AbortError of an aborted operation.
 function _abortError(reason) {
-	const e = %node_error('Error', 'ABORT_ERR', 'The operation was aborted');
-	e.name = 'AbortError';
-	if (reason !== undefined) %define_hidden(e, 'cause', reason);
-	return e;
+	const AbortError = _abortErrorClass();
+	return new AbortError(reason === undefined ? undefined :
+		{ cause: reason });
 }

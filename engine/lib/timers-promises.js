@@ -37,13 +37,9 @@ function _timerSignal(options) {
 
 // start(resolve) begins it and gives the function that stops it.
 function _timerPromise(signal, start) {
-	return new Promise((resolve, reject) => {
-		let abort;
-		const stop = start(value => {
-			if (abort !== undefined)
-				signal.removeEventListener('abort', abort);
-			resolve(value);
-		});
+	let abort;
+	const promise = new Promise((resolve, reject) => {
+		const stop = start(resolve);
 		if (signal === undefined) return;
 		abort = () => {
 			stop();
@@ -51,6 +47,25 @@ function _timerPromise(signal, start) {
 		};
 		signal.addEventListener('abort', abort, { once: true });
 	});
+	return signal === undefined ? promise : _timerFinally(promise,
+		() => signal.removeEventListener('abort', abort));
+}
+
+// What Node's SafePromisePrototypeFinally takes: a then, a finally (its
+// callback, what that gives, the value again) and a then.
+async function _timerFinally(promise, callback) {
+	const of = { v: undefined, failed: false };
+	try {
+		of.v = await promise;
+	} catch (e) {
+		of.v = e;
+		of.failed = true;
+	}
+	await undefined;
+	callback();
+	for (let jobs = 3; jobs > 0; jobs--) await undefined;
+	if (of.failed) throw of.v;
+	return of.v;
 }
 
 async function* timersPromisesInterval(after, value, options) {
