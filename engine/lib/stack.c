@@ -208,6 +208,15 @@ static bool add_class_receiver(struct builder *b, value receiver,
 	return true;
 }
 
+void stack_add_receiver(struct builder *b, value receiver)
+{
+	if (value_is_nullish(receiver) || receiver == VALUE_EMPTY ||
+	    add_class_receiver(b, receiver, value_string(ATOM(b->vm, then))))
+		return;
+	builder_add(b, stack_type_name(b->vm, receiver));
+	builder_add_unit(b, '.');
+}
+
 /* "Type.method", "Type.name [as method]", "Type.<anonymous>" */
 static void add_method(struct builder *b, const value *row,
     struct string *name)
@@ -293,7 +302,8 @@ static const struct { const char *lib, *name; enum stack_frames place; }
 	{ "eventsThrow", "emit", FRAMES_EMIT_THROW },
 	{ "callbackified", "", FRAMES_CALLBACKIFIED },
 	{ "promisified", "", FRAMES_PROMISIFIED },
-	{ "runInAsyncScope", "", FRAMES_RESOURCE_RUN }
+	{ "runInAsyncScope", "", FRAMES_RESOURCE_RUN },
+	{ "run", NULL, FRAMES_STORAGE_RUN }
 };
 
 /* The index in node_functions of a row's function, or -1. */

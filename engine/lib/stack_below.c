@@ -267,17 +267,21 @@ static const char *const slow[] = { "At", "Concat", "Fill", "Join",
 	"LastIndexOf", "Of", "Pop", "Push", "Reverse", "Shift", "Slice",
 	"Splice", "ToReversed", "Unshift" };
 
+/* The same for Promise. */
+static const struct { const char *lib, *name; } promise_bodies[] = {
+	{ "_promiseThen", "Then" },
+	{ "_promiseCatch", "Catch" },
+	{ "_promiseResolveStatic", "Resolve" },
+	{ "_promiseRejectStatic", "Reject" }
+};
+
 static void push_method(struct vm *vm, struct array *out,
     const struct frame *f, const char *name)
 {
 	struct builder b;
-	value receiver = f->args[-2];
 
 	builder_start(&b, vm);
-	if (!value_is_nullish(receiver) && receiver != VALUE_EMPTY) {
-		builder_add(&b, stack_type_name(vm, receiver));
-		builder_add_unit(&b, '.');
-	}
+	stack_add_receiver(&b, f->args[-2]);
 	builder_add_unit(&b, (uint16_t)(*name | 32));
 	builder_add_cstr(&b, name + 1);
 	builder_add_cstr(&b, profile_is(vm, PROFILE_STACK_NATIVE_SORT) &&
@@ -322,6 +326,9 @@ void stack_capture_hidden(struct vm *vm, struct array *out,
 			    bodies[i].text));
 	}
 	name = string_utf8(vm, value_string(f->code->name), NULL);
+	for (i = 0; i < LENGTH(promise_bodies); i++)
+		if (!strcmp(name, promise_bodies[i].lib))
+			push_method(vm, out, f, promise_bodies[i].name);
 	for (i = 0; i < LENGTH(slow); i++)
 		if (!strncmp(name, "_array", 6) && !strcmp(name + 6, slow[i]))
 			push_method(vm, out, f, slow[i]);
