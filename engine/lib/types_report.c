@@ -75,6 +75,12 @@ static bool is_empty_line(const struct source *s, int line)
 	    s->text[s->lines[line]] == '\n';
 }
 
+/* The end of a text whose last line ends: shown at that line, alone. */
+static bool is_after_end(const struct source *s, uint32_t start)
+{
+	return start == s->length && start > 0 && s->text[start - 1] == '\n';
+}
+
 static void put_carets(struct builder *b, const struct source *s, int line,
     uint32_t start, uint32_t end)
 {
@@ -94,7 +100,7 @@ static void put_lines(struct builder *b, const struct source *s, int line,
 	bool many = last > line;
 	int i;
 
-	if (line > 0 && !(e->start == s->length && is_empty_line(s, line)))
+	if (line > 0 && !is_after_end(s, e->start))
 		put_line(b, s, line - 1, many ? "    " : "", false);
 	for (i = line; i <= last; i++)
 		put_line(b, s, i, !many ? "" : i == line || i == last
@@ -112,7 +118,7 @@ static void put_excerpt(struct builder *b, const struct source *s,
 	uint32_t start = e->start;
 	int line, last, col;
 
-	if (start == s->length && start > 0 && s->text[start - 1] == '\n')
+	if (is_after_end(s, start))
 		start--;
 	source_position(s, start, &line, &col);
 	source_position(s, e->end > start ? e->end : start, &last, &col);
@@ -154,7 +160,8 @@ void types_report(struct builder *b, const struct source *s,
 	builder_add_cstr(b, "SyntaxError [");
 	builder_add_cstr(b, code_of(e));
 	builder_add_cstr(b, "]: ");
-	builder_add_cstr(b, e->message);
+	builder_add(b, string_from_utf8(b->vm, e->message,
+	    strlen(e->message)));
 	syntax_add_frames(b, stack_frames_text(b->vm, first_frame(e)));
 	syntax_add_frames(b, stack_frames_text(b->vm, is_module
 	    ? FRAMES_TYPES_MODULE : FRAMES_TYPES_REQUIRE));

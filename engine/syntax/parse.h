@@ -207,6 +207,8 @@ static inline bool nl_next(const struct parser *p)
 void p_next(struct parser *p);
 bool p_check(struct parser *p, int type);       /* consumes it if it is */
 void p_expect(struct parser *p, int type);
+/* As p_expect, for the end of a list: TypeScript misses its comma. */
+void p_expect_after(struct parser *p, int type);
 void p_semicolon(struct parser *p);     /* or its automatic insertion */
 /* next is the plain word n (no escapes). */
 bool peek_word(const struct parser *p, const struct name *n);
@@ -417,7 +419,7 @@ void unsupported_import(struct parser *p, const struct ast_import_entry *e);
 void unsupported_module(struct parser *p, const struct name *specifier,
     struct span at);
 
-/* ---- ts_type.c, typescript.c, ts_class.c ------------------------------- */
+/* ---- ts_type.c, typescript.c, ts_class.c, ts_error.c ------------------- */
 
 void ts_type(struct parser *p);
 void ts_annotation(struct parser *p);           /* `: T` if there is one */
@@ -451,6 +453,12 @@ bool ts_mark(struct parser *p, int type);
 void ts_refuse(struct parser *p, struct span at, const char *message);
 void ts_invalid(struct parser *p, struct span at, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
+/* t is not what is wanted, or not the token type; what V8 has its own words
+ * for is left to it. */
+enum ts_want { TS_EXPRESSION, TS_NAME, TS_SEMICOLON, TS_END, TS_BINDING,
+	TS_TYPE, TS_KEY, TS_MEMBER, TS_STRING, TS_EOF };
+void ts_wanted(struct parser *p, const struct token *t, enum ts_want want);
+void ts_expected(struct parser *p, const struct token *t, int type);
 void ts_angle(struct parser *p);                /* next is the < of <T>x */
 /* After import or export (from is its start): of types only? */
 bool ts_import_is_type(struct parser *p);

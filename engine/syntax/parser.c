@@ -171,6 +171,7 @@ void p_unexpected(struct parser *p, const struct token *t)
 {
 	struct span at = span_of(t);
 
+	ts_wanted(p, t, TS_EXPRESSION);
 	if (p->failed)
 		return;
 	switch (t->type) {
@@ -252,8 +253,17 @@ bool p_check(struct parser *p, int type)
 void p_expect(struct parser *p, int type)
 {
 	p_next(p);
-	if (p->lx.cur.type != type)
-		p_unexpected(p, &p->lx.cur);
+	if (p->lx.cur.type == type)
+		return;
+	ts_expected(p, &p->lx.cur, type);
+	p_unexpected(p, &p->lx.cur);
+}
+
+void p_expect_after(struct parser *p, int type)
+{
+	if (peek(p) != type)
+		ts_expected(p, &p->lx.next, T_COMMA);
+	p_expect(p, type);
 }
 
 static void await_outside(struct parser *p)
@@ -280,6 +290,8 @@ void p_semicolon(struct parser *p)
 	    && t != T_ILLEGAL)
 		await_outside(p);
 	else
+		ts_wanted(p, &p->lx.next, TS_SEMICOLON);
+	if (!p->failed)
 		p_unexpected_next(p);
 }
 

@@ -67,6 +67,7 @@ static struct ast *parse_dot_name(struct parser *p, struct ast *object,
 		if (p->scope->refs != NULL)
 			p->scope->refs->before = before;
 	} else {
+		ts_wanted(p, &p->lx.cur, TS_NAME);
 		p_unexpected(p, &p->lx.cur);
 		return p->bad;
 	}
@@ -204,6 +205,8 @@ static struct ast_list parse_arguments(struct parser *p, struct gathered *g)
 	if (list.count > 65534)
 		p_fail(p, cur_span(p), "Too many arguments in function call "
 		    "(only 65535 allowed)");
+	if (peek(p) != T_RPAREN)
+		ts_expected(p, &p->lx.next, T_COMMA);
 	if (peek(p) == T_ILLEGAL)
 		p_unexpected_next(p);
 	else if (!p_check(p, T_RPAREN))

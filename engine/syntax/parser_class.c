@@ -225,9 +225,13 @@ static void parse_field(struct parser *p, struct class_state *cs,
 		declare_private(p, cs, at, cur_span(p));
 	init_function(p, cs, info->is_static);
 	if (p->ts) {
-		if (!ts_mark(p, T_CONDITIONAL))
-			ts_mark(p, T_NOT);
+		bool is_typed = ts_mark(p, T_CONDITIONAL)
+		    || ts_mark(p, T_NOT) || peek(p) == T_COLON;
 		ts_annotation(p);
+		if (!nl_next(p) && peek(p) != T_SEMICOLON
+		    && peek(p) != T_ASSIGN && peek(p) != T_RBRACE)
+			ts_wanted(p, &p->lx.next, is_typed ? TS_END
+			    : TS_MEMBER);
 	}
 	if (p_check(p, T_ASSIGN))
 		parse_initializer(p, cs, at, info->is_static);

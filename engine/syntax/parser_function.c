@@ -384,11 +384,14 @@ static bool parse_rest_of_function(struct parser *p, struct fn_state *s,
 	parse_parameters(p, f, f->kind == FN_CONSTRUCTOR
 	    || f->kind == FN_DERIVED);
 	describe_parameters(f);
-	p_expect(p, T_RPAREN);
+	p_expect_after(p, T_RPAREN);
 	check_arity(p, f);
 	if (p->ts)
 		ts_return_type(p);
 	if (p->ts && h->body_optional && peek(p) != T_LBRACE) {
+		if (!nl_next(p) && peek(p) != T_SEMICOLON
+		    && peek(p) != T_RBRACE && peek(p) != T_EOS)
+			ts_expected(p, &p->lx.next, T_LBRACE);
 		p_semicolon(p);
 		return false;
 	}
@@ -581,7 +584,7 @@ struct ast *ts_parse_arrow(struct parser *p, uint32_t start, bool is_async)
 	head.open = p->lx.cur.start;
 	parse_parameters(p, n->function, false);
 	describe_parameters(n->function);
-	p_expect(p, T_RPAREN);
+	p_expect_after(p, T_RPAREN);
 	head.close = p->lx.cur.start;
 	ts_return_type(p);
 	ts_blank_arrow(p, &head);

@@ -153,6 +153,9 @@ struct ast *parse_variable_statement(struct parser *p)
 	struct decls d;
 
 	parse_declarations(p, &d, false);
+	if (!nl_next(p) && peek(p) != T_SEMICOLON && peek(p) != T_RBRACE
+	    && peek(p) != T_EOS)
+		ts_wanted(p, &p->lx.next, TS_END);
 	p_semicolon(p);
 	return node_end(p, d.node);
 }

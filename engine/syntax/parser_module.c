@@ -165,7 +165,7 @@ static struct name *parse_attributes(struct parser *p)
 		if (!p_check(p, T_COMMA))
 			break;
 	}
-	p_expect(p, T_RBRACE);
+	p_expect_after(p, T_RBRACE);
 	return type;
 }
 
@@ -212,7 +212,7 @@ static void parse_named_imports(struct parser *p)
 		if (erased)
 			ts_blank(p, start, end_pos(p));
 	}
-	p_expect(p, T_RBRACE);
+	p_expect_after(p, T_RBRACE);
 }
 
 static void parse_namespace_import(struct parser *p)
@@ -425,7 +425,7 @@ static void parse_export_clause(struct parser *p, struct clause *c)
 		if (erased)
 			ts_blank(p, start, end_pos(p));
 	}
-	p_expect(p, T_RBRACE);
+	p_expect_after(p, T_RBRACE);
 }
 
 static void export_clause(struct parser *p)

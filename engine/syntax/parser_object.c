@@ -207,6 +207,9 @@ static void parse_plain_name(struct parser *p, struct prop_info *info)
 	else if (t->type == T_BIGINT)
 		info->name = bigint_key(p, t->name);
 	else
+		ts_wanted(p, t, info->is_class && t->type == T_EOS ? TS_EOF
+		    : TS_KEY);
+	if (info->name == NULL)
 		p_unexpected(p, t);
 	if (info->name == NULL)
 		info->name = p->bad_name;

@@ -29,6 +29,8 @@ struct ast *parse_binding_pattern(struct parser *p)
 	else if (peek(p) == T_LBRACE)
 		n = parse_object(p);
 	else
+		ts_wanted(p, &p->lx.next, TS_BINDING);
+	if (n == p->bad && !p->failed)
 		p_unexpected_next(p);
 	p_leave(p);
 	return n;

@@ -64,6 +64,7 @@ struct name *parse_identifier_for(struct parser *p, bool generator,
 	p_next(p);
 	if (is_valid_identifier(p, p->lx.cur.type, generator, no_await))
 		return p->lx.cur.name;
+	ts_wanted(p, &p->lx.cur, TS_NAME);
 	p_unexpected(p, &p->lx.cur);
 	return p->bad_name;
 }
@@ -262,6 +263,9 @@ static struct ast *parse_parentheses(struct parser *p)
 	p_next(p);
 	cover_begin(p, &mark);
 	if (p_check(p, T_RPAREN)) {
+		if (p->ts && peek(p) != T_ARROW)
+			ts_invalid(p, span(start, end_pos(p)), "Parenthesized "
+			    "expression cannot be empty");
 		if (peek(p) != T_ARROW)
 			p_unexpected(p, &p->lx.cur);
 		set_head(p, &mark, start, NULL);
@@ -276,7 +280,7 @@ static struct ast *parse_parentheses(struct parser *p)
 	n->flags |= AST_F_PAREN;
 	p->accept_in = in;
 	p->ts_no_arrow_type = no_type;
-	p_expect(p, T_RPAREN);
+	p_expect_after(p, T_RPAREN);
 	es_close(p, &es);
 	if (peek(p) == T_ARROW)
 		set_head(p, &mark, start, &es);

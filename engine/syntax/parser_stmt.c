@@ -322,6 +322,8 @@ static struct ast *parse_try(struct parser *p)
 	n = node_new(p, AST_TRY, p->lx.cur.start);
 	n->try_.block = parse_block(p);
 	if (peek(p) != T_CATCH && peek(p) != T_FINALLY)
+		ts_wanted(p, &p->lx.next, TS_END);
+	if (peek(p) != T_CATCH && peek(p) != T_FINALLY)
 		p_fail(p, cur_span(p), "Missing catch or finally after try");
 	if (peek(p) == T_CATCH)
 		parse_catch(p, n);
@@ -668,8 +670,11 @@ struct ast *parse_statement_item(struct parser *p)
 {
 	struct token before = p->lx.cur;
 	uint32_t start = peek_pos(p);
-	struct ast *n = item(p);
+	struct ast *n;
 
+	if (peek(p) == T_EOS)           /* in a block */
+		ts_expected(p, &p->lx.next, T_RBRACE);
+	n = item(p);
 	if (p->ts_erased)
 		ts_blank_statement(p, &before, start, false);
 	p->ts_erased = false;

@@ -15,6 +15,13 @@ bool ts_peek_word(const struct parser *p, const char *word)
 	    && name_is(p->lx.next.name, word);
 }
 
+static void not_a_type(struct parser *p)
+{
+	ts_wanted(p, &p->lx.next, TS_TYPE);
+	if (!p->failed)
+		p_unexpected_next(p);
+}
+
 /* next opens a bracket: consumes through its partner. */
 static void skip_balanced(struct parser *p)
 {
@@ -34,7 +41,7 @@ static void skip_balanced(struct parser *p)
 		} else if (t == T_RBRACE || t == T_RPAREN || t == T_RBRACK) {
 			depth--;
 		} else if (t == T_EOS || t == T_ILLEGAL) {
-			p_unexpected_next(p);
+			not_a_type(p);
 			return;
 		}
 		p_next(p);
@@ -73,7 +80,7 @@ static void expect_gt(struct parser *p)
 	if (t == T_SHR || t == T_USHR || t == T_GE || t == T_ASSIGN_SHR
 	    || t == T_ASSIGN_USHR)
 		lexer_split_gt(&p->lx);
-	p_expect(p, T_GT);
+	p_expect_after(p, T_GT);
 }
 
 static bool read_arguments(struct parser *p)
@@ -205,7 +212,7 @@ static void read_primary(struct parser *p)
 		if (token_is_identifier(t) || t == T_THIS)
 			read_name(p);
 		else
-			p_unexpected_next(p);
+			not_a_type(p);
 	}
 }
 

@@ -5,31 +5,7 @@
  */
 #include "parse.h"
 
-#include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
-
-void ts_refuse(struct parser *p, struct span at, const char *message)
-{
-	if (p->failed)
-		return;
-	p_fail(p, at, "%s", message);
-	p->error->status = PARSE_TYPESCRIPT_MORE;
-}
-
-void ts_invalid(struct parser *p, struct span at, const char *fmt, ...)
-{
-	char message[sizeof p->error->message];
-	va_list ap;
-
-	if (p->failed)
-		return;
-	va_start(ap, fmt);
-	vsnprintf(message, sizeof message, fmt, ap);
-	va_end(ap);
-	p_fail(p, at, "%s", message);
-	p->error->status = PARSE_TYPESCRIPT;
-}
 
 bool ts_mark(struct parser *p, int type)
 {
@@ -84,6 +60,17 @@ void ts_skip_statement(struct parser *p)
 	}
 }
 
+static void ts_skip_block(struct parser *p)
+{
+	if (peek(p) == T_LBRACE) {
+		ts_skip_brackets(p);
+		return;
+	}
+	ts_expected(p, &p->lx.next, T_LBRACE);
+	if (!p->failed)
+		p_unexpected_next(p);
+}
+
 /* Through the { } that ends a declaration. */
 static void skip_braced(struct parser *p)
 {
@@ -93,10 +80,7 @@ static void skip_braced(struct parser *p)
 		else
 			p_next(p);
 	}
-	if (peek(p) == T_LBRACE)
-		ts_skip_brackets(p);
-	else
-		p_unexpected_next(p);
+	ts_skip_block(p);
 }
 
 static bool ahead_names(struct parser *p)
@@ -171,7 +155,11 @@ bool ts_specifier_is_type(struct parser *p)
 static void skip_interface(struct parser *p)
 {
 	p_next(p);
-	skip_braced(p);
+	p_next(p);
+	if (peek(p) != T_EXTENDS && peek(p) != T_LT)
+		ts_skip_block(p);
+	else
+		skip_braced(p);
 }
 
 static void skip_alias(struct parser *p)

@@ -18,6 +18,9 @@ const all = [
   'for (const a: T of b) ;', 'for (let [a]: T in b) ;', 'const x, y = 1',
   'let {a}: T', 'function f() { await x }', 'let a: 1; let a: 2',
   'class A { accessor x: 1 }', '@d class A {}',
+  'let x: number = ;', 'console.log(1', 'f(1 2)', 'let x: = 1', 'let {a}: {\n',
+  'type T = \n', 'a b', 'let x y', 'a.', 'function f(a, 1) {}', 'if (a) {\n', '€',
+  'class A { = }', 'interface A x', "import a from b",
   "'use strict'; delete x", 'class A { x: T; #y; #y }',
 ];
 for (const text of all) {
@@ -206,6 +209,76 @@ import(file).catch((e) => console.log(e.message)).then(() => {
 // expect: ^
 // expect:
 // expect: SyntaxError: Invalid or unexpected token
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError DIR/typescript-errors-made.cts:1
+// expect: let x: number = ;
+// expect:                 ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expression expected
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError DIR/typescript-errors-made.cts:1
+// expect: console.log(1
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expected ',', got '<eof>'
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError DIR/typescript-errors-made.cts:1
+// expect: f(1 2)
+// expect:     ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expected ',', got 'numeric literal'
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError DIR/typescript-errors-made.cts:1
+// expect: let x: = 1
+// expect:        ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected token `=`. Expected an identifier, void, yield, null, await, break, a string literal, a numeric literal, true, false, `, -, import, this, typeof, {, [, (
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError DIR/typescript-errors-made.cts:1
+// expect: let {a}: {
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected eof
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError DIR/typescript-errors-made.cts:1
+// expect: type T = 
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected eof
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError DIR/typescript-errors-made.cts:1
+// expect: a b
+// expect:   ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expected ';', '}' or <eof>
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError DIR/typescript-errors-made.cts:1
+// expect: let x y
+// expect:       ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expected a semicolon
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError DIR/typescript-errors-made.cts:1
+// expect: a.
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expected ident
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError DIR/typescript-errors-made.cts:1
+// expect: function f(a, 1) {}
+// expect:               ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected token `numeric literal`. Expected yield, an identifier, [ or {
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError DIR/typescript-errors-made.cts:1
+// expect: if (a) {
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expected '}', got '<eof>'
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError DIR/typescript-errors-made.cts:1
+// expect: €
+// expect: ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected character '€'
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError DIR/typescript-errors-made.cts:1
+// expect: class A { = }
+// expect:           ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected token `=`. Expected identifier, string literal, numeric literal or [ for the computed key
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError DIR/typescript-errors-made.cts:1
+// expect: interface A x
+// expect:             ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expected '{', got 'ident'
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError DIR/typescript-errors-made.cts:1
+// expect: import a from b
+// expect:               ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected token `ident`. Expected a string literal
 // expect: undefined SyntaxError DIR/typescript-errors-made.cts:1
 // expect: 'use strict'; delete x
 // expect:                      ^
@@ -428,6 +501,76 @@ import(file).catch((e) => console.log(e.message)).then(() => {
 // expect: ^
 // expect:
 // expect: SyntaxError: Invalid or unexpected token
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: let x: number = ;
+// expect:                 ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expression expected
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: console.log(1
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expected ',', got '<eof>'
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: f(1 2)
+// expect:     ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expected ',', got 'numeric literal'
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: let x: = 1
+// expect:        ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected token `=`. Expected an identifier, void, yield, null, await, break, a string literal, a numeric literal, true, false, `, -, import, this, typeof, {, [, (
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: let {a}: {
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected eof
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: type T = 
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected eof
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: a b
+// expect:   ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expected ';', '}' or <eof>
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: let x y
+// expect:       ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expected a semicolon
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: a.
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expected ident
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: function f(a, 1) {}
+// expect:               ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected token `numeric literal`. Expected yield, an identifier, [ or {
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: if (a) {
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expected '}', got '<eof>'
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: €
+// expect: ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected character '€'
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: class A { = }
+// expect:           ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected token `=`. Expected identifier, string literal, numeric literal or [ for the computed key
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: interface A x
+// expect:             ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expected '{', got 'ident'
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: import a from b
+// expect:               ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected token `ident`. Expected a string literal
 // expect: undefined SyntaxError file://DIR/typescript-errors-made.cts:1
 // expect: 'use strict'; delete x
 // expect:                      ^
@@ -650,6 +793,76 @@ import(file).catch((e) => console.log(e.message)).then(() => {
 // expect: ^
 // expect:
 // expect: SyntaxError: Invalid or unexpected token
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: let x: number = ;
+// expect:                 ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expression expected
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: console.log(1
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expected ',', got '<eof>'
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: f(1 2)
+// expect:     ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expected ',', got 'numeric literal'
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: let x: = 1
+// expect:        ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected token `=`. Expected an identifier, void, yield, null, await, break, a string literal, a numeric literal, true, false, `, -, import, this, typeof, {, [, (
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: let {a}: {
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected eof
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: type T = 
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected eof
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: a b
+// expect:   ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expected ';', '}' or <eof>
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: let x y
+// expect:       ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expected a semicolon
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: a.
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expected ident
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: function f(a, 1) {}
+// expect:               ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected token `numeric literal`. Expected yield, an identifier, [ or {
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: if (a) {
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expected '}', got '<eof>'
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: €
+// expect: ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected character '€'
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: class A { = }
+// expect:           ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected token `=`. Expected identifier, string literal, numeric literal or [ for the computed key
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: interface A x
+// expect:             ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Expected '{', got 'ident'
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: import a from b
+// expect:               ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected token `ident`. Expected a string literal
 // expect: undefined SyntaxError file://DIR/typescript-errors-made.cts:1
 // expect: 'use strict'; delete x
 // expect:                      ^
