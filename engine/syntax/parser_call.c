@@ -321,6 +321,10 @@ static struct ast *parse_new_target(struct parser *p, uint32_t start)
 
 	p_next(p);
 	p_expect_word(p, p->w.target, "new.target", start);
+	if (p->ts && receiver_function(p)->kind == FN_PROGRAM)
+		ts_invalid(p, span(start, end_pos(p)), "'new.target' is only "
+		    "allowed in the body of a function declaration, function "
+		    "expression, or class.");
 	if (receiver_function(p)->kind == FN_PROGRAM
 	    && p->opt->goal != GOAL_COMMONJS)
 		p_fail(p, cur_span(p),

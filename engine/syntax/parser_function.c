@@ -371,6 +371,16 @@ static struct ast_function *function_from_head(struct parser *p,
 	return f;
 }
 
+static void read_return_type(struct parser *p, const struct ast_function *f)
+{
+	uint32_t start = peek(p) == T_COLON ? lexer_ahead(&p->lx)->start : 0;
+
+	ts_return_type(p);
+	if (start && (f->kind == FN_CONSTRUCTOR || f->kind == FN_DERIVED))
+		ts_invalid(p, span(start, end_pos(p)), "Type annotation "
+		    "cannot appear on a constructor declaration");
+}
+
 /* Parameters and body; false: a TypeScript signature without a body. */
 static bool parse_rest_of_function(struct parser *p, struct fn_state *s,
     const struct fn_head *h)
@@ -387,7 +397,7 @@ static bool parse_rest_of_function(struct parser *p, struct fn_state *s,
 	p_expect_after(p, T_RPAREN);
 	check_arity(p, f);
 	if (p->ts)
-		ts_return_type(p);
+		read_return_type(p, f);
 	if (p->ts && h->body_optional && peek(p) != T_LBRACE) {
 		if (!nl_next(p) && peek(p) != T_SEMICOLON
 		    && peek(p) != T_RBRACE && peek(p) != T_EOS)

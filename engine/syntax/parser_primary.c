@@ -166,6 +166,17 @@ struct ast *string_node(struct parser *p)
 	return n;
 }
 
+/* 017, not 09. */
+static bool is_octal(const struct parser *p, const struct token *t)
+{
+	uint32_t i;
+
+	for (i = t->start; i < t->end; i++)
+		if (p->lx.text[i] < '0' || p->lx.text[i] > '7')
+			return false;
+	return t->is_legacy_octal;
+}
+
 static struct ast *parse_literal(struct parser *p)
 {
 	struct ast *n;
@@ -176,6 +187,10 @@ static struct ast *parse_literal(struct parser *p)
 		return string_node(p);
 	case T_NUMBER:
 		n = node_new(p, AST_NUMBER, p->lx.cur.start);
+		if (p->ts && is_octal(p, &p->lx.cur))
+			ts_invalid(p, cur_span(p), "Legacy octal literals are "
+			    "not available when targeting ECMAScript 5 and "
+			    "higher");
 		n->number = p->lx.cur.number;
 		return n;
 	case T_BIGINT:

@@ -199,6 +199,8 @@ static struct ast *parse_branch(struct parser *p)
 	struct list_buf list = { 0 };
 	struct scope *s;
 
+	if (p->ts && peek(p) == T_FUNCTION)
+		ts_invalid(p, next_span(p), "Declaration is not allowed");
 	if (p->strict || peek(p) != T_FUNCTION)
 		return parse_statement(p, NULL, false);
 	n = node_new(p, AST_BLOCK, peek_pos(p));

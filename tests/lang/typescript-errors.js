@@ -21,6 +21,7 @@ const all = [
   'let x: number = ;', 'console.log(1', 'f(1 2)', 'let x: = 1', 'let {a}: {\n',
   'type T = \n', 'a b', 'let x y', 'a.', 'function f(a, 1) {}', 'if (a) {\n', '€',
   'class A { = }', 'interface A x', "import a from b",
+  '010', '() => new.target', 'class A { constructor(): T {} }', 'if (1) function f() {}',
   "'use strict'; delete x", 'class A { x: T; #y; #y }',
 ];
 for (const text of all) {
@@ -279,6 +280,26 @@ import(file).catch((e) => console.log(e.message)).then(() => {
 // expect:               ^
 // expect:
 // expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected token `ident`. Expected a string literal
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError DIR/typescript-errors-made.cts:1
+// expect: 010
+// expect: ^^^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Legacy octal literals are not available when targeting ECMAScript 5 and higher
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError DIR/typescript-errors-made.cts:1
+// expect: () => new.target
+// expect:       ^^^^^^^^^^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: 'new.target' is only allowed in the body of a function declaration, function expression, or class.
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError DIR/typescript-errors-made.cts:1
+// expect: class A { constructor(): T {} }
+// expect:                          ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Type annotation cannot appear on a constructor declaration
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError DIR/typescript-errors-made.cts:1
+// expect: if (1) function f() {}
+// expect:        ^^^^^^^^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Declaration is not allowed
 // expect: undefined SyntaxError DIR/typescript-errors-made.cts:1
 // expect: 'use strict'; delete x
 // expect:                      ^
@@ -571,6 +592,26 @@ import(file).catch((e) => console.log(e.message)).then(() => {
 // expect:               ^
 // expect:
 // expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected token `ident`. Expected a string literal
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: 010
+// expect: ^^^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Legacy octal literals are not available when targeting ECMAScript 5 and higher
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: () => new.target
+// expect:       ^^^^^^^^^^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: 'new.target' is only allowed in the body of a function declaration, function expression, or class.
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: class A { constructor(): T {} }
+// expect:                          ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Type annotation cannot appear on a constructor declaration
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: if (1) function f() {}
+// expect:        ^^^^^^^^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Declaration is not allowed
 // expect: undefined SyntaxError file://DIR/typescript-errors-made.cts:1
 // expect: 'use strict'; delete x
 // expect:                      ^
@@ -863,6 +904,26 @@ import(file).catch((e) => console.log(e.message)).then(() => {
 // expect:               ^
 // expect:
 // expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Unexpected token `ident`. Expected a string literal
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: 010
+// expect: ^^^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Legacy octal literals are not available when targeting ECMAScript 5 and higher
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: () => new.target
+// expect:       ^^^^^^^^^^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: 'new.target' is only allowed in the body of a function declaration, function expression, or class.
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: class A { constructor(): T {} }
+// expect:                          ^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Type annotation cannot appear on a constructor declaration
+// expect: ERR_INVALID_TYPESCRIPT_SYNTAX SyntaxError file://DIR/typescript-errors-made.cts:1
+// expect: if (1) function f() {}
+// expect:        ^^^^^^^^
+// expect:
+// expect: SyntaxError [ERR_INVALID_TYPESCRIPT_SYNTAX]: Declaration is not allowed
 // expect: undefined SyntaxError file://DIR/typescript-errors-made.cts:1
 // expect: 'use strict'; delete x
 // expect:                      ^
