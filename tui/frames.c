@@ -72,8 +72,10 @@ frames_begin(struct frames *f, const struct cast_file *file)
 	*f = (struct frames){ .file = file };
 	decode_begin(&f->now, file->rows, file->cols);
 	collect(f, file);
-	if (!f->count)
+	if (!f->count) {
+		frames_end(f);
 		return false;
+	}
 	apply(f, &f->at[0]);
 	keep(f);
 	return true;

@@ -25,7 +25,8 @@ struct frames {
 	int key_count;
 };
 
-/* At the first frame; the file has to stay.  False: it has none. */
+/* At the first frame; the file has to stay.  False: it has none, and nothing
+ * is kept. */
 bool frames_begin(struct frames *f, const struct cast_file *file);
 void frames_end(struct frames *f);
 void frames_go(struct frames *f, int frame);
