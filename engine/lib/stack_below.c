@@ -468,13 +468,17 @@ static void push_chain(struct below *b, const struct promise *p)
 }
 
 /* The promise whose settling the running promise job is about. */
-static const struct promise *job_promise(const struct job *j)
+static const struct promise *job_promise(struct vm *vm,
+    const struct job *j)
 {
 	switch ((enum job_kind)j->kind) {
 	case JOB_RESUME:
 		return frame_promise((struct frame *)value_cell(j->a));
 	case JOB_REACTION:
 		return target_promise(j->c);
+	case JOB_THENABLE:
+		return profile_is(vm, PROFILE_ASYNC_STACK_THENABLE) ?
+		    as_promise(j->a) : NULL;
 	default:
 		return NULL;
 	}
@@ -488,7 +492,7 @@ void stack_capture_below(struct vm *vm, struct array *out, uint32_t max)
 	push_callers(&b);
 	if (a->stage != STAGE_NONE &&
 	    profile_is(vm, PROFILE_ASYNC_STACK_FRAMES))
-		push_chain(&b, job_promise(&a->job));
+		push_chain(&b, job_promise(vm, &a->job));
 }
 
 void stack_push_chain(struct vm *vm, struct array *out, const struct frame *f,
