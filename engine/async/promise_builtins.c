@@ -156,6 +156,16 @@ static value resolved(struct vm *vm, value x, value by)
 	return value_from_cell(p);
 }
 
+/* A combinator has no call of Promise.resolve that stacks show. */
+static value static_frame(struct vm *vm)
+{
+	const struct frame *f = vm->fp;
+
+	return f && f->code && (f->code->flags & CODE_LIB) &&
+	    !profile_is(vm, PROFILE_COMBINATOR_CALLS_RESOLVE) ? VALUE_EMPTY
+	    : value_from_int(FRAMES_RESOLVE_STATIC);
+}
+
 /* ecma262 #sec-promise.resolve */
 static value promise_resolve(struct vm *vm, struct call *c)
 {
@@ -166,8 +176,7 @@ static value promise_resolve(struct vm *vm, struct call *c)
 		    "PromiseResolve called on non-object");
 	if (C == INTRINSIC(vm, PROMISE)) {
 		if (!value_is_kind(x, CELL_PROMISE))
-			return resolved(vm, x,
-			    value_from_int(FRAMES_RESOLVE_STATIC));
+			return resolved(vm, x, static_frame(vm));
 		if (promise_has_constructor(vm, to_promise(x)))
 			return x;
 	}
