@@ -77,10 +77,8 @@ exit_code(enum mt_status s)
 	    s == MT_BAD_OPTION ? EXIT_USAGE : EXIT_INTERNAL;
 }
 
-/* A path in a demo's folder, or as given, if there is such a file; else a
- * lesson's. */
-static char *
-find(const char *name, const char *folder)
+char *
+app_find(const char *name, const char *folder)
 {
 	char *lesson = NULL;
 	struct text beside = { 0 };
@@ -145,7 +143,7 @@ app_open(struct app *app, struct options *options, enum frontend front)
 	app->front = front;
 	app->speed = 4;
 	app->why_row = -1;
-	app->path = find(options->file, options->folder);
+	app->path = app_find(options->file, options->folder);
 	app->folder = folder_of(app->path);
 	e = host_read_file(NULL, app->path, &app->source, &app->source_len);
 	if (e) {

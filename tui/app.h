@@ -64,6 +64,10 @@ struct app {
 	char pending_arg[256];
 };
 
+/* A file in a folder (a demo's; may be NULL), or as given, if there is one;
+ * else a lesson's path; absolute, malloc()ed. */
+char *app_find(const char *name, const char *folder);
+
 /* Opens a program by path or lesson name.  0, or an exit code with the
  * message for stderr in app->out. */
 int app_open(struct app *app, struct options *options, enum frontend front);

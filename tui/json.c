@@ -107,3 +107,31 @@ json_null(struct json *j)
 	item(j);
 	text_puts(j->out, "null");
 }
+
+void
+json_key_string(struct json *j, const char *key, const char *value)
+{
+	json_key(j, key);
+	json_string(j, value);
+}
+
+void
+json_key_integer(struct json *j, const char *key, int64_t n)
+{
+	json_key(j, key);
+	json_integer(j, n);
+}
+
+void
+json_key_ms(struct json *j, const char *key, double ms)
+{
+	json_key(j, key);
+	json_ms(j, ms);
+}
+
+void
+json_key_bool(struct json *j, const char *key, bool b)
+{
+	json_key(j, key);
+	json_bool(j, b);
+}

@@ -33,4 +33,10 @@ void json_ms(struct json *j, double ms);        /* 3 decimals */
 void json_bool(struct json *j, bool b);
 void json_null(struct json *j);
 
+/* A member of an object: its key and its value. */
+void json_key_string(struct json *j, const char *key, const char *value);
+void json_key_integer(struct json *j, const char *key, int64_t n);
+void json_key_ms(struct json *j, const char *key, double ms);
+void json_key_bool(struct json *j, const char *key, bool b);
+
 #endif

@@ -13,27 +13,6 @@
 #include <string.h>
 
 static void
-key_string(struct json *j, const char *key, const char *value)
-{
-	json_key(j, key);
-	json_string(j, value);
-}
-
-static void
-key_integer(struct json *j, const char *key, int64_t value)
-{
-	json_key(j, key);
-	json_integer(j, value);
-}
-
-static void
-key_bool(struct json *j, const char *key, bool value)
-{
-	json_key(j, key);
-	json_bool(j, value);
-}
-
-static void
 key_ref(struct json *j, const char *key, struct mt_ref ref)
 {
 	json_key(j, key);
@@ -52,9 +31,9 @@ key_place(struct json *j, struct mt_machine *m, struct mt_span at)
 		return;
 	}
 	json_object(j);
-	key_string(j, "file", app_base_name(mt_file_name(m, at.file)));
-	key_integer(j, "line", at.line);
-	key_integer(j, "col", at.col);
+	json_key_string(j, "file", app_base_name(mt_file_name(m, at.file)));
+	json_key_integer(j, "line", at.line);
+	json_key_integer(j, "col", at.col);
 	json_end_object(j);
 }
 
@@ -70,8 +49,8 @@ variables_json(struct json *j, struct mt_machine *m, struct mt_ref frame)
 		if (rows[i].internal || !rows[i].value)
 			continue;
 		json_object(j);
-		key_string(j, "name", rows[i].name);
-		key_string(j, "value", rows[i].value);
+		json_key_string(j, "name", rows[i].name);
+		json_key_string(j, "value", rows[i].value);
 		if (rows[i].ref.kind != MT_NONE)
 			key_ref(j, "id", rows[i].ref);
 		json_end_object(j);
@@ -87,21 +66,21 @@ item_json(struct json *j, struct mt_machine *m, enum mt_list list,
 	key_ref(j, "id", item->ref);
 	key_ref(j, "about", item->about);
 	key_place(j, m, item->at);
-	key_string(j, "name", item->name);
-	key_string(j, "state", item->state);
-	key_string(j, "note", item->note);
-	key_integer(j, "since", (int64_t)item->since);
+	json_key_string(j, "name", item->name);
+	json_key_string(j, "state", item->state);
+	json_key_string(j, "note", item->note);
+	json_key_integer(j, "since", (int64_t)item->since);
 	if (item->due >= 0) {
 		json_key(j, "due");
 		json_ms(j, item->due);
 	}
 	if (list == MT_PROMISES)
-		key_bool(j, "handled", item->handled);
+		json_key_bool(j, "handled", item->handled);
 	if (list == MT_STACK || list == MT_SUSPENDED)
 		variables_json(j, m, item->ref);
-	key_bool(j, "changed", item->changed);
-	key_bool(j, "next", item->next);
-	key_bool(j, "internal", item->internal);
+	json_key_bool(j, "changed", item->changed);
+	json_key_bool(j, "next", item->next);
+	json_key_bool(j, "internal", item->internal);
 	json_end_object(j);
 }
 
@@ -112,15 +91,15 @@ event_json(struct json *j, struct mt_machine *m)
 
 	json_key(j, "event");
 	json_object(j);
-	key_string(j, "name", e->kind < 0 ? "start" : e->name);
+	json_key_string(j, "name", e->kind < 0 ? "start" : e->name);
 	json_key(j, "ids");
 	json_array(j);
 	for (int i = 0; i < 4 && e->refs[i].kind != MT_NONE; i++)
 		json_string(j, mt_ref_text(e->refs[i]));
 	json_end_array(j);
 	key_place(j, m, e->at);
-	key_string(j, "sentence", e->sentence);
-	key_string(j, "clause", e->clause);
+	json_key_string(j, "sentence", e->sentence);
+	json_key_string(j, "clause", e->clause);
 	json_end_object(j);
 }
 
@@ -131,13 +110,13 @@ loop_json(struct json *j, struct mt_machine *m)
 
 	json_key(j, "loop");
 	json_object(j);
-	key_string(j, "phase", loop->phase);
-	key_string(j, "drain", loop->drain);
-	key_integer(j, "turn", loop->turn);
+	json_key_string(j, "phase", loop->phase);
+	json_key_string(j, "drain", loop->drain);
+	json_key_integer(j, "turn", loop->turn);
 	json_key(j, "time");
 	json_ms(j, loop->time);
 	key_ref(j, "job", loop->job);
-	key_string(j, "jobText", loop->job_text);
+	json_key_string(j, "jobText", loop->job_text);
 	json_end_object(j);
 }
 
@@ -150,8 +129,8 @@ console_json(struct json *j, struct mt_machine *m)
 	json_array(j);
 	for (size_t i = 0; mt_console(m, i, &line); i++) {
 		json_object(j);
-		key_integer(j, "fd", line.fd);
-		key_integer(j, "step", (int64_t)line.step);
+		json_key_integer(j, "fd", line.fd);
+		json_key_integer(j, "step", (int64_t)line.step);
 		json_key(j, "text");
 		json_bytes(j, line.text, line.len);
 		json_end_object(j);
@@ -166,12 +145,12 @@ state_json(struct text *out, struct app *app)
 	struct json j = { out, false };
 
 	json_object(&j);
-	key_string(&j, "format", "microtick-state/1");
-	key_string(&j, "program", app->view.file);
-	key_string(&j, "profile", app->view.profile);
-	key_integer(&j, "step", (int64_t)mt_position(m));
-	key_integer(&j, "steps", (int64_t)mt_known(m));
-	key_bool(&j, "complete", mt_is_complete(m));
+	json_key_string(&j, "format", "microtick-state/1");
+	json_key_string(&j, "program", app->view.file);
+	json_key_string(&j, "profile", app->view.profile);
+	json_key_integer(&j, "step", (int64_t)mt_position(m));
+	json_key_integer(&j, "steps", (int64_t)mt_known(m));
+	json_key_bool(&j, "complete", mt_is_complete(m));
 	event_json(&j, m);
 	loop_json(&j, m);
 	for (int l = 0; l < MT_LIST_COUNT; l++) {

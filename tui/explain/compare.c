@@ -5,13 +5,11 @@
 #include "app.h"
 #include "compare.h"
 #include "host.h"
-#include "programs.h"
 #include "ticks.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 /* ---- what is to be run ------------------------------------------------------ */
 
@@ -23,16 +21,6 @@ profile_index(const char *name, size_t len)
 		    strncmp(mt_profile_name(i), name, len) == 0)
 			return i;
 	return -1;
-}
-
-static char *
-find(const char *file)
-{
-	char *lesson = access(file, F_OK) ? programs_find(file) : NULL;
-	char *path = host_absolute(lesson ? lesson : file);
-
-	free(lesson);
-	return path;
 }
 
 enum { WORD_MAX = 32 };
@@ -62,7 +50,7 @@ add_variant(struct compare *c, const struct options *o, const char *file,
 		return false;
 	c->count++;
 	v->file = file;
-	v->path = find(file);
+	v->path = app_find(file, NULL);
 	v->profile = profile;
 	snprintf(v->mode, sizeof v->mode, "%s", mode);
 	v->options = o->machine;

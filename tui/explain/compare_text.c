@@ -244,20 +244,6 @@ compare_print(const struct compare *c, struct text *out)
 /* ---- JSON --------------------------------------------------------------------------- */
 
 static void
-key_string(struct json *j, const char *key, const char *value)
-{
-	json_key(j, key);
-	json_string(j, value);
-}
-
-static void
-key_integer(struct json *j, const char *key, int64_t value)
-{
-	json_key(j, key);
-	json_integer(j, value);
-}
-
-static void
 json_functions(const struct variant *v, struct json *j)
 {
 	json_key(j, "functions");
@@ -266,8 +252,8 @@ json_functions(const struct variant *v, struct json *j)
 		const struct compare_function *f = &v->functions[i];
 
 		json_object(j);
-		key_string(j, "name", f->name);
-		key_integer(j, "line", f->line);
+		json_key_string(j, "name", f->name);
+		json_key_integer(j, "line", f->line);
 		json_key(j, "ticks");
 		json_array(j);
 		for (size_t k = 0; k < f->calls; k++)
@@ -282,20 +268,20 @@ static void
 json_variant(const struct variant *v, struct json *j)
 {
 	json_object(j);
-	key_string(j, "label", v->label);
-	key_string(j, "profile", mt_profile_name(v->profile));
-	key_integer(j, "exit", v->exit_code);
-	key_integer(j, "promises", v->promises);
-	key_integer(j, "jobs", v->jobs);
-	key_integer(j, "steps", (int64_t)v->steps);
+	json_key_string(j, "label", v->label);
+	json_key_string(j, "profile", mt_profile_name(v->profile));
+	json_key_integer(j, "exit", v->exit_code);
+	json_key_integer(j, "promises", v->promises);
+	json_key_integer(j, "jobs", v->jobs);
+	json_key_integer(j, "steps", (int64_t)v->steps);
 	json_key(j, "lines");
 	json_array(j);
 	for (size_t i = 0; i < v->line_count; i++) {
 		json_object(j);
 		json_key(j, "text");
 		json_bytes(j, v->lines[i].text, v->lines[i].len);
-		key_integer(j, "fd", v->lines[i].fd);
-		key_integer(j, "step", (int64_t)v->lines[i].step);
+		json_key_integer(j, "fd", v->lines[i].fd);
+		json_key_integer(j, "step", (int64_t)v->lines[i].step);
 		json_end_object(j);
 	}
 	json_end_array(j);
@@ -310,8 +296,8 @@ json_blame(const struct variant *a, const struct variant *b, struct json *j)
 
 	compare_blame(a, b, &blame);
 	json_object(j);
-	key_string(j, "from", a->label);
-	key_string(j, "to", b->label);
+	json_key_string(j, "from", a->label);
+	json_key_string(j, "to", b->label);
 	json_key(j, "whole");
 	json_bool(j, blame.whole);
 	json_key(j, "rows");
@@ -320,16 +306,16 @@ json_blame(const struct variant *a, const struct variant *b, struct json *j)
 		struct mt_profile_row r = mt_profile_row(blame.rows[i]);
 
 		json_object(j);
-		key_string(j, "row", r.name);
-		key_string(j, "since", changed_in(blame.rows[i], a->profile,
+		json_key_string(j, "row", r.name);
+		json_key_string(j, "since", changed_in(blame.rows[i], a->profile,
 		    b->profile));
-		key_string(j, "source", r.source);
+		json_key_string(j, "source", r.source);
 		json_end_object(j);
 	}
 	if (!blame.whole) {
 		json_object(j);
-		key_string(j, "row", WORDING);
-		key_string(j, "source", WORDING_SOURCE);
+		json_key_string(j, "row", WORDING);
+		json_key_string(j, "source", WORDING_SOURCE);
 		json_end_object(j);
 	}
 	json_end_array(j);
@@ -343,7 +329,7 @@ compare_json(const struct compare *c, struct text *out)
 	struct json j = { out, false };
 
 	json_object(&j);
-	key_string(&j, "format", "microtick-compare/1");
+	json_key_string(&j, "format", "microtick-compare/1");
 	json_key(&j, "parted");
 	if (c->parted == SIZE_MAX)
 		json_null(&j);

@@ -7,33 +7,12 @@
 #include "ticks.h"
 
 static void
-key_string(struct json *j, const char *key, const char *value)
-{
-	json_key(j, key);
-	json_string(j, value);
-}
-
-static void
-key_integer(struct json *j, const char *key, int64_t n)
-{
-	json_key(j, key);
-	json_integer(j, n);
-}
-
-static void
-key_ms(struct json *j, const char *key, double ms)
-{
-	json_key(j, key);
-	json_ms(j, ms);
-}
-
-static void
 key_place(const struct report *r, struct json *j, struct mt_span at)
 {
 	if (at.file)
-		key_string(j, "file", mt_file_name(r->c->m, at.file));
-	key_integer(j, "line", at.line);
-	key_integer(j, "col", at.col);
+		json_key_string(j, "file", mt_file_name(r->c->m, at.file));
+	json_key_integer(j, "line", at.line);
+	json_key_integer(j, "col", at.col);
 }
 
 static void
@@ -42,8 +21,9 @@ key_frame(const struct report *r, struct json *j, uint32_t frame)
 	struct text name = { 0 };
 
 	report_frame_name(r->c, frame, &name);
-	key_string(j, "function", text_get(&name));
-	key_string(j, "id", mt_ref_text((struct mt_ref){ MT_FRAME, frame }));
+	json_key_string(j, "function", text_get(&name));
+	json_key_string(j, "id", mt_ref_text((struct mt_ref){ MT_FRAME,
+	    frame }));
 	text_free(&name);
 }
 
@@ -51,15 +31,15 @@ static void
 put_finding(const struct report *r, struct json *j, const struct finding *f)
 {
 	json_object(j);
-	key_string(j, "kind", report_finding_name(f->kind));
+	json_key_string(j, "kind", report_finding_name(f->kind));
 	key_place(r, j, f->at);
 	json_key(j, "steps");
 	json_array(j);
 	for (int i = 0; i < FINDING_STEPS && f->steps[i]; i++)
 		json_integer(j, (int64_t)f->steps[i]);
 	json_end_array(j);
-	key_string(j, "text", text_get(&f->text));
-	key_string(j, "advice", report_finding_advice(f->kind));
+	json_key_string(j, "text", text_get(&f->text));
+	json_key_string(j, "advice", report_finding_advice(f->kind));
 	json_end_object(j);
 }
 
@@ -67,14 +47,14 @@ static void
 put_cost(const struct report *r, struct json *j, const struct report_cost *k)
 {
 	json_object(j);
-	key_string(j, "kind", report_cost_name(k->kind));
+	json_key_string(j, "kind", report_cost_name(k->kind));
 	key_place(r, j, k->at);
-	key_integer(j, "times", k->times);
-	key_integer(j, "turns", k->turns);
-	key_integer(j, "least", k->least);
-	key_integer(j, "most", k->most);
-	key_ms(j, "waited", k->waited);
-	key_integer(j, "step", (int64_t)k->step);
+	json_key_integer(j, "times", k->times);
+	json_key_integer(j, "turns", k->turns);
+	json_key_integer(j, "least", k->least);
+	json_key_integer(j, "most", k->most);
+	json_key_ms(j, "waited", k->waited);
+	json_key_integer(j, "step", (int64_t)k->step);
 	json_end_object(j);
 }
 
@@ -95,11 +75,11 @@ put_calls(const struct report *r, struct json *j,
 			continue;
 		t = ticks_of_call(c, f);
 		json_object(j);
-		key_string(j, "id", mt_ref_text((struct mt_ref){ MT_FRAME,
+		json_key_string(j, "id", mt_ref_text((struct mt_ref){ MT_FRAME,
 		    id }));
-		key_integer(j, "step", (int64_t)f->call);
-		key_integer(j, "ticks", t.ticks);
-		key_ms(j, "waited", t.waited);
+		json_key_integer(j, "step", (int64_t)f->call);
+		json_key_integer(j, "ticks", t.ticks);
+		json_key_ms(j, "waited", t.waited);
 		json_end_object(j);
 	}
 	json_end_array(j);
@@ -110,15 +90,15 @@ put_function(const struct report *r, struct json *j,
     const struct report_function *x)
 {
 	json_object(j);
-	key_string(j, "name", x->name);
+	json_key_string(j, "name", x->name);
 	key_place(r, j, x->at);
-	key_integer(j, "calls", x->calls);
-	key_integer(j, "unsettled", x->unsettled);
-	key_integer(j, "least", x->least);
-	key_integer(j, "most", x->most);
-	key_integer(j, "ticks", x->ticks);
-	key_ms(j, "waited", x->waited);
-	key_integer(j, "step", (int64_t)x->step);
+	json_key_integer(j, "calls", x->calls);
+	json_key_integer(j, "unsettled", x->unsettled);
+	json_key_integer(j, "least", x->least);
+	json_key_integer(j, "most", x->most);
+	json_key_integer(j, "ticks", x->ticks);
+	json_key_ms(j, "waited", x->waited);
+	json_key_integer(j, "step", (int64_t)x->step);
 	put_calls(r, j, x);
 	json_key(j, "costs");
 	json_array(j);
@@ -131,7 +111,7 @@ put_function(const struct report *r, struct json *j,
 static void
 key_promise(struct json *j, uint32_t promise)
 {
-	key_string(j, "promise", mt_ref_text((struct mt_ref){ MT_PROMISE,
+	json_key_string(j, "promise", mt_ref_text((struct mt_ref){ MT_PROMISE,
 	    promise }));
 }
 
@@ -143,17 +123,17 @@ put_rejection(const struct report *r, struct json *j,
 
 	json_object(j);
 	key_promise(j, x->promise);
-	key_string(j, "reason", p->reason ? p->reason : "");
+	json_key_string(j, "reason", p->reason ? p->reason : "");
 	key_place(r, j, p->settled_at);
-	key_integer(j, "step", (int64_t)p->settled);
+	json_key_integer(j, "step", (int64_t)p->settled);
 	json_key(j, "ends");
 	json_array(j);
 	for (size_t i = 0; i < x->end_count; i++) {
 		json_object(j);
-		key_string(j, "how", report_end_name(x->ends[i].how));
+		json_key_string(j, "how", report_end_name(x->ends[i].how));
 		key_promise(j, x->ends[i].promise);
 		key_place(r, j, x->ends[i].at);
-		key_integer(j, "step", (int64_t)x->ends[i].step);
+		json_key_integer(j, "step", (int64_t)x->ends[i].step);
 		json_end_object(j);
 	}
 	json_end_array(j);
@@ -164,7 +144,7 @@ put_rejection(const struct report *r, struct json *j,
 		json_end_object(j);
 	}
 	if (x->node.len)
-		key_string(j, "node", text_get(&x->node));
+		json_key_string(j, "node", text_get(&x->node));
 	json_end_object(j);
 }
 
@@ -177,21 +157,21 @@ put_stretch(struct json *j, const char *key, const struct report_stretch *s)
 		return;
 	}
 	json_object(j);
-	key_integer(j, "jobs", (int64_t)s->jobs);
-	key_string(j, "first", mt_ref_text((struct mt_ref){ MT_JOB_REF,
+	json_key_integer(j, "jobs", (int64_t)s->jobs);
+	json_key_string(j, "first", mt_ref_text((struct mt_ref){ MT_JOB_REF,
 	    s->first }));
-	key_integer(j, "from", (int64_t)s->from);
-	key_integer(j, "to", (int64_t)s->to);
-	key_ms(j, "ms", s->end - s->begin);
-	key_string(j, "functions", text_get(&s->cycle));
+	json_key_integer(j, "from", (int64_t)s->from);
+	json_key_integer(j, "to", (int64_t)s->to);
+	json_key_ms(j, "ms", s->end - s->begin);
+	json_key_string(j, "functions", text_get(&s->cycle));
 	json_key(j, "waiting");
 	json_array(j);
 	for (size_t i = 0; i < s->waiting_count; i++) {
 		json_object(j);
-		key_string(j, "id", mt_ref_text(s->waiting[i].what));
+		json_key_string(j, "id", mt_ref_text(s->waiting[i].what));
 		if (s->waiting[i].due >= 0) {
-			key_ms(j, "due", s->waiting[i].due);
-			key_ms(j, "overdue", s->waiting[i].by > 0 ?
+			json_key_ms(j, "due", s->waiting[i].due);
+			json_key_ms(j, "overdue", s->waiting[i].by > 0 ?
 			    s->waiting[i].by : 0);
 		}
 		json_end_object(j);
@@ -209,7 +189,7 @@ put_shown(const struct report *r, struct json *j, const struct cause_error *e)
 		if (!e->rows[i].is_program && !e->rows[i].is_async)
 			continue;
 		json_object(j);
-		key_string(j, "function", e->rows[i].name);
+		json_key_string(j, "function", e->rows[i].name);
 		key_place(r, j, e->rows[i].at);
 		json_key(j, "async");
 		json_bool(j, e->rows[i].is_async);
@@ -224,25 +204,26 @@ put_trace(const struct report *r, struct json *j, const struct report_trace *t)
 	struct text why = { 0 };
 
 	json_object(j);
-	key_string(j, "error", t->error->text);
+	json_key_string(j, "error", t->error->text);
 	key_place(r, j, t->error->rows[0].at);
-	key_integer(j, "step", (int64_t)t->error->step);
+	json_key_integer(j, "step", (int64_t)t->error->step);
 	put_shown(r, j, t->error);
 	json_key(j, "missing");
 	json_array(j);
 	for (size_t i = 0; i < t->missing_count; i++) {
 		json_object(j);
 		key_frame(r, j, t->missing[i].frame);
-		key_string(j, "why", report_missing_name(t->missing[i].why));
+		json_key_string(j, "why",
+		    report_missing_name(t->missing[i].why));
 		report_missing_text(t, i, &why);
-		key_string(j, "text", text_get(&why));
+		json_key_string(j, "text", text_get(&why));
 		text_clear(&why);
 		json_end_object(j);
 	}
 	json_end_array(j);
 	if (t->older) {
-		key_string(j, "older", t->older);
-		key_string(j, "older_shows", text_get(&t->older_shows));
+		json_key_string(j, "older", t->older);
+		json_key_string(j, "older_shows", text_get(&t->older_shows));
 	}
 	json_end_object(j);
 	text_free(&why);
@@ -254,13 +235,13 @@ report_json(const struct report *r, struct text *out)
 	struct json j = { out, false };
 
 	json_object(&j);
-	key_string(&j, "format", "microtick-report/1");
-	key_string(&j, "profile", mt_profile_name(r->profile));
-	key_integer(&j, "steps", (int64_t)r->c->steps);
+	json_key_string(&j, "format", "microtick-report/1");
+	json_key_string(&j, "profile", mt_profile_name(r->profile));
+	json_key_integer(&j, "steps", (int64_t)r->c->steps);
 	if (*mt_limit_text(r->c->m))
-		key_string(&j, "stopped", mt_limit_text(r->c->m));
+		json_key_string(&j, "stopped", mt_limit_text(r->c->m));
 	else
-		key_integer(&j, "exit", mt_exit_code(r->c->m));
+		json_key_integer(&j, "exit", mt_exit_code(r->c->m));
 	json_key(&j, "findings");
 	json_array(&j);
 	for (size_t i = 0; i < r->finding_count; i++)

@@ -276,13 +276,6 @@ why_print_beside(const struct causes *c, const struct why *w, int width,
 /* ---- JSON --------------------------------------------------------------------- */
 
 static void
-key_string(struct json *j, const char *key, const char *value)
-{
-	json_key(j, key);
-	json_string(j, value);
-}
-
-static void
 json_step(const struct causes *c, uint64_t step, struct json *j)
 {
 	const struct mt_event *e;
@@ -292,7 +285,7 @@ json_step(const struct causes *c, uint64_t step, struct json *j)
 	json_object(j);
 	json_key(j, "step");
 	json_integer(j, (int64_t)step);
-	key_string(j, "event", e->name);
+	json_key_string(j, "event", e->name);
 	json_key(j, "ids");
 	json_array(j);
 	for (int i = 0; i < 4 && e->refs[i].kind != MT_NONE; i++)
@@ -300,8 +293,8 @@ json_step(const struct causes *c, uint64_t step, struct json *j)
 	json_end_array(j);
 	json_key(j, "line");
 	json_integer(j, e->at.line);
-	key_string(j, "sentence", e->sentence);
-	key_string(j, "clause", e->clause);
+	json_key_string(j, "sentence", e->sentence);
+	json_key_string(j, "clause", e->clause);
 	json_end_object(j);
 }
 
@@ -318,7 +311,7 @@ json_chain(const struct causes *c, const struct why_chain *w, struct json *j)
 		json_key(j, "text");
 		json_bytes(j, line.text, line.len);
 	} else {
-		key_string(j, "id", mt_ref_text((struct mt_ref){
+		json_key_string(j, "id", mt_ref_text((struct mt_ref){
 		    w->end.kind == WHY_JOB ? MT_JOB_REF : MT_PROMISE,
 		    w->end.id }));
 	}
@@ -333,7 +326,7 @@ json_chain(const struct causes *c, const struct why_chain *w, struct json *j)
 static void
 key_text(struct json *j, const char *key, struct text *t)
 {
-	key_string(j, key, text_get(t));
+	json_key_string(j, key, text_get(t));
 	text_clear(t);
 }
 
@@ -342,15 +335,15 @@ json_rule(const struct causes *c, const struct why *w, struct json *j)
 {
 	struct text t = { 0 };
 
-	key_string(j, "first", w->swapped ? "b" : "a");
-	key_string(j, "rule", why_rule_name(w->rule));
+	json_key_string(j, "first", w->swapped ? "b" : "a");
+	json_key_string(j, "rule", why_rule_name(w->rule));
 	why_rule_text(c, w, &t);
 	key_text(j, "because", &t);
-	key_string(j, "clause", why_rule_clause(w));
+	json_key_string(j, "clause", why_rule_clause(w));
 	why_change_text(c, w, &t);
 	key_text(j, "change", &t);
 	if (w->shared)
-		key_string(j, "shared", mt_ref_text((struct mt_ref){
+		json_key_string(j, "shared", mt_ref_text((struct mt_ref){
 		    MT_JOB_REF, w->shared }));
 	text_free(&t);
 }
@@ -361,7 +354,7 @@ why_json(const struct causes *c, const struct why *w, struct text *out)
 	struct json j = { out, false };
 
 	json_object(&j);
-	key_string(&j, "format", "microtick-why/1");
+	json_key_string(&j, "format", "microtick-why/1");
 	json_key(&j, "a");
 	json_chain(c, &w->a, &j);
 	if (w->b.end.kind != WHY_NONE) {
