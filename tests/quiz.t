@@ -47,7 +47,7 @@ says 'quiz: a wrong answer is explained' 0 'No: after:await' \
 says 'quiz: a right one, too' 0 '1 of 1 right, 1 in a row at best' \
 	quiz 'b\nq\n' 04-order.js
 says 'quiz: ends with its input' 0 '0 of 0 right' quiz '' 04-order.js
-says 'quiz: progress is kept' 0 '04-order.js node22 1 1' \
+says 'quiz: progress is kept' 0 'quiz 1 3 2 ' \
 	cat "$state/microtick/progress"
 says 'quiz: on paper, with a key' 0 'b) after:await' "$MICROTICK" quiz \
 	--sheet "$programs/04-order.js"

@@ -8,7 +8,7 @@
 
 #include "app.h"
 #include "explain.h"
-#include "history.h"
+#include "progress.h"
 #include "quiz.h"
 #include "safe.h"
 
@@ -16,7 +16,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 enum { CONCEPTS = 16 };
 
@@ -121,23 +120,26 @@ put_summary(struct session *s, struct text *out)
 		    s->tally[i].asked, s->tally[i].concept);
 }
 
-/* One line a session: day, program, version, right, asked. */
+/* Adds this session to the progress kept. */
 static void
-save(struct session *s, const char *program, const char *profile)
+save(struct session *s, const char *program)
 {
-	char *path = history_state_file("progress");
-	time_t now = time(NULL);
-	struct tm day;
-	FILE *f = path ? fopen(path, "a") : NULL;
+	struct progress p;
+	const char *why = "its file cannot be read";
 
-	if (f && s->asked && localtime_r(&now, &day)) {
-		fprintf(f, "%04d-%02d-%02d %s %s %d %d\n",
-		    day.tm_year + 1900, day.tm_mon + 1, day.tm_mday, program,
-		    profile, s->right, s->asked);
+	if (!s->asked)
+		return;
+	if (progress_read(&p)) {
+		progress_quiz(&p, program, (unsigned)s->right,
+		    (unsigned)s->q.count);
+		if ((unsigned)s->best > p.streak)
+			p.streak = (unsigned)s->best;
+		why = progress_write(&p);
 	}
-	if (f)
-		fclose(f);
-	free(path);
+	progress_free(&p);
+	if (why)
+		fprintf(stderr, "microtick: the progress is not saved: %s\n",
+		    why);
 }
 
 /* ---- asking ------------------------------------------------------------------ */
@@ -256,7 +258,7 @@ quiz_main(struct options *o)
 	else
 		run(&s);
 	if (!o->sheet)
-		save(&s, app.view.file, app.view.profile);
+		save(&s, app.view.file);
 	quiz_free(&s.q);
 	causes_free(&s.c);
 	app_close(&app);
