@@ -132,10 +132,23 @@ is_list(const char *v)
 	return v && strchr(v, ',') != NULL;
 }
 
+static bool
+is_switch(const char *name)
+{
+	return strcmp(name, "on") == 0 || strcmp(name, "off") == 0;
+}
+
+static bool
+is_first_turn(const char *name)
+{
+	return strcmp(name, "timers") == 0 || strcmp(name, "immediates") == 0;
+}
+
 /* Options of the engine; false: the value is none. */
 static bool
-set_machine(struct mt_options *m, enum option id, const char *v)
+set_machine(struct options *o, enum option id, const char *v)
 {
+	struct mt_options *m = &o->machine;
 	uint64_t n = 0;
 	bool good = true;
 
@@ -144,8 +157,9 @@ set_machine(struct mt_options *m, enum option id, const char *v)
 		m->profile = v;
 		return are_all(v, is_profile);
 	case OPT_HOOKS:
-		m->async_hooks = true;
-		return true;
+		o->hooks = v ? v : "on";
+		m->async_hooks = strcmp(o->hooks, "on") == 0;
+		return are_all(o->hooks, is_switch);
 	case OPT_UNHANDLED:
 		m->unhandled = v;
 		return are_all(v, is_mode);
@@ -160,8 +174,9 @@ set_machine(struct mt_options *m, enum option id, const char *v)
 	case OPT_TRACE_LIMIT:
 		return parse_int(v, &m->stack_trace_limit);
 	case OPT_FIRST_TURN:
+		o->first_turn = v;
 		m->immediates_first = strcmp(v, "immediates") == 0;
-		return m->immediates_first || strcmp(v, "timers") == 0;
+		return are_all(v, is_first_turn);
 	case OPT_MAX_STEPS:
 		good = parse_size(v, &m->max_steps);
 		return good;
@@ -219,7 +234,7 @@ set_recording(struct options *o, enum option id, const char *v)
 		o->env = id == OPT_ENV;
 		return true;
 	default:
-		return set_machine(&o->machine, id, v);
+		return set_machine(o, id, v);
 	}
 }
 
@@ -332,7 +347,7 @@ parse_option(struct options *o, int argc, char **argv, int *i,
 	if (!table[id].arg && value)
 		return complain(message, "--%s takes no value",
 		    table[id].name);
-	if (table[id].arg && !value) {
+	if (table[id].arg && *table[id].arg != '[' && !value) {
 		if (*i + 1 >= argc)
 			return complain(message, "--%s needs a value",
 			    table[id].name);
@@ -341,7 +356,7 @@ parse_option(struct options *o, int argc, char **argv, int *i,
 	if (!set(o, (enum option)id, value)) {
 		snprintf(problem, sizeof problem,
 		    "--%s cannot be %.60s; it is: %s", table[id].name,
-		    value, table[id].help);
+		    value ? value : "", table[id].help);
 		*message = problem;
 		return EXIT_USAGE;
 	}
@@ -384,7 +399,8 @@ check(const struct options *o, const char **message)
 		return complain(message, "which program?%s",
 		    " Try microtick --help, or microtick programs");
 	if (o->action != ACTION_COMPARE && (is_list(o->machine.profile) ||
-	    is_list(o->machine.unhandled)))
+	    is_list(o->machine.unhandled) || is_list(o->hooks) ||
+	    is_list(o->first_turn)))
 		return complain(message, "%s takes several at once",
 		    "only microtick compare");
 	return 0;
@@ -427,7 +443,8 @@ options_usage(void)
 {
 	fputs("usage: microtick [OPTION...] FILE | NAME\n"
 	    "       microtick run | trace | state [OPTION...] FILE\n"
-	    "       microtick report | compare [OPTION...] FILE\n"
+	    "       microtick report [OPTION...] FILE\n"
+	    "       microtick compare [OPTION...] FILE [FILE...]\n"
 	    "       microtick why FILE A [B]\n"
 	    "       microtick quiz [--sheet] FILE\n"
 	    "       microtick check FILE --expect LINES\n"
@@ -445,7 +462,7 @@ options_usage(void)
 		char left[64];
 
 		snprintf(left, sizeof left, "--%s%s%s", table[i].name,
-		    table[i].arg ? "=" : "",
+		    table[i].arg && *table[i].arg != '[' ? "=" : "",
 		    table[i].arg ? table[i].arg : "");
 		printf("  %-28s %s\n", left, table[i].help);
 	}

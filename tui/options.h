@@ -56,6 +56,8 @@ struct options {
 	const char *at;         /* state, shot, draw --at */
 	const char *only;       /* trace --only */
 	bool json;              /* --format json or jsonl */
+	const char *hooks;      /* --async-hooks, a list for compare; NULL */
+	const char *first_turn; /* --first-turn, likewise */
 	bool strict;            /* report: findings make exit code 3 */
 	const char *format;     /* --format of a picture, or NULL */
 	const char *from, *to;  /* draw: steps, or NULL */

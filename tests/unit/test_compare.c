@@ -2,7 +2,8 @@
 /*
  * Every program compared under four versions: what each variant prints is
  * what that version of real Node printed (tests/golden), the line at which
- * they part is the first that differs, and something is to blame for it.
+ * they part is the first that differs, and something is to blame for each
+ * difference.  Then settings and files.
  */
 #include <config.h>
 
@@ -89,12 +90,18 @@ static bool same_output(const struct variant *a, const struct variant *b)
 static bool is_explained(const struct variant *a, const struct variant *b)
 {
 	struct blame blame;
+	unsigned told = 0;
 	bool good;
 
-	if (same_output(a, b) || !a->opened || !b->opened)
+	if (!a->opened || !b->opened)
 		return true;
 	compare_blame(a, b, &blame);
-	good = blame.count > 0 || !blame.whole;
+	for (size_t i = 0; i < blame.count; i++)
+		told |= blame.rows[i].parts;
+	if (!blame.whole)
+		told |= IN_OUTPUT;
+	good = told == blame.parts &&
+	    (blame.parts & IN_OUTPUT || same_output(a, b));
 	free(blame.rows);
 	return good;
 }
@@ -129,7 +136,8 @@ static void check(const char *path, const char *name)
 	struct compare c;
 	bool recordings = true, explained = true;
 
-	ok(compare_run(&c, &o, &problem), "%s is run four times", name);
+	ok(compare_plan(&c, &o, &problem) && compare_run(&c, &problem) &&
+	    c.count == 4, "%s is run four times", name);
 	for (int k = 0; k < c.count; k++) {
 		recordings = prints_recording(&c.v[k], name) && recordings;
 		if (k)
@@ -153,12 +161,92 @@ static void check_order(const char *dir)
 	struct blame blame;
 
 	snprintf(path, sizeof path, "%s/04-order.js", dir);
-	compare_run(&c, &o, &problem);
+	ok(compare_plan(&c, &o, &problem) && compare_run(&c, &problem),
+	    "the order program is run twice");
 	compare_blame(&c.v[0], &c.v[1], &blame);
 	ok(blame.count == 1 && blame.whole && strcmp(mt_profile_row(
-	    blame.rows[0]).name, "AWAIT_WRAPPER") == 0,
+	    blame.rows[0].row).name, "AWAIT_WRAPPER") == 0,
 	    "the order program differs by await's wrapper promise alone");
+	ok(blame.rows[0].parts == (IN_OUTPUT | IN_CALLS),
+	    "in what it prints, and in ticks and promises");
+	ok(c.v[0].functions[0].calls[0].promises == 2 &&
+	    c.v[1].functions[0].calls[0].promises == 1,
+	    "for which Node 10 makes two promises, Node 22 one");
 	free(blame.rows);
+	compare_free(&c);
+	o.hooks = "on";
+	ok(compare_plan(&c, &o, &problem) && compare_run(&c, &problem) &&
+	    c.v[0].functions[0].calls[0].promises == 4 &&
+	    c.v[1].functions[0].calls[0].promises == 2,
+	    "while async_hooks look: four and two");
+	compare_free(&c);
+}
+
+/* Ways that differ by a setting, or by the file. */
+static void check_settings(const char *dir)
+{
+	static const struct {
+		const char *hooks, *unhandled, *file, *other;
+		unsigned dimension, parts;
+		int exits[2];
+	} rows[] = {
+		{ NULL, "warn,throw", "14-fire-and-forget.js", NULL,
+		  1u << BY_UNHANDLED, IN_OUTPUT, { 0, 1 } },
+		{ "off,on", NULL, "05-throwaway-promise.js", NULL,
+		  1u << BY_HOOKS, IN_CALLS, { 0, 0 } },
+		{ NULL, NULL, "33-starvation.js", "34-starvation-fix.js",
+		  1u << BY_FILE, IN_OUTPUT, { 0, 0 } },
+	};
+	char path[4096], other[4096];
+	const char *const files[] = { other };
+
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		struct options o = { .file = path, .hooks = rows[i].hooks,
+			.machine = { .record = true, .stack_trace_limit = -1,
+			.unhandled = rows[i].unhandled, .argv = files,
+			.argc = rows[i].other != NULL } };
+		const char *problem = "";
+		struct compare c;
+		struct blame blame;
+
+		snprintf(path, sizeof path, "%s/%s", dir, rows[i].file);
+		snprintf(other, sizeof other, "%s/%s", dir, rows[i].other ?
+		    rows[i].other : "");
+		ok(compare_plan(&c, &o, &problem) && compare_run(&c, &problem)
+		    && c.count == 2, "%s is run in two ways %s",
+		    rows[i].file, problem);
+		compare_blame(&c.v[0], &c.v[1], &blame);
+		ok(blame.dimensions == rows[i].dimension &&
+		    (blame.parts & rows[i].parts) == rows[i].parts &&
+		    blame.count == 0, "%s differs by its setting", rows[i].file);
+		ok(c.v[0].exit_code == rows[i].exits[0] &&
+		    c.v[1].exit_code == rows[i].exits[1],
+		    "%s ends as that setting says", rows[i].file);
+		free(blame.rows);
+		compare_free(&c);
+	}
+}
+
+/* Two versions, two modes: a run is told from one that differs in one. */
+static void check_partners(const char *dir)
+{
+	char path[4096];
+	struct options o = { .file = path, .machine = { .record = true,
+		.profile = "node12,node22", .unhandled = "warn,strict,none",
+		.stack_trace_limit = -1 } };
+	const char *problem;
+	struct compare c;
+	bool good;
+
+	snprintf(path, sizeof path, "%s/04-order.js", dir);
+	good = compare_plan(&c, &o, &problem) && c.count == 6;
+	for (int k = 1; good && k < c.count; k++) {
+		unsigned set = compare_dimensions(
+		    &c.v[compare_partner(&c, k)], &c.v[k]);
+
+		good = set == 1u << BY_VERSION || set == 1u << BY_UNHANDLED;
+	}
+	ok(good, "each of six runs has one that differs in one thing");
 	compare_free(&c);
 }
 
@@ -166,5 +254,7 @@ int main(void)
 {
 	each_program(check);
 	check_order(programs_folder());
+	check_settings(programs_folder());
+	check_partners(programs_folder());
 	return done();
 }

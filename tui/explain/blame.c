@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Which rows of the profile make two versions print differently.
+ * Which rows of the profile make two versions differ.
  *
  * An experiment: b is run with a's answers to every row in which they differ;
- * then each row in turn goes back to b's own answer, for good if the output
- * stays as it is.  The rows that could not go back are those that count.
+ * then rows go back to b's own answer, for good if nothing that is compared
+ * changes by it.  The rows that could not go back are those that count.
+ * Invariant: t->rows always has the run print what it did at first.
  */
 #include <config.h>
 
@@ -21,98 +22,193 @@ struct trial {
 	char *text;
 	size_t len;
 	uint8_t *rows;
-	struct text out;
+	unsigned parts;         /* that are looked at */
+	struct text prints[PARTS];
+	char *expected[PARTS];
+	int own, other;         /* profiles of b and a */
+	int fd;                 /* last printed to */
+	struct blame *out;
 };
 
+/* In how many pieces it comes makes no difference. */
 static void
 collect(void *user, int fd, const char *bytes, size_t len)
 {
-	struct text *out = user;
+	struct trial *t = user;
 
-	text_printf(out, "%d ", fd);
-	text_add(out, bytes, len);
+	if (fd != t->fd)
+		text_printf(&t->prints[0], "%d ", fd);
+	t->fd = fd;
+	text_add(&t->prints[0], bytes, len);
 }
 
-/* Runs b with t->rows; what it prints, and its end, are t->out. */
+/* Runs b with t->rows: to its end, or step by step where more than what it
+ * prints is looked at. */
 static void
 try_rows(struct trial *t)
 {
 	struct mt_options o = t->b->options;
+	bool deep = (t->parts & ~(unsigned)IN_OUTPUT) != 0;
 	struct mt_error error = { 0 };
 	struct mt_machine *m;
+	struct causes c;
 	enum mt_status s;
 
-	text_clear(&t->out);
-	o.record = false;
+	for (int i = 0; i < PARTS; i++)
+		text_clear(&t->prints[i]);
+	t->fd = 0;
+	o.record = deep;
 	o.profile_rows = t->rows;
 	o.max_steps = t->b->ticks * 2 + SLACK;
-	o.host.user = &t->out;
+	o.host.user = t;
 	o.host.output = collect;
 	s = mt_open(&m, t->b->path, t->text, t->len, &o, &error);
 	if (s != MT_OK) {
-		text_printf(&t->out, "refused: %s\n", error.message);
+		text_printf(&t->prints[0], "refused: %s\n", error.message);
 		return;
 	}
+	if (deep) {
+		causes_read(&c, m);
+		compare_fingerprints(&c, t->prints);
+		causes_free(&c);
+		mt_move(m, MT_WHOLE, 1);
+	}
 	s = mt_run(m);
-	text_printf(&t->out, "end %d %d\n", (int)s, mt_exit_code(m));
+	text_printf(&t->prints[0], "end %d %d\n", (int)s, mt_exit_code(m));
 	mt_close(m);
 }
 
-static bool
-prints(struct trial *t, const char *expected)
+/* The parts in which b, with t->rows, does not do what is expected. */
+static unsigned
+changed(struct trial *t)
 {
+	unsigned set = 0;
+
 	try_rows(t);
-	return strcmp(text_get(&t->out), expected) == 0;
+	for (int i = 0; i < PARTS; i++)
+		if (t->parts >> i & 1 && strcmp(text_get(&t->prints[i]),
+		    t->expected[i]) != 0)
+			set |= 1u << i;
+	return set;
 }
 
-/* Takes back the rows that change nothing; out gets the others. */
 static void
-reduce(struct trial *t, const struct variant *a, const char *expected,
+set_rows(struct trial *t, const int *list, int n, int profile)
+{
+	for (int i = 0; i < n; i++)
+		t->rows[list[i]] = (uint8_t)profile;
+}
+
+static void
+blame(struct blame *out, int row, unsigned parts)
+{
+	size_t i = 0;
+
+	while (i < out->count && out->rows[i].row != row)
+		i++;
+	if (i == out->count)
+		out->rows[out->count++] = (struct blamed){ row, 0 };
+	out->rows[i].parts |= parts;
+}
+
+/* Takes back those of n rows that change nothing, most of them at once. */
+static void
+reduce(struct trial *t, const int *list, int n)
+{
+	unsigned parts;
+
+	if (n == 0)
+		return;
+	set_rows(t, list, n, t->own);
+	parts = changed(t);
+	if (!parts)
+		return;
+	set_rows(t, list, n, t->other);
+	if (n > 1) {
+		reduce(t, list, n / 2);
+		reduce(t, list + n / 2, n - n / 2);
+		return;
+	}
+	blame(t->out, list[0], parts);
+}
+
+/* What b does with all of a's rows is what is expected from then on. */
+static void
+expect(struct trial *t)
+{
+	memset(t->rows, t->other, (size_t)mt_profile_row_count());
+	try_rows(t);
+	for (int i = 0; i < PARTS; i++) {
+		free(t->expected[i]);
+		t->expected[i] = text_copy(text_get(&t->prints[i]));
+	}
+}
+
+static void
+find_rows(struct trial *t)
+{
+	int n = mt_profile_row_count(), count = 0;
+	int *list = text_alloc(NULL, (size_t)n * sizeof *list);
+
+	t->out->rows = text_alloc(NULL, (size_t)n * sizeof *t->out->rows);
+	for (int i = 0; i < n; i++)
+		if (mt_profile_row_value(i, t->own) !=
+		    mt_profile_row_value(i, t->other))
+			list[count++] = i;
+	/* one part after the other: what explains one may hide another */
+	for (int i = 0; i < PARTS; i++) {
+		t->parts = t->out->parts & 1u << i;
+		if (!t->parts)
+			continue;
+		expect(t);
+		reduce(t, list, count);
+	}
+	free(list);
+}
+
+static void
+experiment(const struct variant *a, const struct variant *b,
     struct blame *out)
 {
-	int n = mt_profile_row_count();
+	struct trial t = { .b = b, .own = b->profile, .other = a->profile,
+		.out = out };
 
-	out->rows = text_alloc(NULL, (size_t)n * sizeof *out->rows);
-	for (int i = 0; i < n; i++) {
-		if (mt_profile_row_value(i, a->profile) ==
-		    mt_profile_row_value(i, t->b->profile))
-			continue;
-		t->rows[i] = (uint8_t)t->b->profile;
-		if (prints(t, expected))
-			continue;
-		t->rows[i] = (uint8_t)a->profile;
-		out->rows[out->count++] = i;
+	if (host_read_file(NULL, b->path, &t.text, &t.len))
+		return;
+	t.rows = text_alloc(NULL, (size_t)mt_profile_row_count());
+	find_rows(&t);
+	/* does a, as it is, print what b does with a's rows? */
+	t.parts = out->parts & IN_OUTPUT;
+	expect(&t);
+	t.b = a;
+	out->whole = !changed(&t);
+	for (int i = 0; i < PARTS; i++) {
+		text_free(&t.prints[i]);
+		free(t.expected[i]);
 	}
+	free(t.rows);
+	free(t.text);
 }
 
 void
 compare_blame(const struct variant *a, const struct variant *b,
     struct blame *out)
 {
-	struct trial t = { .b = b };
-	int n = mt_profile_row_count();
-	char *original, *exchanged;
+	*out = (struct blame){ .parts = compare_parts(a, b),
+		.dimensions = compare_dimensions(a, b), .whole = true };
+	if (out->parts && a->opened && b->opened &&
+	    out->dimensions == 1u << BY_VERSION)
+		experiment(a, b, out);
+}
 
-	memset(out, 0, sizeof *out);
-	if (!a->opened || !b->opened ||
-	    host_read_file(NULL, b->path, &t.text, &t.len))
-		return;
-	t.rows = text_alloc(NULL, (size_t)n);
-	memset(t.rows, b->profile, (size_t)n);
-	try_rows(&t);
-	original = text_copy(text_get(&t.out));
-	memset(t.rows, a->profile, (size_t)n);
-	try_rows(&t);
-	exchanged = text_copy(text_get(&t.out));
-	if (strcmp(original, exchanged) != 0)
-		reduce(&t, a, exchanged, out);
-	/* does a, as it is, print that? */
-	t.b = a;
-	memset(t.rows, a->profile, (size_t)n);
-	out->whole = prints(&t, exchanged);
-	free(original);
-	free(exchanged);
-	free(t.rows);
-	free(t.text);
-	text_free(&t.out);
+const char *
+compare_changed_in(int row, int a, int b)
+{
+	int low = a < b ? a : b, high = a < b ? b : a;
+
+	for (int i = low + 1; i <= high; i++)
+		if (mt_profile_row_value(row, i) !=
+		    mt_profile_row_value(row, low))
+			return mt_profile_name(i);
+	return mt_profile_name(high);
 }

@@ -11,79 +11,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- what is to be run ------------------------------------------------------ */
-
-static int
-profile_index(const char *name, size_t len)
-{
-	for (int i = 0; i < mt_profile_count(); i++)
-		if (strlen(mt_profile_name(i)) == len &&
-		    strncmp(mt_profile_name(i), name, len) == 0)
-			return i;
-	return -1;
-}
-
-enum { WORD_MAX = 32 };
-
-/* The i-th word of a list with commas; false past its end. */
-static bool
-word_at(const char *list, int i, char word[WORD_MAX])
-{
-	while (list && i-- > 0) {
-		list = strchr(list, ',');
-		list = list ? list + 1 : NULL;
-	}
-	if (!list)
-		return false;
-	snprintf(word, WORD_MAX, "%.*s", (int)strcspn(list, ","), list);
-	return true;
-}
-
-static bool
-add_variant(struct compare *c, const struct options *o, const char *file,
-    const char *as, const char *mode)
-{
-	struct variant *v = &c->v[c->count];
-	int profile = profile_index(as, strlen(as));
-
-	if (c->count == COMPARE_MAX || profile < 0)
-		return false;
-	c->count++;
-	v->file = file;
-	v->path = app_find(file, NULL);
-	v->profile = profile;
-	snprintf(v->mode, sizeof v->mode, "%s", mode);
-	v->options = o->machine;
-	v->options.argc = 0;
-	v->options.profile = mt_profile_name(profile);
-	v->options.unhandled = *mode ? v->mode : NULL;
-	v->options.record = true;
-	v->options.host.read_file = host_read_file;
-	v->options.host.output = NULL;
-	snprintf(v->label, sizeof v->label, "%s%s%s%s%s",
-	    mt_profile_name(profile), *mode ? " " : "", mode,
-	    o->machine.argc ? " " : "", o->machine.argc ?
-	    app_base_name(file) : "");
-	return true;
-}
-
-/* Every version with every mode, for each file. */
-static bool
-add_variants(struct compare *c, const struct options *o, const char *file)
-{
-	const char *list = o->machine.profile ? o->machine.profile :
-	    o->machine.argc || o->machine.unhandled ? "node22"
-	    : "node10,node22";
-	const char *modes = o->machine.unhandled ? o->machine.unhandled : "";
-	char as[WORD_MAX], mode[WORD_MAX];
-
-	for (int i = 0; word_at(list, i, as); i++)
-		for (int k = 0; word_at(modes, k, mode); k++)
-			if (!add_variant(c, o, file, as, mode))
-				return false;
-	return true;
-}
-
 /* ---- running ------------------------------------------------------------------ */
 
 static struct compare_function *
@@ -103,9 +30,59 @@ function_of(struct variant *v, const struct cause_frame *f)
 	return x;
 }
 
+/* The activation a promise was made for, 0 if for none; owners has those of
+ * the promises before it, and of those that awaits made. */
+static uint32_t
+owner_of(const struct causes *c, const uint32_t *owners, uint32_t id)
+{
+	const struct cause_promise *p = &c->promises[id];
+	const struct cause_job *j = causes_job(c, p->made_by);
+
+	if (owners[id] || !p->maker)
+		return owners[id];
+	if (causes_is_made_by(p, "the result of an async function") ||
+	    causes_is_made_by(p, "await's throwaway"))
+		return p->origin;
+	/* in the job that makes a promise of it follow another */
+	return causes_is_made_by(p, "the throwaway of then in "
+	    "NewPromiseResolveThenableJob") && j && j->how == HOW_THENABLE &&
+	    j->whose.kind == MT_PROMISE && j->whose.id < id ?
+	    owners[j->whose.id] : 0;
+}
+
+/* How many promises were made for each frame. */
+static int *
+count_promises(const struct causes *c)
+{
+	int *n = text_alloc(NULL, (c->frame_count + 1) * sizeof *n);
+	uint32_t *owners = text_alloc(NULL, (c->promise_count + 1) *
+	    sizeof *owners);
+
+	memset(n, 0, (c->frame_count + 1) * sizeof *n);
+	memset(owners, 0, (c->promise_count + 1) * sizeof *owners);
+	for (size_t i = 0; i < c->await_count; i++) {
+		const struct cause_await *w = &c->awaits[i];
+		const struct cause_promise *p = causes_promise(c, w->promise);
+
+		if (p && p->maker && (causes_is_made_by(p,
+		    "for the value that is awaited") || causes_is_made_by(p,
+		    "await's wrapper of the promise")))
+			owners[w->promise] = w->frame;
+	}
+	for (uint32_t id = 1; id < c->promise_count; id++) {
+		owners[id] = owner_of(c, owners, id);
+		if (owners[id] < c->frame_count)
+			n[owners[id]]++;
+	}
+	free(owners);
+	return n;
+}
+
 static void
 keep_calls(struct variant *v, const struct causes *c)
 {
+	int *promises = count_promises(c);
+
 	for (size_t i = 1; i < c->frame_count; i++) {
 		const struct cause_frame *f = &c->frames[i];
 		struct compare_function *x;
@@ -113,10 +90,84 @@ keep_calls(struct variant *v, const struct causes *c)
 		if (!f->call || !f->promise)
 			continue;
 		x = function_of(v, f);
-		x->ticks = text_alloc(x->ticks, (x->calls + 1) *
-		    sizeof *x->ticks);
-		x->ticks[x->calls++] = ticks_of_call(c, f).ticks;
+		x->calls = text_alloc(x->calls, (x->count + 1) *
+		    sizeof *x->calls);
+		x->calls[x->count++] = (struct compare_call){
+			ticks_of_call(c, f).ticks, promises[i] };
 	}
+	free(promises);
+}
+
+/* "at load 7:9, at async main 12:3": how frames of Node are called, and how
+ * many there are, is each version's own. */
+static char *
+frames_of(const struct cause_error *e)
+{
+	struct text t = { 0 };
+
+	for (int i = 0; i < e->row_count; i++) {
+		const struct cause_stack_row *r = &e->rows[i];
+
+		if (!r->is_program)
+			continue;
+		text_printf(&t, "%sat %s%s%s%d:%d", t.len ? ", " : "",
+		    r->is_async ? "async " : "", r->name,
+		    *r->name ? " " : "", r->at.line, r->at.col);
+	}
+	text_add(&t, "", 0);
+	return t.data;
+}
+
+static void
+keep_stacks(struct variant *v, const struct causes *c)
+{
+	v->stacks = text_alloc(NULL, (c->error_count + 1) * sizeof *v->stacks);
+	for (size_t i = 0; i < c->error_count; i++)
+		v->stacks[v->stack_count++] = (struct compare_stack){
+			text_copy(c->errors[i].text),
+			frames_of(&c->errors[i]) };
+}
+
+static void
+free_tables(struct variant *v)
+{
+	for (size_t k = 0; k < v->function_count; k++) {
+		free(v->functions[k].name);
+		free(v->functions[k].calls);
+	}
+	for (size_t k = 0; k < v->stack_count; k++) {
+		free(v->stacks[k].error);
+		free(v->stacks[k].frames);
+	}
+	free(v->functions);
+	free(v->stacks);
+}
+
+static void
+print_tables(const struct variant *v, struct text prints[PARTS])
+{
+	for (size_t i = 0; i < v->function_count; i++) {
+		const struct compare_function *f = &v->functions[i];
+
+		text_printf(&prints[1], "%s %d", f->name, f->line);
+		for (size_t k = 0; k < f->count; k++)
+			text_printf(&prints[1], " %d/%d", f->calls[k].ticks,
+			    f->calls[k].promises);
+		text_char(&prints[1], '\n');
+	}
+	for (size_t i = 0; i < v->stack_count; i++)
+		text_printf(&prints[2], "%s\n", v->stacks[i].frames);
+}
+
+void
+compare_fingerprints(const struct causes *c, struct text prints[PARTS])
+{
+	struct variant v = { 0 };
+
+	keep_calls(&v, c);
+	keep_stacks(&v, c);
+	print_tables(&v, prints);
+	free_tables(&v);
 }
 
 /* Line i of what was printed goes to the end of out; its text is pointed to
@@ -158,7 +209,11 @@ take_machine(struct variant *v, struct mt_machine *m)
 	v->jobs = c.job_count ? (uint32_t)c.job_count - 1 : 0;
 	v->exit_code = mt_exit_code(m);
 	keep_calls(v, &c);
+	keep_stacks(v, &c);
 	keep_lines(v, m);
+	text_printf(&v->prints[0], "%sexit %d", text_get(&v->out),
+	    v->exit_code);
+	print_tables(v, v->prints);
 	causes_free(&c);
 }
 
@@ -180,6 +235,7 @@ take_refusal(struct variant *v, enum mt_status s, const struct mt_error *e)
 	app_explain(&why, v->path, s, e);
 	v->exit_code = refused(s);
 	text_puts(&v->out, text_get(&why));
+	text_printf(&v->prints[0], "refused %s", text_get(&why));
 	text_free(&why);
 	for (const char *p = text_get(&v->out); *p; p++)
 		n += *p == '\n';
@@ -194,6 +250,8 @@ take_refusal(struct variant *v, enum mt_status s, const struct mt_error *e)
 	}
 }
 
+static char unread[320];         /* what *problem points to */
+
 static bool
 run(struct variant *v, const char **problem)
 {
@@ -202,9 +260,12 @@ run(struct variant *v, const char **problem)
 	enum mt_status s;
 	char *text;
 	size_t len;
+	int e = host_read_file(NULL, v->path, &text, &len);
 
-	if (host_read_file(NULL, v->path, &text, &len)) {
-		*problem = "the file cannot be read";
+	if (e) {
+		snprintf(unread, sizeof unread, "cannot read %.200s: %s",
+		    v->values[BY_FILE], strerror(e));
+		*problem = unread;
 		return false;
 	}
 	s = mt_open(&m, v->path, text, len, &v->options, &error);
@@ -242,16 +303,20 @@ first_difference(const struct compare *c)
 	return SIZE_MAX;
 }
 
-bool
-compare_run(struct compare *c, struct options *o, const char **problem)
+unsigned
+compare_parts(const struct variant *a, const struct variant *b)
 {
-	memset(c, 0, sizeof *c);
-	*problem = "--as takes up to eleven versions: node10,node22";
-	if (!add_variants(c, o, o->file))
-		return false;
-	for (int i = 0; i < o->machine.argc; i++)
-		if (!add_variants(c, o, o->machine.argv[i]))
-			return false;
+	unsigned set = 0;
+
+	for (int i = 0; i < PARTS; i++)
+		if (strcmp(text_get(&a->prints[i]), text_get(&b->prints[i])))
+			set |= 1u << i;
+	return set;
+}
+
+bool
+compare_run(struct compare *c, const char **problem)
+{
 	for (int i = 0; i < c->count; i++)
 		if (!run(&c->v[i], problem))
 			return false;
@@ -265,11 +330,9 @@ compare_free(struct compare *c)
 	for (int i = 0; i < c->count; i++) {
 		struct variant *v = &c->v[i];
 
-		for (size_t k = 0; k < v->function_count; k++) {
-			free(v->functions[k].name);
-			free(v->functions[k].ticks);
-		}
-		free(v->functions);
+		free_tables(v);
+		for (int k = 0; k < PARTS; k++)
+			text_free(&v->prints[k]);
 		free(v->lines);
 		free(v->path);
 		text_free(&v->out);

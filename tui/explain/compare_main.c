@@ -13,18 +13,17 @@ compare_main(struct options *o)
 	struct text out = { 0 };
 	const char *problem;
 	struct compare c;
-	int code = 0;
+	int code = EXIT_USAGE;
 
-	if (compare_run(&c, o, &problem)) {
-		if (o->json)
-			compare_json(&c, &out);
-		else
-			compare_print(&c, &out);
-		fputs(text_get(&out), stdout);
-	} else {
+	if (compare_plan(&c, o, &problem))
+		code = compare_run(&c, &problem) ? 0 : EXIT_NO_INPUT;
+	if (code)
 		fprintf(stderr, "microtick: compare: %s\n", problem);
-		code = EXIT_USAGE;
-	}
+	else if (o->json)
+		compare_json(&c, &out);
+	else
+		compare_print(&c, &out);
+	fputs(text_get(&out), stdout);
 	compare_free(&c);
 	text_free(&out);
 	return code;

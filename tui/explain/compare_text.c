@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* A comparison as text, in columns, and as JSON. */
+/* A comparison as text, in columns. */
 #include <config.h>
 
 #include "compare.h"
-#include "json.h"
 #include "safe.h"
 
 #include <stdio.h>
@@ -101,14 +100,14 @@ put_figures(const struct compare *c, struct text *out)
 
 	text_char(out, '\n');
 	for (int row = 0; row < 4; row++) {
-		text_printf(out, "%-12s", names[row]);
+		text_printf(out, "%-28s", names[row]);
 		for (int k = 0; k < c->count; k++) {
 			const struct variant *v = &c->v[k];
 			uint64_t n = row == 0 ? (uint64_t)v->exit_code :
 			    row == 1 ? v->promises : row == 2 ? v->jobs
 			    : v->steps;
 
-			text_integer(out, n, 10);
+			text_integer(out, n, 13);
 		}
 		text_char(out, '\n');
 	}
@@ -124,31 +123,51 @@ same_function(const struct variant *v, const struct compare_function *f)
 	return NULL;
 }
 
-/* "3", "1-4" or "never". */
+/* "3", "1-4", "never". */
 static void
-ticks_text(const struct compare_function *f, char *s, size_t size)
+add_range(struct text *t, const struct compare_function *f, bool promises)
 {
 	int low = 0, high = 0;
 	bool never = false, any = false;
 
-	for (size_t i = 0; f && i < f->calls; i++) {
-		if (f->ticks[i] < 0) {
+	for (size_t i = 0; i < f->count; i++) {
+		int n = promises ? f->calls[i].promises : f->calls[i].ticks;
+
+		if (n < 0) {
 			never = true;
 			continue;
 		}
-		low = !any || f->ticks[i] < low ? f->ticks[i] : low;
-		high = f->ticks[i] > high ? f->ticks[i] : high;
+		low = !any || n < low ? n : low;
+		high = n > high ? n : high;
 		any = true;
 	}
-	if (!f)
-		snprintf(s, size, "-");
-	else if (!any)
-		snprintf(s, size, "never");
-	else if (low == high)
-		snprintf(s, size, "%d%s", low, never ? "+never" : "");
-	else
-		snprintf(s, size, "%d-%d%s", low, high,
-		    never ? "+never" : "");
+	if (any)
+		text_printf(t, low == high ? "%d" : "%d-%d", low, high);
+	if (never)
+		text_puts(t, any ? "+never" : "never");
+}
+
+/* "2 ticks, 1 promise" in a column. */
+static void
+put_calls(const struct compare *c, const struct compare_function *f,
+    struct text *out)
+{
+	struct text t = { 0 };
+
+	for (int k = 0; k < c->count; k++) {
+		const struct compare_function *x = same_function(&c->v[k], f);
+
+		text_clear(&t);
+		if (x) {
+			add_range(&t, x, false);
+			text_puts(&t, " / ");
+			add_range(&t, x, true);
+		} else {
+			text_puts(&t, "-");
+		}
+		text_printf(out, " %12s", text_get(&t));
+	}
+	text_free(&t);
 }
 
 static void
@@ -158,51 +177,116 @@ put_functions(const struct compare *c, struct text *out)
 
 	if (!v->function_count)
 		return;
-	text_puts(out, "\nTicks (microtasks) from a call until what waits for "
-	    "its promise runs\n");
+	text_puts(out, "\nAsync calls: ticks (microtasks until what waits for "
+	    "the promise runs) / promises\n");
 	for (size_t i = 0; i < v->function_count; i++) {
 		const struct compare_function *f = &v->functions[i];
 		char name[64];
 
 		snprintf(name, sizeof name, "%.40s line %d", f->name,
 		    f->line);
-		text_printf(out, "  %-32s", name);
-		for (int k = 0; k < c->count; k++) {
-			char ticks[32];
-
-			ticks_text(same_function(&c->v[k], f), ticks,
-			    sizeof ticks);
-			text_printf(out, " %12s", ticks);
-		}
+		text_printf(out, "  %-26s", name);
+		put_calls(c, f, out);
 		text_char(out, '\n');
+	}
+}
+
+/* ---- stacks ---------------------------------------------------------------------- */
+
+static bool
+stack_differs(const struct compare *c, size_t i)
+{
+	const struct variant *a = &c->v[0];
+
+	for (int k = 1; k < c->count; k++) {
+		const struct variant *b = &c->v[k];
+
+		if (!b->opened || !a->opened)
+			continue;
+		if (i >= a->stack_count || i >= b->stack_count) {
+			if (i < a->stack_count || i < b->stack_count)
+				return true;
+		} else if (strcmp(a->stacks[i].frames, b->stacks[i].frames)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static void
+put_stack(const struct compare *c, size_t i, struct text *out)
+{
+	for (int k = 0; k < c->count; k++) {
+		const struct variant *v = &c->v[k];
+		const char *frames = i < v->stack_count ? v->stacks[i].frames
+		    : "(no such error)";
+
+		if (!v->opened)
+			continue;
+		text_printf(out, "    %-16s ", v->label);
+		safe_text(out, *frames ? frames : "(no frame of the program)",
+		    strlen(*frames ? frames : "(no frame of the program)"));
+		text_char(out, '\n');
+	}
+}
+
+/* The frames of the program in each error's stack, where they differ. */
+static void
+put_stacks(const struct compare *c, struct text *out)
+{
+	size_t most = 0;
+	bool first = true;
+
+	for (int k = 0; k < c->count; k++)
+		most = c->v[k].stack_count > most ? c->v[k].stack_count :
+		    most;
+	for (size_t i = 0; i < most; i++) {
+		const struct variant *v = &c->v[c->count - 1];
+		const char *error = i < v->stack_count ? v->stacks[i].error :
+		    c->v[0].opened && i < c->v[0].stack_count ?
+		    c->v[0].stacks[i].error : "an error";
+
+		if (!stack_differs(c, i))
+			continue;
+		text_puts(out, first ? "\nStacks that differ (the program's "
+		    "frames)\n" : "");
+		first = false;
+		text_puts(out, "  ");
+		safe_text(out, error, strcspn(error, "\n"));
+		text_char(out, '\n');
+		put_stack(c, i, out);
 	}
 }
 
 /* ---- blame ------------------------------------------------------------------------ */
 
-/* The version in which a row's answer changed on the way from a to b. */
-static const char *
-changed_in(int row, int a, int b)
+/* "outputs, async calls". */
+static void
+put_parts(unsigned parts, struct text *out)
 {
-	int low = a < b ? a : b, high = a < b ? b : a;
+	static const char *const names[PARTS] = { "output",
+		"ticks and promises", "stacks" };
+	const char *between = "";
 
-	for (int i = low + 1; i <= high; i++)
-		if (mt_profile_row_value(row, i) !=
-		    mt_profile_row_value(row, low))
-			return mt_profile_name(i);
-	return mt_profile_name(high);
+	for (int i = 0; i < PARTS; i++) {
+		if (!(parts >> i & 1))
+			continue;
+		text_printf(out, "%s%s", between, names[i]);
+		between = ", ";
+	}
 }
 
-static bool
-same_program(const struct variant *a, const struct variant *b)
+static void
+put_dimensions(const struct variant *a, const struct variant *b,
+    unsigned set, struct text *out)
 {
-	return strcmp(a->path, b->path) == 0 && a->profile != b->profile;
+	for (int d = 0; d < DIMENSIONS; d++)
+		if (set >> d & 1 && d != BY_VERSION)
+			text_printf(out, "  %s: %s against %s\n",
+			    compare_dimension_name((enum dimension)d),
+			    *a->values[d] ? a->values[d] : "(default)",
+			    *b->values[d] ? b->values[d] : "(default)");
 }
-
-/* What is no row, but a text of the version. */
-#define WORDING		"WORDING"
-#define WORDING_SOURCE	"messages, stack frames and lines of each version's " \
-			"own files"
 
 static void
 put_blame(const struct variant *a, const struct variant *b, struct text *out)
@@ -210,18 +294,27 @@ put_blame(const struct variant *a, const struct variant *b, struct text *out)
 	struct blame blame;
 
 	compare_blame(a, b, &blame);
-	text_printf(out, "\n%s and %s: what makes the difference\n", a->label,
-	    b->label);
+	if (!blame.parts) {
+		free(blame.rows);
+		return;
+	}
+	text_printf(out, "\n%s and %s differ in: ", a->label, b->label);
+	put_parts(blame.parts, out);
+	text_char(out, '\n');
+	put_dimensions(a, b, blame.dimensions, out);
 	for (size_t i = 0; i < blame.count; i++) {
-		struct mt_profile_row r = mt_profile_row(blame.rows[i]);
+		const struct blamed *x = &blame.rows[i];
+		struct mt_profile_row r = mt_profile_row(x->row);
 
-		text_printf(out, "  %s (since %s)\n    %s\n", r.name,
-		    changed_in(blame.rows[i], a->profile, b->profile),
-		    r.source);
+		text_printf(out, "  %s (since %s): ", r.name,
+		    compare_changed_in(x->row, a->profile, b->profile));
+		put_parts(x->parts, out);
+		text_printf(out, "\n    %s\n", r.source);
 	}
 	if (!blame.whole)
-		text_printf(out, "  %s (%s)\n    %s\n", WORDING,
-		    blame.count ? "the rest" : "all of it", WORDING_SOURCE);
+		text_printf(out, "  %s (%s)\n    %s\n", COMPARE_WORDING,
+		    blame.count ? "the rest" : "all of it",
+		    COMPARE_WORDING_SOURCE);
 	free(blame.rows);
 }
 
@@ -236,116 +329,7 @@ compare_print(const struct compare *c, struct text *out)
 		    c->parted + 1);
 	put_figures(c, out);
 	put_functions(c, out);
-	for (int k = 1; k < c->count && c->parted != SIZE_MAX; k++)
-		if (same_program(&c->v[k - 1], &c->v[k]))
-			put_blame(&c->v[k - 1], &c->v[k], out);
-}
-
-/* ---- JSON --------------------------------------------------------------------------- */
-
-static void
-json_functions(const struct variant *v, struct json *j)
-{
-	json_key(j, "functions");
-	json_array(j);
-	for (size_t i = 0; i < v->function_count; i++) {
-		const struct compare_function *f = &v->functions[i];
-
-		json_object(j);
-		json_key_string(j, "name", f->name);
-		json_key_integer(j, "line", f->line);
-		json_key(j, "ticks");
-		json_array(j);
-		for (size_t k = 0; k < f->calls; k++)
-			json_integer(j, f->ticks[k]);
-		json_end_array(j);
-		json_end_object(j);
-	}
-	json_end_array(j);
-}
-
-static void
-json_variant(const struct variant *v, struct json *j)
-{
-	json_object(j);
-	json_key_string(j, "label", v->label);
-	json_key_string(j, "profile", mt_profile_name(v->profile));
-	json_key_integer(j, "exit", v->exit_code);
-	json_key_integer(j, "promises", v->promises);
-	json_key_integer(j, "jobs", v->jobs);
-	json_key_integer(j, "steps", (int64_t)v->steps);
-	json_key(j, "lines");
-	json_array(j);
-	for (size_t i = 0; i < v->line_count; i++) {
-		json_object(j);
-		json_key(j, "text");
-		json_bytes(j, v->lines[i].text, v->lines[i].len);
-		json_key_integer(j, "fd", v->lines[i].fd);
-		json_key_integer(j, "step", (int64_t)v->lines[i].step);
-		json_end_object(j);
-	}
-	json_end_array(j);
-	json_functions(v, j);
-	json_end_object(j);
-}
-
-static void
-json_blame(const struct variant *a, const struct variant *b, struct json *j)
-{
-	struct blame blame;
-
-	compare_blame(a, b, &blame);
-	json_object(j);
-	json_key_string(j, "from", a->label);
-	json_key_string(j, "to", b->label);
-	json_key(j, "whole");
-	json_bool(j, blame.whole);
-	json_key(j, "rows");
-	json_array(j);
-	for (size_t i = 0; i < blame.count; i++) {
-		struct mt_profile_row r = mt_profile_row(blame.rows[i]);
-
-		json_object(j);
-		json_key_string(j, "row", r.name);
-		json_key_string(j, "since", changed_in(blame.rows[i], a->profile,
-		    b->profile));
-		json_key_string(j, "source", r.source);
-		json_end_object(j);
-	}
-	if (!blame.whole) {
-		json_object(j);
-		json_key_string(j, "row", WORDING);
-		json_key_string(j, "source", WORDING_SOURCE);
-		json_end_object(j);
-	}
-	json_end_array(j);
-	json_end_object(j);
-	free(blame.rows);
-}
-
-void
-compare_json(const struct compare *c, struct text *out)
-{
-	struct json j = { out, false };
-
-	json_object(&j);
-	json_key_string(&j, "format", "microtick-compare/1");
-	json_key(&j, "parted");
-	if (c->parted == SIZE_MAX)
-		json_null(&j);
-	else
-		json_integer(&j, (int64_t)c->parted + 1);
-	json_key(&j, "runs");
-	json_array(&j);
-	for (int k = 0; k < c->count; k++)
-		json_variant(&c->v[k], &j);
-	json_end_array(&j);
-	json_key(&j, "causes");
-	json_array(&j);
-	for (int k = 1; k < c->count && c->parted != SIZE_MAX; k++)
-		if (same_program(&c->v[k - 1], &c->v[k]))
-			json_blame(&c->v[k - 1], &c->v[k], &j);
-	json_end_array(&j);
-	json_end_object(&j);
-	text_char(out, '\n');
+	put_stacks(c, out);
+	for (int k = 1; k < c->count; k++)
+		put_blame(&c->v[compare_partner(c, k)], &c->v[k], out);
 }
