@@ -43,6 +43,8 @@ ACTION(caption);
 ACTION(pause);
 ACTION(type);
 ACTION(size);
+ACTION(tour);
+ACTION(version);
 ACTION(record);
 ACTION(record_script);
 

@@ -4,6 +4,7 @@
 
 #include "actions.h"
 #include "app.h"
+#include "blank.h"
 #include "demo.h"
 #include "keys.h"
 #include "recorder.h"
@@ -79,16 +80,45 @@ reading_time(const char *text)
 }
 
 bool
+action_version(struct app *app, const struct command *c, const char *arg)
+{
+	bool good;
+	const char *rest = demo_for_version(arg, c->data > 0, app_major(app),
+	    &good);
+
+	if (!good)
+		return action_fail(app, "%s: a version of Node and a command "
+		    "expected, as %s 12 note …, not %.60s", c->name, c->name,
+		    arg);
+	return !rest || command_line(app, rest);
+}
+
+/* A text of a demo, with its blanks filled in. */
+static bool
+read_caption(struct app *app, const struct command *c, const char *arg,
+    struct text *out)
+{
+	struct text words = { 0 }, why = { 0 };
+	bool good = words_whole(arg, &words);
+
+	if (!good)
+		action_fail(app, "%s: one text in quotes expected", c->name);
+	else if (!blank_fill(app, text_get(&words), out, &why))
+		good = action_fail(app, "%s: %s", c->name, text_get(&why));
+	text_free(&words);
+	text_free(&why);
+	return good;
+}
+
+bool
 action_caption(struct app *app, const struct command *c, const char *arg)
 {
 	struct view *v = &app->view;
 	struct text text = { 0 };
-	bool good = words_whole(arg, &text);
 
-	if (!good) {
+	if (!read_caption(app, c, arg, &text)) {
 		text_free(&text);
-		return action_fail(app, "%s: one text in quotes expected",
-		    c->name);
+		return false;
 	}
 	v->note[0] = v->chapter[0] = '\0';
 	if (c->data == CAPTION_CHAPTER) {

@@ -8,6 +8,7 @@
 #include "programs.h"
 #include "recorder.h"
 #include "safe.h"
+#include "tour.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -27,6 +28,14 @@ const char *
 app_profile(const struct options *o)
 {
 	return o->machine.profile ? o->machine.profile : "node22";
+}
+
+int
+app_major(const struct app *app)
+{
+	const char *name = app_profile(app->options);
+
+	return atoi(name + strcspn(name, "0123456789"));
 }
 
 void
@@ -66,6 +75,21 @@ app_machine(struct app *app, const char *text, size_t len,
 	    error);
 	text_free(&shown);
 	return s;
+}
+
+struct mt_machine *
+app_machine_as(struct app *app, const char *profile)
+{
+	struct options *mine = app->options, other = *mine;
+	struct mt_machine *m = NULL;
+	struct mt_error error;
+
+	other.machine.profile = profile;
+	app->options = &other;
+	if (app_machine(app, app->source, app->source_len, &m, &error) != MT_OK)
+		m = NULL;
+	app->options = mine;
+	return m;
 }
 
 static int
@@ -158,6 +182,7 @@ app_open(struct app *app, struct options *options, enum frontend front)
 		return exit_code(s);
 	}
 	view_init(&app->view, app->m);
+	app->view.has_tour = tour_is_there(app->path);
 	app->view.file = app_base_name(app->path);
 	app->view.profile = app_profile(options);
 	app->view.theme = options->theme;
@@ -172,6 +197,7 @@ void
 app_close(struct app *app)
 {
 	log_close(app);
+	tour_end(app);
 	recorder_end(app->recorder, 0);
 	mt_close(app->m);
 	free(app->path);
@@ -190,6 +216,7 @@ app_replace(struct app *app, struct app *other)
 {
 	struct view view = app->view;
 
+	tour_end(app);
 	mt_close(app->m);
 	free(app->path);
 	free(app->folder);
@@ -246,6 +273,7 @@ take_machine(struct app *app, struct mt_machine *m, char *text, size_t len)
 	app->view.source_file = 0;
 	app_explore(app, 200);
 	mt_seek(m, step);
+	tour_again(app);
 	view_follow(&app->view);
 	app->request |= REQUEST_EXPLORE;
 }

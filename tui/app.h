@@ -15,6 +15,7 @@
 struct command;
 struct recorder;
 struct demo_log;
+struct tour;
 
 enum frontend {
 	FRONT_SCRIPT,           /* commands from a file, answers to stdout */
@@ -60,6 +61,7 @@ struct app {
 	char *typing;           /* what a demo is to type, or NULL */
 	struct recorder *recorder; /* NULL: nothing is recorded */
 	struct demo_log *log;   /* NULL: what is done is not written down */
+	struct tour *tour;      /* NULL: none is taken */
 	const struct command *pending; /* to be run once it has been */
 	char pending_arg[256];
 };
@@ -92,8 +94,14 @@ void app_explain(struct text *out, const char *path, enum mt_status status,
 enum mt_status app_machine(struct app *app, const char *text, size_t len,
     struct mt_machine **out, struct mt_error *error);
 
+/* The program of app as another version has it, at step 0; NULL: it is
+ * refused there.  The caller closes it. */
+struct mt_machine *app_machine_as(struct app *app, const char *profile);
+
 const char *app_base_name(const char *path);
 /* The profile in use: its name, and its Node version. */
 const char *app_profile(const struct options *o);
+/* Its major version: 22. */
+int app_major(const struct app *app);
 
 #endif

@@ -122,6 +122,46 @@ demo_load(struct demo *d, const char *path, struct text *why)
 	return true;
 }
 
+const char *
+demo_for_version(const char *arg, bool since, int major, bool *good)
+{
+	char *rest;
+	long n = strtol(arg, &rest, 10);
+
+	*good = rest > arg && n > 0 && (*rest == ' ' || *rest == '\t');
+	rest += strspn(rest, " \t");
+	*good = *good && *rest;
+	return *good && (major >= n) == since ? rest : NULL;
+}
+
+/* Behind one "since N" or "before N"; the line itself if it has none, or a
+ * wrong one, which the command will tell. */
+static const char *
+unwrap(const char *line, int major)
+{
+	bool since = strncmp(line, "since ", 6) == 0, good;
+	const char *rest;
+
+	if (!since && strncmp(line, "before ", 7) != 0)
+		return line;
+	rest = demo_for_version(line + (since ? 6 : 7), since, major, &good);
+	return good ? rest : line;
+}
+
+const char *
+demo_line(const struct demo *d, int i, int major)
+{
+	const char *line = d->lines[i] + strspn(d->lines[i], " \t"), *was;
+
+	if (!*line || *line == '#')
+		return NULL;
+	do {
+		was = line;
+		line = unwrap(line, major);
+	} while (line && line != was);
+	return line;
+}
+
 void
 demo_free(struct demo *d)
 {

@@ -22,6 +22,13 @@ struct demo {
 
 /* Reads a demo by path or by its lesson's name; false: why not. */
 bool demo_load(struct demo *d, const char *path, struct text *why);
+/* Line i as it is for a version of Node: without blanks before it, and
+ * without its "since N" or "before N"; NULL: there is nothing to do. */
+const char *demo_line(const struct demo *d, int i, int major);
+/* What "since N COMMAND" (data > 0) or "before" has behind it; NULL: it is
+ * not for that version; *good is false if it has no N or no command. */
+const char *demo_for_version(const char *arg, bool since, int major,
+    bool *good);
 /* A demo that walks through the program app has opened, at step 0. */
 void demo_walk(struct demo *d, struct app *app);
 void demo_free(struct demo *d);

@@ -7,6 +7,7 @@
 #include "keys.h"
 #include "pane.h"
 #include "prompt.h"
+#include "tour.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -181,6 +182,18 @@ run_key(struct app *app, const struct command *c)
 	}
 }
 
+static bool
+run_tour_key(struct app *app, int key)
+{
+	const char *what = tour_key(app, key);
+
+	if (!what)
+		return false;
+	command_run(app, command_find("tour", 4), what);
+	show_output(app);
+	return true;
+}
+
 /* Keys that mean something else while a box lies over the panes. */
 static bool
 overlay_key(struct app *app, int key)
@@ -230,7 +243,7 @@ keys_handle(struct app *app, int key)
 	if (key == K_PASTE_BEGIN || key == K_PASTE_END)
 		return;
 	clear_message(app);
-	if (overlay_key(app, key))
+	if (run_tour_key(app, key) || overlay_key(app, key))
 		return;
 	if (is_count(app, key))
 		return;

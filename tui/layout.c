@@ -4,6 +4,7 @@
 
 #include "layout.h"
 #include "pane.h"
+#include "tour.h"
 
 static int (*const wanted[PANE_COUNT])(struct view *) = {
 #define PANE(id, name, title, prefix) prefix##_rows,
@@ -25,6 +26,12 @@ int
 layout_bottom(const struct view *v)
 {
 	return v->rows - 1;
+}
+
+int
+layout_rows(const struct view *v)
+{
+	return v->rows - tour_rows(v);
 }
 
 static int
@@ -158,8 +165,10 @@ busiest_queue(struct view *v)
 static int
 by_rows(const struct view *v, int tiny, int small, int middle, int large)
 {
-	return v->rows < 20 ? tiny : v->rows < 32 ? small :
-	    v->rows < 48 ? middle : large;
+	int rows = layout_rows(v);
+
+	return rows < 20 ? tiny : rows < 32 ? small :
+	    rows < 48 ? middle : large;
 }
 
 static struct heights
@@ -171,11 +180,11 @@ share_rows(struct view *v)
 	h.loop = 1;
 	h.queues = by_rows(v, 1, 2, 3, 5);
 	h.console = by_rows(v, 1, 2, 4, 7);
-	h.sentence = by_rows(v, 2, 3, 3, 3);
+	h.sentence = by_rows(v, 2, v->stops ? 2 : 3, 3, 3);
 	h.lanes = by_rows(v, 0, 0, 7, 7);
 	h.lanes = lanes < h.lanes ? lanes : h.lanes;
 	/* header, keys, six borders, one more below the lanes */
-	left = v->rows - 8 - (h.lanes > 0);
+	left = layout_rows(v) - 8 - (h.lanes > 0);
 	h.top = left - h.queues - h.loop - h.console - h.sentence - h.lanes;
 	most = h.queues * 2;
 	queue = busiest_queue(v);
@@ -189,7 +198,7 @@ static void
 zoomed(struct view *v, struct heights h)
 {
 	int w = v->cols - 2, below = h.sentence + 1 + h.lanes + (h.lanes > 0);
-	struct area a = { 2, 1, v->rows - 4 - below, w };
+	struct area a = { 2, 1, layout_rows(v) - 4 - below, w };
 
 	v->area[PANE_SENTENCE] = (struct area){ a.y + a.h + 1, 1,
 	    h.sentence, w };

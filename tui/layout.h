@@ -19,5 +19,7 @@ void layout_compute(struct view *v);
 /* The row of the header, and of the keys at the bottom. */
 int layout_header(const struct view *v);
 int layout_bottom(const struct view *v);
+/* Rows for header, panes and keys: what a tour's sentence leaves. */
+int layout_rows(const struct view *v);
 
 #endif

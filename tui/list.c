@@ -277,3 +277,15 @@ pane_wrap(struct grid *g, struct area a, enum role role, enum mark mark,
 	}
 	return y;
 }
+
+int
+pane_wrapped(const char *text, int w)
+{
+	int rows = 0;
+
+	for (; *text; rows++) {
+		text += fitting(text, w);
+		text += strspn(text, " ");
+	}
+	return rows;
+}

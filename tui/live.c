@@ -529,6 +529,8 @@ begin(struct live *l)
 		if (!l->demo.is_on)
 			start_exploring(l);
 	}
+	if (l->app.options->tour)
+		keys_run(&l->app, "tour");
 	paint(l);
 	if (l->demo.is_on)
 		uv_timer_start(&l->perform, on_perform, 0, 0);

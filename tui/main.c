@@ -11,6 +11,7 @@
 #include "record.h"
 #include "replay.h"
 #include "script.h"
+#include "tour.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -89,6 +90,8 @@ main(int argc, char **argv)
 		return record_main(&o);
 	case ACTION_PLAY:
 		return live_main(&o);
+	case ACTION_TOUR:
+		return tour_main(&o);
 	case ACTION_REPLAY:
 		return replay_main(&o);
 	case ACTION_SHOT:

@@ -35,6 +35,7 @@ static const struct {
 	{ "compare", ACTION_COMPARE },
 	{ "report", ACTION_REPORT },
 	{ "view", ACTION_VIEW },
+	{ "tour", ACTION_TOUR },
 	{ "play", ACTION_PLAY },
 	{ "record", ACTION_RECORD },
 	{ "replay", ACTION_REPLAY },
@@ -450,6 +451,7 @@ options_usage(void)
 	    "       microtick check FILE --expect LINES\n"
 	    "       microtick --script COMMANDS FILE\n"
 	    "       microtick --plain FILE\n"
+	    "       microtick tour FILE\n"
 	    "       microtick play DEMO\n"
 	    "       microtick record [-o FILE] DEMO | FILE\n"
 	    "       microtick replay RECORDING\n"

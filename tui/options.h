@@ -23,6 +23,7 @@ enum action {
 	ACTION_SCRIPT,
 	ACTION_PLAIN,
 	ACTION_PLAY,
+	ACTION_TOUR,
 	ACTION_RECORD,
 	ACTION_REPLAY,
 	ACTION_SHOT,
@@ -51,6 +52,7 @@ struct options {
 	enum action action;
 	const char *file;       /* program or lesson; NULL if none was given */
 	const char *script;     /* --script: file of commands, "-": stdin */
+	bool tour;              /* the screen opens on the tour */
 	bool sheet;             /* quiz --sheet */
 	const char *expect;     /* check --expect */
 	const char *at;         /* state, shot, draw --at */

@@ -58,5 +58,7 @@ const char *pane_place(struct view *v, struct mt_span at);
 /* Draws text wrapped at spaces; returns the rows used. */
 int pane_wrap(struct grid *g, struct area a, enum role role,
     enum mark mark, const char *text);
+/* The rows a text takes, w columns wide. */
+int pane_wrapped(const char *text, int w);
 
 #endif

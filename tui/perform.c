@@ -251,11 +251,11 @@ static long
 next_line(struct performer *p)
 {
 	while (p->next < p->demo->count) {
-		const char *line = p->demo->lines[p->next++];
+		const char *line = demo_line(p->demo, p->next++,
+		    app_major(p->app));
 
 		p->number = p->next;
-		line += strspn(line, " \t");
-		if (*line && *line != '#')
+		if (line)
 			return do_line(p, line);
 	}
 	return PERFORM_OVER;

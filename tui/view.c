@@ -13,6 +13,7 @@
 #include "pane.h"
 #include "safe.h"
 #include "text.h"
+#include "tour.h"
 #include "view.h"
 
 #include <stdio.h>
@@ -122,7 +123,8 @@ draw_panes(struct view *v, struct grid *g)
 	for (int p = 0; p < PANE_COUNT; p++)
 		if (v->area[p].h >= 0)
 			frame_box(&f, v->area[p]);
-	frame_box(&f, (struct area){ 2, 1, v->rows - 4, v->cols - 2 });
+	frame_box(&f, (struct area){ 2, 1, layout_rows(v) - 4,
+	    v->cols - 2 });
 	frame_end(&f);
 	for (int p = 0; p < PANE_COUNT; p++) {
 		char title[64] = "";
@@ -138,12 +140,55 @@ draw_panes(struct view *v, struct grid *g)
 static int
 draw_key(struct grid *g, int y, int x, const char *const key[2])
 {
-	int n = grid_puts(g, y, x, 4, ROLE_KEY, MARK_NONE, key[0]) + 1;
+	int n = grid_puts(g, y, x, 9, ROLE_KEY, MARK_NONE, key[0]) + 1;
 
-	return n + grid_puts(g, y, x + n, 10, ROLE_HELP, MARK_NONE, key[1]);
+	return n + grid_puts(g, y, x + n, 12, ROLE_HELP, MARK_NONE, key[1]);
 }
 
-/* As many keys as fit; help and quit always do. */
+/* As many keys as fit from x on; the last two always do. */
+static int
+draw_some(struct view *v, struct grid *g, int x,
+    const char *const keys[][2], int count, int always)
+{
+	int y = layout_bottom(v), gap = v->cols >= 100 ? 3 : 1;
+
+	for (int i = 0; i < count; i++) {
+		int rest = i < count - always ? always * (6 + gap) : 0;
+
+		if (x + safe_columns(keys[i][0], strlen(keys[i][0])) + 1 +
+		    (int)strlen(keys[i][1]) + rest <= v->cols)
+			x += draw_key(g, y, x, keys[i]) + gap;
+	}
+	return x;
+}
+
+/* What Enter, backspace and escape do in a tour. */
+static int
+draw_tour_keys(struct view *v, struct grid *g, int x)
+{
+	static const char *const chosen[][2] = {
+		{ "enter", "look inside" }, { "esc", "to the tour" } };
+	static const char *const away[][2] = {
+		{ "enter", "next stop" }, { "backspace", "to this one" },
+		{ "esc", "leave" } };
+	static const char *const here[][2] = {
+		{ "enter", "next stop" }, { "backspace", "stop before" },
+		{ "esc", "leave" } };
+	static const char *const first[][2] = {
+		{ "enter", "next stop" }, { "esc", "leave" } };
+	static const char *const last[][2] = {
+		{ "enter", "end" }, { "backspace", "stop before" }, { "esc", "leave" } };
+
+	if (tour_has_chosen(v))
+		return draw_some(v, g, x, chosen, 2, 0);
+	if (!tour_is_here(v))
+		return draw_some(v, g, x, away, 3, 0);
+	if (v->stop_at == 0)
+		return draw_some(v, g, x, first, 2, 0);
+	return draw_some(v, g, x, v->stop_at + 1 < v->stop_count ? here :
+	    last, 3, 0);
+}
+
 static void
 draw_keys(struct view *v, struct grid *g)
 {
@@ -154,16 +199,14 @@ draw_keys(struct view *v, struct grid *g)
 		{ "/", "find" }, { "⇥", "pane" }, { "z", "zoom" },
 		{ "?", "help" }, { "q", "quit" }
 	};
-	enum { COUNT = sizeof keys / sizeof *keys, ALWAYS = 2 };
-	int x = 1, y = layout_bottom(v), gap = v->cols >= 100 ? 3 : 1;
+	static const char *const offer[][2] = { { "T", "tour" } };
+	int x = 1;
 
-	for (int i = 0; i < COUNT; i++) {
-		int rest = i < COUNT - ALWAYS ? ALWAYS * (6 + gap) : 0;
-
-		if (x + safe_columns(keys[i][0], strlen(keys[i][0])) + 1 +
-		    (int)strlen(keys[i][1]) + rest <= v->cols)
-			x += draw_key(g, y, x, keys[i]) + gap;
-	}
+	if (v->stops)
+		x = draw_tour_keys(v, g, x);
+	else if (v->has_tour && mt_position(v->m) == 0)
+		x = draw_some(v, g, x, offer, 1, 0);
+	draw_some(v, g, x, keys, sizeof keys / sizeof *keys, 2);
 }
 
 static void
@@ -240,6 +283,7 @@ view_draw(struct view *v, struct grid *g)
 		answer_draw(v, g);
 	else if (v->overlay != OVERLAY_NONE)
 		help_draw(v, g);
+	tour_draw(v, g);
 	caption_draw(v, g);
 }
 

@@ -49,6 +49,13 @@ struct scroll {
 	bool held;              /* moved by hand: do not follow */
 };
 
+/* A stop of a tour, as the view shows it. */
+struct stop {
+	uint64_t step;
+	char *sentence;         /* with its blanks filled in */
+	int line;               /* of the lesson's file */
+};
+
 struct view {
 	struct mt_machine *m;
 	const char *file;       /* name to show */
@@ -81,6 +88,9 @@ struct view {
 	const char *prompt_text; /* the line, UTF-8 */
 	int prompt_cursor;      /* column in it */
 	const char *prompt_hint; /* candidates, or "" */
+	const struct stop *stops; /* of the tour that is taken, or NULL */
+	int stop_count, stop_at; /* at: index of the one that is shown */
+	bool has_tour;          /* there is one to this program */
 	char chapter[128];      /* of a demo: shown over the panes, or "" */
 	char note[512];         /* the same */
 	char keys[32];          /* that a demo has just pressed, or "" */

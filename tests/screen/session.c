@@ -298,6 +298,42 @@ test_script(void)
 	ok(system(line) == 0, "and can be performed");
 }
 
+static void
+test_tour(void)
+{
+	struct terminal t;
+
+	run(&t, (char *[5]){ "tour", program });
+	ok(wait_text(&t, "stop 1") && wait_text(&t, "of 5"),
+	    "a tour begins at its first stop");
+	type(&t, "\r");
+	ok(wait_text(&t, "stop 2") && wait_text(&t, "J2 is the first"),
+	    "enter goes to the next, whose sentence is about this run");
+	type(&t, "  ");
+	ok(wait_text(&t, " 13/") && wait_text(&t, "to this one"),
+	    "one may step in between");
+	type(&t, "\177");
+	ok(wait_text(&t, " 11/"), "backspace goes back to the stop");
+	type(&t, "\t\t\tj\r");
+	ok(wait_text(&t, "look inside") && wait_text(&t, "P1 Promise"),
+	    "enter looks inside what was chosen");
+	type(&t, "\033");
+	wait_gone(&t, "P1 Promise");
+	type(&t, "\033");
+	wait_text(&t, "next stop");
+	type(&t, "\r\r\r");
+	ok(wait_text(&t, "stop 5"), "and on to the last one");
+	resize(&t, 100, 30);
+	ok(wait_text(&t, "takes three turns"), "in a larger window, too");
+	type(&t, "\r");
+	ok(wait_text(&t, "the tour is over"), "behind it the tour is over");
+	type(&t, "T");
+	wait_text(&t, "stop 1");
+	type(&t, "\033");
+	ok(wait_gone(&t, "stop 1"), "escape leaves a tour");
+	quit(&t, "a tour");
+}
+
 int
 main(void)
 {
@@ -327,6 +363,7 @@ main(void)
 	test_play();
 	test_replay();
 	test_script();
+	test_tour();
 	snprintf(line, sizeof line, "rm -rf '%s'", dir);
 	if (system(line) != 0)
 		note("%s is left", dir);

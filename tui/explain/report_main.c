@@ -22,22 +22,6 @@ profile_of(const struct app *app)
 	return i;
 }
 
-/* Opens the program of app as another version; NULL: it is refused there. */
-static struct mt_machine *
-open_as(struct app *app, int profile)
-{
-	struct options *mine = app->options, other = *mine;
-	struct mt_machine *m = NULL;
-	struct mt_error error;
-
-	other.machine.profile = mt_profile_name(profile);
-	app->options = &other;
-	if (app_machine(app, app->source, app->source_len, &m, &error) != MT_OK)
-		m = NULL;
-	app->options = mine;
-	return m;
-}
-
 /* Reports into app->out; returns the number of findings.  width 0: that of
  * text. */
 static size_t
@@ -52,7 +36,7 @@ make(struct app *app, bool json, int width)
 
 	causes_read(&c, app->m);
 	if (c.error_count && older >= 0)
-		m = open_as(app, older);
+		m = app_machine_as(app, mt_profile_name(older));
 	if (m)
 		causes_read(&old, m);
 	report_make(&r, &c, m ? &old : NULL, m ? mt_profile_name(older) :
