@@ -51,8 +51,10 @@ strict_string(struct strict *s, char *out)
 		}
 		if (s->p < s->end && strchr("\"\\", *s->p)) {
 			*out++ = *s->p++;
-		} else if (s->p < s->end && strchr("nr", *s->p)) {
-			*out++ = *s->p++ == 'n' ? '\n' : '\r';
+		} else if (s->p < s->end && strchr("bnr", *s->p)) {
+			*out++ = *s->p == 'n' ? '\n' : *s->p == 'r' ?
+			    '\r' : '\b';
+			s->p++;
 		} else {
 			if (s->end - s->p < 5 || sscanf(s->p, "u%4x", &c) != 1
 			    || c == 0 || c > 0x7f)

@@ -17,7 +17,8 @@
 
 enum {
 	PAGE = 4096,            /* no system copies less at a time */
-	LINE_ROOM = 40          /* a line without its data */
+	LINE_ROOM = 40,         /* a line without its data */
+	REST = 128              /* of a page, that no screen is cut for */
 };
 
 /* ---- the header ---- */
@@ -261,6 +262,8 @@ escaped(struct text *out, const char *c)
 
 	if (*c == '"' || *c == '\\')
 		text_printf(out, "\\%c", *c);
+	else if (*c == '\b')
+		text_puts(out, "\\b");
 	else if (*c == '\n')
 		text_puts(out, "\\n");
 	else if (*c == '\r')
@@ -333,7 +336,7 @@ cast_event(struct cast *c, int64_t ms, char code, const char *data,
 		ms = c->last;
 	do {
 		n = take(data, len, all, &piece);
-		if (n < len && room(c) > PAGE / 2)
+		if (piece.len + LINE_ROOM > room(c) && room(c) > REST)
 			n = take(data, len, room(c) - LINE_ROOM, &piece);
 		else if (piece.len + LINE_ROOM > room(c))
 			e = fill_page(c);

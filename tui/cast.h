@@ -5,9 +5,9 @@
  * A file is a valid recording after every call, and if the process is killed
  * within one: a line is written by one write() that stays within a page of
  * the file, which the kernel does whole or not at all.  So a line begins
- * with the line end of the one before it, spaces fill up a page whose rest is
- * too small, and a screen that no page can hold becomes several events of
- * one time.
+ * with the line end of the one before it, a screen that does not fit into
+ * the rest of a page becomes several events of one time, and spaces fill up
+ * a rest that is not worth it.
  */
 #ifndef TUI_CAST_H
 #define TUI_CAST_H

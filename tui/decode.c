@@ -135,6 +135,20 @@ pen(struct decoder *d, const int *p, int n)
 }
 
 static void
+down(struct decoder *d, int n)
+{
+	if (n < d->screen.rows - d->y)
+		d->y += n;
+}
+
+static void
+right(struct decoder *d, int n)
+{
+	if (n < d->screen.cols - d->x)
+		d->x += n;
+}
+
+static void
 obey(struct decoder *d, char final, const int *p, int n, bool is_private)
 {
 	int first = n > 0 && p[0] > 0 ? p[0] : 1;
@@ -149,6 +163,10 @@ obey(struct decoder *d, char final, const int *p, int n, bool is_private)
 		d->x = second - 1;
 	} else if (final == 'G') {
 		d->x = first - 1;
+	} else if (final == 'C') {
+		right(d, first);
+	} else if (final == 'B') {
+		down(d, first);
 	} else if (final == 'X') {
 		blank(d, d->y, d->x, first);
 	} else if (final == 'm') {
@@ -183,6 +201,25 @@ sequence(struct decoder *d, const char *s, size_t len)
 	return i < len ? i + 1 : len;
 }
 
+/* Is it a character that moves the cursor?  Then it has done so. */
+static bool
+control(struct decoder *d, char c)
+{
+	switch (c) {
+	case '\b':
+		d->x -= d->x > 0;
+		return true;
+	case '\r':
+		d->x = 0;
+		return true;
+	case '\n':
+	case '\v':
+		down(d, 1);
+		return true;
+	}
+	return false;
+}
+
 void
 decode_bytes(struct decoder *d, const char *bytes, size_t len)
 {
@@ -191,6 +228,10 @@ decode_bytes(struct decoder *d, const char *bytes, size_t len)
 	for (size_t i = 0; i < len; ) {
 		if (bytes[i] == '\033') {
 			i += 1 + sequence(d, bytes + i + 1, len - i - 1);
+			continue;
+		}
+		if (control(d, bytes[i])) {
+			i++;
 			continue;
 		}
 		i += safe_next(bytes + i, len - i, &s);

@@ -7,109 +7,71 @@
 
 #include <string.h>
 
-/* Cells that are cheaper to write than to jump over or to erase at once: an
- * escape character is six bytes in a recording. */
-enum { BRIDGE = 12, ERASE = 14 };
+/* Columns before the first new one from which a way may begin. */
+enum { REACH = 12 };
 
-static const struct {
-	unsigned attr;
-	const char *on, *off;
-} attributes[] = {
-	{ ATTR_BOLD, "1", "22" }, { ATTR_UNDERLINE, "4", "24" },
-	{ ATTR_REVERSE, "7", "27" },
-};
+static const struct pen plain = { -1, -1, 0 };
+
+/* ---- the cursor ---- */
+
+static void
+move_in_row(struct encoder *e, int x, struct text *out)
+{
+	int n = x - e->x;
+
+	if (n < 0 && n > -5)
+		for (; n < 0; n++)
+			text_char(out, '\b');
+	else if (n == 1)
+		text_puts(out, "\033[C");
+	else if (n > 0 && pen_digits(n) < pen_digits(x + 1))
+		text_printf(out, "\033[%dC", n);
+	else if (n)
+		text_printf(out, "\033[%dG", x + 1);
+}
+
+/* Down, and a little to the left: where lists go on.  False: that would be
+ * no shorter than to name the place. */
+static bool
+move_down(struct encoder *e, int y, int x, struct text *out)
+{
+	int down = y - e->y, left = e->x - x;
+
+	if (e->y < 0 || down < 1 || left < 0 || left > 2)
+		return false;
+	if (down == 1)
+		text_char(out, '\v');
+	else
+		text_printf(out, "\033[%dB", down);
+	while (left-- > 0)
+		text_char(out, '\b');
+	return true;
+}
 
 static void
 move_to(struct encoder *e, int y, int x, struct text *out)
 {
-	if (e->y == y && e->x == x)
-		return;
 	if (e->y == y)
-		text_printf(out, "\033[%dG", x + 1);
+		move_in_row(e, x, out);
+	else if (e->y >= 0 && x == 0 && y == e->y + 1)
+		text_puts(out, "\r\n");
+	else if (move_down(e, y, x, out))
+		;
+	else if (x == 0)
+		text_printf(out, "\033[%dH", y + 1);
+	else if (y == 0)
+		text_printf(out, "\033[;%dH", x + 1);
 	else
 		text_printf(out, "\033[%d;%dH", y + 1, x + 1);
 	e->y = y;
 	e->x = x;
 }
 
-static void
-add_colour(struct text *sgr, int base, int colour)
-{
-	text_puts(sgr, sgr->len ? ";" : "");
-	if (colour < 0)
-		text_printf(sgr, "%d", base + 9);
-	else
-		text_printf(sgr, "%d;5;%d", base + 8, colour);
-}
-
-static void
-set_pen(struct encoder *e, const struct glyph *g, struct text *out)
-{
-	struct text sgr = { 0 };
-
-	for (size_t i = 0; i < sizeof attributes / sizeof *attributes; i++)
-		if ((g->attr ^ e->attr) & attributes[i].attr)
-			text_printf(&sgr, "%s%s", sgr.len ? ";" : "",
-			    g->attr & attributes[i].attr ?
-			    attributes[i].on : attributes[i].off);
-	if (g->fg != e->fg)
-		add_colour(&sgr, 30, g->fg);
-	if (g->bg != e->bg)
-		add_colour(&sgr, 40, g->bg);
-	text_printf(out, "\033[%sm", text_get(&sgr));
-	text_free(&sgr);
-	e->fg = g->fg;
-	e->bg = g->bg;
-	e->attr = g->attr;
-}
-
-/* May a glyph be written with the pen as it is?  A blank has no colour. */
-static bool
-fits_pen(const struct encoder *e, const struct glyph *g)
-{
-	if (still_is_blank(g))
-		return g->bg == e->bg &&
-		    !(e->attr & (ATTR_REVERSE | ATTR_UNDERLINE));
-	return g->fg == e->fg && g->bg == e->bg && g->attr == e->attr;
-}
-
-/* Does a character look other than before?  Halves go together. */
-static bool
-changed(const struct glyph *old, const struct glyph *new)
-{
-	return !still_same_glyph(old, new) || (new->width == 2 &&
-	    !still_same_glyph(old + 1, new + 1));
-}
-
-/* The pen for blanks: that of what is written next if it is on the same
- * background, else only what has to change. */
-static void
-set_blank_pen(struct encoder *e, const struct glyph *g, struct text *out)
-{
-	struct glyph pen = { .fg = (int16_t)e->fg, .bg = g->bg,
-		.attr = (uint8_t)e->attr };
-	int left = e->shown.cols - e->x, i = 0;
-
-	while (i < left && still_is_blank(&g[i]) && g[i].bg == g->bg)
-		i++;
-	if (i < left && g[i].bg == g->bg && !(g[i].attr & (ATTR_REVERSE |
-	    ATTR_UNDERLINE)) && changed(still_glyph(&e->shown, e->y,
-	    e->x + i), &g[i]))
-		pen = g[i];
-	else if (e->attr & (ATTR_REVERSE | ATTR_UNDERLINE))
-		pen = *g;
-	set_pen(e, &pen, out);
-}
+/* ---- a row ---- */
 
 static void
 put_glyph(struct encoder *e, const struct glyph *g, struct text *out)
 {
-	if (!fits_pen(e, g)) {
-		if (still_is_blank(g))
-			set_blank_pen(e, g, out);
-		else
-			set_pen(e, g, out);
-	}
 	for (int i = 0; i < 3 && g->ch[i]; i++)
 		text_utf8(out, g->ch[i]);
 	e->x += g->width;
@@ -118,84 +80,58 @@ put_glyph(struct encoder *e, const struct glyph *g, struct text *out)
 		e->y = -1;
 }
 
-/* From the cursor to x, over cells that stay as they are, by writing them
- * again when that is shorter than a jump: few, and of the pen in use. */
+/* Does what a hop says, from the column the one before it led to. */
 static void
-reach(struct encoder *e, const struct still *s, int y, int x,
-    struct text *out)
+do_hop(struct encoder *e, const struct still *s, int y,
+    const struct hop *before, const struct hop *h, struct text *out)
 {
-	bool cheap = e->y == y && e->x <= x && x - e->x <= BRIDGE;
-
-	for (int i = e->x; cheap && i < x; i++) {
-		const struct glyph *g = still_glyph(s, y, i);
-
-		cheap = g->width == 1 && !g->ch[1] && g->ch[0] < 0x80 &&
-		    fits_pen(e, g);
-	}
-	while (cheap && e->x < x)
-		put_glyph(e, still_glyph(s, y, e->x), out);
-	move_to(e, y, x, out);
-}
-
-/* Blanks from x on, on one background, up to the last that is new. */
-static int
-blanks(struct encoder *e, const struct still *s, int y, int x)
-{
-	const struct glyph *first = still_glyph(s, y, x), *g = first;
-	int n = 0, new = 0;
-
-	while (g && still_is_blank(g) && g->bg == first->bg) {
-		if (changed(still_glyph(&e->shown, y, x + n++), g))
-			new = n;
-		g = still_glyph(s, y, x + n);
-	}
-	return new;
-}
-
-/* Many blanks are erased at once, which leaves the cursor where it is. */
-static bool
-erase(struct encoder *e, const struct still *s, int y, int x,
-    struct text *out)
-{
-	const struct glyph *g = still_glyph(s, y, x);
-	int n = blanks(e, s, y, x);
-
-	if (n < ERASE)
-		return false;
-	if (!fits_pen(e, g))
-		set_blank_pen(e, g, out);
-	text_printf(out, "\033[%dX", n);
-	for (int i = 0; i < n; i++)
-		*still_glyph(&e->shown, y, x + i) = *g;
-	return true;
+	if (h->kind == HOP_SKIP)
+		return;
+	move_to(e, y, before->to, out);
+	pen_change(e->pen, h->pen, out);
+	e->pen = h->pen;
+	if (h->kind == HOP_ERASE)
+		text_printf(out, "\033[%dX", h->count);
+	else
+		put_glyph(e, still_glyph(s, y, before->to), out);
 }
 
 static void
 encode_row(struct encoder *e, const struct still *s, int y,
     struct text *out)
 {
-	if (memcmp(still_glyph(s, y, 0), still_glyph(&e->shown, y, 0),
-	    (size_t)s->cols * sizeof *s->glyphs) == 0)
-		return;
-	for (int x = 0; x < s->cols; x++) {
-		const struct glyph *new = still_glyph(s, y, x);
-		const struct glyph *old = still_glyph(&e->shown, y, x);
+	const struct glyph *old = still_glyph(&e->shown, y, 0);
+	const struct glyph *new = still_glyph(s, y, 0);
+	int x, last, hop;
 
-		if (!new->width || !changed(old, new))
-			continue;
-		reach(e, s, y, x, out);
-		if (!erase(e, s, y, x, out))
-			put_glyph(e, new, out);
+	if (memcmp(old, new, (size_t)s->cols * sizeof *new) == 0)
+		return;
+	x = route_first(old, new, s->cols);
+	if (e->y == y && e->x < x && x - e->x <= REACH && new[e->x].width)
+		x = e->x;
+	last = route_find(&e->route, old, new, s->cols, x, e->pen);
+	/* the way is found from its end: turn it round */
+	for (hop = last, last = -1; hop >= 0; ) {
+		int before = e->route.hops[hop].from;
+
+		e->route.hops[hop].from = last;
+		last = hop;
+		hop = before;
 	}
+	for (hop = last; e->route.hops[hop].from >= 0;
+	    hop = e->route.hops[hop].from)
+		do_hop(e, s, y, &e->route.hops[hop],
+		    &e->route.hops[e->route.hops[hop].from], out);
 }
+
+/* ---- all of it ---- */
 
 static void
 begin(struct encoder *e, const struct still *s, struct text *out)
 {
 	text_puts(out, "\033[0m\033[?25l\033[H\033[2J");
 	still_resize(&e->shown, s->rows, s->cols);
-	e->fg = e->bg = -1;
-	e->attr = 0;
+	e->pen = plain;
 	e->y = e->x = 0;
 	e->cursor = false;
 }
@@ -230,5 +166,6 @@ void
 encode_free(struct encoder *e)
 {
 	still_free(&e->shown);
+	route_free(&e->route);
 	*e = (struct encoder){ 0 };
 }

@@ -3,22 +3,25 @@
  * From stills to the bytes that make a terminal show them.
  *
  * The bytes are a function of the stills alone: no terminal, terminfo,
- * locale or library is asked.  They are CUP, CHA, ED 2, ECH, SGR with colours of
- * the 256, DECTCEM and UTF-8; decode.h reads exactly these.
+ * locale or library is asked.  They are CUP, CHA, CUF, CUD, CR LF, VT, BS,
+ * ED 2, ECH, SGR with colours of the 256, DECTCEM and UTF-8; decode.h reads
+ * exactly these.  What a row takes is as short as these can make it in a
+ * recording, where an escape character is six bytes: see route.h.
  */
 #ifndef TUI_ENCODE_H
 #define TUI_ENCODE_H
 
-#include "still.h"
+#include "pen.h"
+#include "route.h"
 
 struct text;
 
 struct encoder {
 	struct still shown;     /* what the terminal shows; rows 0: nothing */
-	int fg, bg;             /* the pen as it was left */
-	unsigned attr;
+	struct pen pen;         /* as it was left */
 	int y, x;               /* the terminal's cursor; y -1: not known */
 	bool cursor;            /* it is to be seen */
+	struct route route;     /* room for the way through a row */
 };
 
 /* Appends what turns the last still into this one: nothing when they are the

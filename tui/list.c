@@ -119,7 +119,15 @@ draw_row(struct view *v, struct grid *g, struct area a, int y, int id_width,
 	draw_parts(g, y, x, a.x + a.w, row, mark, a.w >= 44);
 }
 
-/* Brings what this step changed into sight, no further than needed. */
+/* Rows that are left free when a list is scrolled down: what comes next finds
+ * room there, and all that is seen stays where it is. */
+static int
+spare(int h)
+{
+	return h / 3;
+}
+
+/* Brings what this step changed into sight. */
 static void
 follow_change(struct view *v, struct scroll *s, const enum mt_list *lists,
     int n, int count, int h)
@@ -134,7 +142,7 @@ follow_change(struct view *v, struct scroll *s, const enum mt_list *lists,
 		if (i < s->top)
 			s->top = i;
 		if (i >= s->top + h)
-			s->top = i - h + 1;
+			s->top = i - h + 1 + spare(h);
 	}
 }
 
@@ -147,7 +155,8 @@ list_draw(struct view *v, struct grid *g, struct area a, enum pane pane,
 	struct mt_item item;
 
 	follow_change(v, s, lists, n, count, a.h);
-	scroll_clamp(s, count, a.h);
+	scroll_clamp(s, count + (s->held || count <= a.h ? 0 : spare(a.h)),
+	    a.h);
 	if (count == 0)
 		grid_puts(g, a.y, a.x + 2, a.w - 2, ROLE_DIM, MARK_NONE,
 		    "none");

@@ -204,6 +204,19 @@ draw_tags(struct grid *g, struct area a, const char *tags, enum mark mark)
 	grid_puts(g, a.y, a.x + a.w - w, w, ROLE_WAIT, mark, tags);
 }
 
+/* How far the current line, and it alone, is moved to the left so that the
+ * column that counts is seen, with what is before and behind it: by quarters
+ * of the width, so that not each expression moves it. */
+static int
+shift(int col, int w)
+{
+	int quarter = w < 8 ? 1 : w / 4;
+
+	if (col <= w - 4)
+		return 0;
+	return (col - w / 2 + quarter - 1) / quarter * quarter;
+}
+
 static void
 draw_line(struct view *v, struct grid *g, struct area a, struct line *line,
     struct mt_span at, int digits, const struct margin *margin)
@@ -232,15 +245,20 @@ draw_line(struct view *v, struct grid *g, struct area a, struct line *line,
 	a.w -= gutter;
 	if (at.file != v->source_file)
 		at.line = 0;
+	if (here)
+		line->shift = shift(at.col, a.w);
 	end = draw_text(g, a, line, at, mark);
+	if (line->shift)
+		grid_puts(g, a.y, a.x, 1, ROLE_DIM, mark, "…");
 	if (end > a.w)
 		grid_puts(g, a.y, a.x + a.w - 1, 1, ROLE_DIM, mark, "…");
 	draw_tags(g, a, margin->tags, mark);
 }
 
-/* Scrolls so that the current place is in sight, no more than needed. */
+/* Keeps the current place in sight.  When it gets near an edge the lines move
+ * by many, so that what follows is in sight and stays where it is. */
 static void
-follow(struct view *v, struct mt_span at, int h, int w)
+follow(struct view *v, struct mt_span at, int h)
 {
 	struct scroll *s = &v->scroll[PANE_SOURCE];
 	int margin = h >= 8 ? 2 : h >= 4 ? 1 : 0;
@@ -257,8 +275,7 @@ follow(struct view *v, struct mt_span at, int h, int w)
 	if (s->selected < s->top + margin)
 		s->top = s->selected - margin;
 	if (s->selected > s->top + h - 1 - margin)
-		s->top = s->selected - h + 1 + margin;
-	v->source_x = at.col > w - 4 ? at.col - w / 2 : 0;
+		s->top = s->selected - (h / 3 > margin ? h / 3 : margin);
 }
 
 static int
@@ -285,7 +302,7 @@ source_draw(struct view *v, struct grid *g, struct area a, char *title)
 
 	a.h = a.h < VISIBLE_MAX ? a.h : VISIBLE_MAX;
 
-	follow(v, at, a.h, a.w - 5);
+	follow(v, at, a.h);
 	text = mt_file_text(v->m, v->source_file, &len);
 	count = line_count(text, len);
 	digits = digits_of(count);
@@ -302,7 +319,7 @@ source_draw(struct view *v, struct grid *g, struct area a, char *title)
 		const char *stop = memchr(p, '\n', (size_t)(end - p));
 		struct line line = { p, (size_t)((stop ? stop : end) - p),
 			classes ? classes + (p - text) : NULL,
-			s->top + i + 1, v->source_x };
+			s->top + i + 1, 0 };
 
 		if (line.len && p[line.len - 1] == '\r')
 			line.len--;

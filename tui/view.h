@@ -68,7 +68,6 @@ struct view {
 	struct scroll scroll[PANE_COUNT];
 	struct area area[PANE_COUNT];   /* inside, as last laid out */
 	int source_file;        /* file the source pane shows */
-	int source_x;           /* columns it is scrolled right */
 	enum overlay overlay;
 	struct inspect inspect;
 	struct scroll over;     /* of the help or text overlay */
