@@ -224,6 +224,7 @@ struct async_request {                  /* CELL_RECORD of 4 values */
 struct async_generator {                /* CELL_ASYNC_GENERATOR, likewise */
 	struct object object;
 	struct frame *frame;
+	value function;                 /* whose instance it is */
 	struct async_request *first, *last;
 };
 

@@ -10,6 +10,7 @@
 #include <config.h>
 
 #include "../core/op.h"
+#include "../lib/stack.h"
 #include "generator.h"
 
 static void drain_queue(struct vm *vm, struct async_generator *g);
@@ -120,6 +121,47 @@ static void return_threw_action(struct vm *vm, const value v[4])
 
 static void constructor_action(struct vm *vm, const value v[4]);
 
+static value return_got_then(struct vm *vm, struct frame *f, value result)
+{
+	(void)result;
+	async_follow(vm, return_then_action, f->slots[0], f->slots[1],
+	    VALUE_EMPTY, VALUE_EMPTY);
+	return VALUE_NOTHING;
+}
+
+/* The getter of v[2].then runs, and settles v[1], before anything waits for
+ * it.  v[0]: the generator. */
+static void return_get_then(struct vm *vm, const value v[4])
+{
+	struct promise *p = (struct promise *)value_cell(v[1]);
+	value args[3] = { v[1], v[2], value_from_int(FRAMES_AWAITING_RETURN) };
+
+	p->object.cell.small |= PROMISE_LOCKED;
+	vm_push_continuation(vm, return_got_then, 2, v);
+	vm_start(vm, vm->helpers[HELPER_RESOLVE_THENABLE], VALUE_UNDEFINED, 3,
+	    args);
+}
+
+static void return_announce(struct vm *vm, const value v[4])
+{
+	promise_announce(vm, (struct promise *)value_cell(v[1]));
+	async_follow(vm, return_get_then, v[0], v[1], v[2], VALUE_EMPTY);
+}
+
+/* p is new: resolves it with v, then waits for it. */
+static void return_resolve(struct vm *vm, value g, struct promise *p, value v)
+{
+	if (promise_then_is_accessor(vm, v)) {
+		async_follow(vm, return_announce, g, value_from_cell(p), v,
+		    VALUE_EMPTY);
+		return;
+	}
+	async_follow(vm, promise_made_action, value_from_cell(p), v,
+	    VALUE_EMPTY, VALUE_EMPTY);
+	async_follow(vm, return_then_action, g, value_from_cell(p),
+	    VALUE_EMPTY, VALUE_EMPTY);
+}
+
 /* ecma262 #sec-asyncgeneratorawaitreturn */
 static void await_return(struct vm *vm, struct async_generator *g)
 {
@@ -140,10 +182,10 @@ static void await_return(struct vm *vm, struct async_generator *g)
 		return;
 	}
 	if (fresh)
-		async_follow(vm, promise_made_action, value_from_cell(p), v,
-		    VALUE_EMPTY, VALUE_EMPTY);
-	async_follow(vm, return_then_action, value_from_cell(g),
-	    value_from_cell(p), VALUE_EMPTY, VALUE_EMPTY);
+		return_resolve(vm, value_from_cell(g), p, v);
+	else
+		async_follow(vm, return_then_action, value_from_cell(g),
+		    value_from_cell(p), VALUE_EMPTY, VALUE_EMPTY);
 }
 
 static value constructor_done(struct vm *vm, struct frame *f, value result)
@@ -161,13 +203,12 @@ static value constructor_done(struct vm *vm, struct frame *f, value result)
 	}
 	if (result == INTRINSIC(vm, PROMISE)) {
 		p = (struct promise *)value_cell(v);
+		async_follow(vm, return_then_action, g, value_from_cell(p),
+		    VALUE_EMPTY, VALUE_EMPTY);
 	} else {
 		p = promise_make(vm, MAKER_AWAIT_VALUE, 0);
-		async_follow(vm, promise_made_action, value_from_cell(p), v,
-		    VALUE_EMPTY, VALUE_EMPTY);
+		return_resolve(vm, g, p, v);
 	}
-	async_follow(vm, return_then_action, g, value_from_cell(p),
-	    VALUE_EMPTY, VALUE_EMPTY);
 	return VALUE_NOTHING;
 }
 

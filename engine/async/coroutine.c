@@ -201,7 +201,8 @@ static value await_get_then(struct vm *vm, value v, enum promise_maker maker)
 {
 	struct frame *f = vm->fp;
 	struct promise *p = wrapper_make(vm, f, maker);
-	value data[3] = { value_from_cell(p), v,
+	bool yields = *f->pc == OP_YIELD || *f->pc == OP_YIELD_RAW;
+	value data[3] = { value_from_cell(p), v, yields ? VALUE_UNDEFINED :
 		value_from_int(FRAMES_AWAITING) };
 
 	p->object.cell.small |= PROMISE_LOCKED;
@@ -299,6 +300,7 @@ value coroutine_initial(struct vm *vm, struct frame *f)
 		    INTRINSIC_ASYNC_GENERATOR_PROTOTYPE));
 
 		ag->frame = f;
+		ag->function = f->args[-1];
 		f->owner = value_from_cell(ag);
 	} else {
 		g = object_new_kind(vm, CELL_GENERATOR, sizeof *g,

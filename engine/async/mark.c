@@ -124,6 +124,7 @@ void async_mark_async_generator(struct vm *vm, void *cell)
 	struct async_generator *g = cell;
 
 	heap_mark_cell(vm, g->frame);
+	heap_mark_value(vm, g->function);
 	heap_mark_cell(vm, g->first);
 }
 

@@ -290,6 +290,23 @@ static void push_method(struct vm *vm, struct array *out,
 	stack_push_text(vm, out, builder_finish(&b));
 }
 
+/* Whose method or own code an await is, by the name of its function. */
+static struct string *awaiting_name(struct vm *vm, const struct frame *f)
+{
+	value function = f->caller->caller->args[-1];
+	struct string *name;
+
+	if (f->args[2] == value_from_int(FRAMES_AWAITING_RETURN))
+		function = ((struct async_generator *)value_cell(
+		    f->caller->slots[0]))->function;
+	name = function_debug_name(vm, function);
+	if (string_length(name))
+		return name;
+	return string_from_cstr(vm, f->args[2] ==
+	    value_from_int(FRAMES_AWAITING) ? "Generator" :
+	    "AsyncGenerator");
+}
+
 /* _resolveThenable: what resolves, while the program's getter runs. */
 static void push_resolving(struct vm *vm, struct array *out,
     const struct frame *f)
@@ -302,13 +319,10 @@ static void push_resolving(struct vm *vm, struct array *out,
 		return;
 	text = stack_frames_text(vm, (enum stack_frames)
 	    value_int(f->args[2]));
-	if (!*text)
+	if (!*text || (*text == '.' && !f->caller->caller))
 		return;
-	if (*text == '.') {
-		name = function_debug_name(vm, f->caller->caller->args[-1]);
-		if (!string_length(name))
-			name = string_from_cstr(vm, "Generator");
-	}
+	if (*text == '.')
+		name = awaiting_name(vm, f);
 	stack_push_text(vm, out, name ? string_concat(vm, name,
 	    string_from_cstr(vm, text)) : string_from_cstr(vm, text));
 }

@@ -50,6 +50,27 @@ static void await_if_async(struct emitter *e)
 		emit(e, OP_AWAIT);
 }
 
+/* The value to hand out is awaited.  In V8 that is a part of the yield itself:
+ * if it rejects, the iterator's throw method hears of it. */
+static void await_value(struct emitter *e, struct delegate *d)
+{
+	struct label got = LABEL;
+	int32_t depth = e->depth - 1;
+	struct control c;
+
+	control_push(e, &c, CONTROL_CATCH);
+	control_open(e, &c);
+	emit(e, OP_AWAIT);
+	control_close(e, &c);
+	control_pop(e, &c);
+	emit_jump(e, OP_JUMP, &got);
+	control_catch(e, &c, depth, false);
+	emit_h(e, OP_SET_LOCAL, d->received);
+	emit_jump(e, OP_JUMP, &d->thrown);
+	e->depth++;
+	emit_bind(e, &got);
+}
+
 /* A result object is on the stack: hands it out unless it is the last, and
  * takes what is sent. */
 static void hand_out(struct emitter *e, struct delegate *d)
@@ -63,7 +84,7 @@ static void hand_out(struct emitter *e, struct delegate *d)
 	if (e->fn->is_async) {
 		emit_field_atom(e, OP_GET_FIELD, ATOM(e->vm, value));
 		if (e->unit->options->async_star_awaits)
-			emit(e, OP_AWAIT);
+			await_value(e, d);
 	}
 	emit(e, OP_YIELD_RAW);
 	emit_h(e, OP_SET_LOCAL, d->mode);
