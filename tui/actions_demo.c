@@ -45,9 +45,10 @@ tell_missing(struct app *app, const struct command *c, const char *arg)
 
 	if (c->data > 0 && strstr(arg, "console"))
 		hint_console(app, &hint);
-	action_fail(app, "%s %s: expected %s step %llu, and not there%s",
+	action_fail(app, "%s %s: expected %s step %llu, and not there in %s%s",
 	    c->name, arg, c->data > 0 ? "after" : "before",
-	    (unsigned long long)mt_position(app->m), text_get(&hint));
+	    (unsigned long long)mt_position(app->m),
+	    app_profile(app->options), text_get(&hint));
 	text_free(&hint);
 	return false;
 }

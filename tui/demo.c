@@ -46,7 +46,7 @@ split(struct demo *d, const char *text)
 
 /* The program of the first command, if that is "open". */
 static char *
-first_program(const struct demo *d)
+first_program(struct demo *d)
 {
 	struct text word = { 0 };
 	char *program = NULL;
@@ -56,6 +56,7 @@ first_program(const struct demo *d)
 
 		if (!*p || *p == '#')
 			continue;
+		d->opens = i + 1;
 		words_next(&p, &word);
 		p += strspn(p, " \t");
 		if (strcmp(text_get(&word), "open") == 0 && *p &&

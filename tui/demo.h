@@ -16,6 +16,7 @@ struct demo {
 	char *path;             /* for messages */
 	char *folder;           /* its programs are looked for here first */
 	char *program;          /* what its first command opens, or NULL */
+	int opens;              /* the line of that command, from 1 */
 	char **lines;           /* as written, without their ends */
 	int count;
 };

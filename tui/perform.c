@@ -7,6 +7,7 @@
 #include "command.h"
 #include "demo.h"
 #include "keys.h"
+#include "lesson.h"
 #include "settings.h"
 
 #include <stdio.h>
@@ -60,6 +61,25 @@ explore(struct app *app)
 	mt_seek(app->m, here);
 }
 
+/* A lesson says which Node it needs; false: this one is older. */
+static bool
+is_new_enough(const struct demo *d, struct app *app, struct options *o)
+{
+	char *path = app_find(o->file, d->folder);
+	struct lesson l;
+	struct text why = { 0 };
+	bool good = !lesson_read(&l, path, &why) || l.since <= app_major(app);
+
+	if (!good)
+		text_printf(&app->out, "%s:%d: %s needs %s, and this is %s: "
+		    "try --as node%d\n", d->path, d->opens, l.file, l.needs,
+		    app_profile(o), l.since);
+	lesson_free(&l);
+	text_free(&why);
+	free(path);
+	return good;
+}
+
 int
 demo_open(const struct demo *d, struct app *app, struct options *o,
     enum frontend front)
@@ -75,7 +95,9 @@ demo_open(const struct demo *d, struct app *app, struct options *o,
 		    "PROGRAM, or a program be given\n", d->path);
 		return EXIT_USAGE;
 	}
-	error = app_open(app, o, front);
+	app->options = o;
+	error = !d->path || is_new_enough(d, app, o) ?
+	    app_open(app, o, front) : EXIT_SCRIPT;
 	o->file = given;
 	if (!error)
 		explore(app);

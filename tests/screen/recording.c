@@ -307,6 +307,14 @@ is_program(const struct dirent *e)
 	return dot && e->d_name[0] != '.' && strcmp(dot, ".mtk") != 0;
 }
 
+static int
+is_demo(const struct dirent *e)
+{
+	const char *dot = strrchr(e->d_name, '.');
+
+	return dot && e->d_name[0] != '.' && strcmp(dot, ".mtk") == 0;
+}
+
 static void
 all_lessons(void)
 {
@@ -333,6 +341,66 @@ all_lessons(void)
 	if (n >= 0)
 		free(list);
 	ok(n > 40 && !missing, "every lesson has a demo");
+}
+
+/* ---- other versions of Node ---- */
+
+/* What a demo says that is not for a version; false: it is for it. */
+static bool
+is_refused(const char *path, const char *as, struct text *why)
+{
+	char *argv[] = { "microtick", (char *)as, "x" };
+	struct options o;
+	const char *message;
+	struct demo demo;
+
+	options_parse(&o, 3, argv, &message);
+	o.file = NULL;
+	text_clear(why);
+	if (demo_load(&demo, path, why)) {
+		perform_check(&o, &demo, why);
+		demo_free(&demo);
+	}
+	return why->len > 0;
+}
+
+/* Every demo is performed by every version that has what its program needs;
+ * others are refused by a sentence that names the line and the version. */
+static void
+each_version(void)
+{
+	static const int majors[] = { 8, 10, 12, 22, 26 };
+	struct text why = { 0 };
+	struct dirent **list;
+	char folder[4200], path[4600], as[20];
+	int n;
+
+	snprintf(folder, sizeof folder, "%s/programs", srcdir);
+	n = scandir(folder, &list, is_demo, alphasort);
+	for (size_t v = 0; v < sizeof majors / sizeof *majors; v++) {
+		int wrong = 0, refused = 0;
+
+		snprintf(as, sizeof as, "--as=node%d", majors[v]);
+		for (int i = 0; i < n; i++) {
+			snprintf(path, sizeof path, "%s/%s", folder,
+			    list[i]->d_name);
+			if (!is_refused(path, as, &why))
+				continue;
+			refused++;
+			if (strstr(why.data, ".mtk:") && strstr(why.data,
+			    " needs Node ") && strstr(why.data, as + 5))
+				continue;
+			wrong++;
+			note("%s: %s", as, why.data);
+		}
+		ok(n > 40 && !wrong && refused < n / 2,
+		    "%s: of %d demos %d need a newer one, the others are "
+		    "performed", as, n, refused);
+	}
+	while (n > 0)
+		free(list[--n]);
+	free(list);
+	text_free(&why);
 }
 
 /* ---- sizes and times ---- */
@@ -655,6 +723,7 @@ main(void)
 	frame_by_frame(path, 3);
 	snprintf(path, sizeof path, "%s/programs/21-handler.mtk", srcdir);
 	frame_by_frame(path, 2);
+	each_version();
 	large();
 	thousand();
 	failures();

@@ -108,7 +108,7 @@ errors(void)
 		    ":4: until: the quote has no end" },
 		{ "open order\nnext console \"tick:z\"\n",
 		    ":2: next console \"tick:z\": expected after step 0, and "
-		    "not there; it prints \"after:await\", \"tick:a\"" },
+		    "not there in node22; it prints \"after:await\", \"tick:a\"" },
 		{ "open order\nuntil suspend of\n",
 		    ":2: until: a function's name expected, not the end" },
 		{ "open order\nuntil line x\n",
