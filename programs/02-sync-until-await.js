@@ -1,4 +1,4 @@
-// Title: The body runs synchronously up to the first await
+// Title: The body runs synchronously to the first await
 // Concept: Calling an async function is an ordinary call until it reaches its first await.
 // Watch: The call stack: work() stands on it at 'A' and at 'B', and leaves it at the await.
 // Question: In which order are A, B, C and D printed?

@@ -44,6 +44,7 @@ ACTION(pause);
 ACTION(type);
 ACTION(size);
 ACTION(tour);
+ACTION(lessons);
 ACTION(version);
 ACTION(record);
 ACTION(record_script);

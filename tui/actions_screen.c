@@ -7,6 +7,7 @@
 #include "app.h"
 #include "help.h"
 #include "keys.h"
+#include "picker.h"
 #include "programs.h"
 #include "prompt.h"
 
@@ -188,6 +189,35 @@ action_reload(struct app *app, const struct command *c, const char *arg)
 	return true;
 }
 
+/* Without a screen: the rows that fit. */
+static bool
+list_lessons(struct app *app, const char *filter)
+{
+	struct course c;
+	struct text why = { 0 };
+
+	if (course_read(&c, &why))
+		course_head(&app->out);
+	for (int i = 0; i < c.count; i++) {
+		if (!course_fits(&c, &c.lessons[i], filter))
+			continue;
+		text_char(&app->out, '\n');
+		course_row(&c, &c.lessons[i], &app->out);
+	}
+	text_char(&app->out, '\n');
+	text_free(&why);
+	course_free(&c);
+	return true;
+}
+
+bool
+action_lessons(struct app *app, const struct command *c, const char *arg)
+{
+	(void)c;
+	return app->front == FRONT_LIVE ? picker_open(app, arg) :
+	    list_lessons(app, arg);
+}
+
 bool
 action_open(struct app *app, const struct command *c, const char *arg)
 {
@@ -195,7 +225,8 @@ action_open(struct app *app, const struct command *c, const char *arg)
 	struct options options = *app->options;
 	int error;
 
-	(void)c;
+	if (!*arg)
+		return action_lessons(app, c, arg);
 	options.file = arg;
 	error = app_open(&other, &options, app->front);
 	if (error) {
@@ -209,6 +240,7 @@ action_open(struct app *app, const struct command *c, const char *arg)
 		return false;
 	}
 	app_replace(app, &other);
+	app_saw(app);
 	text_printf(&app->out, "%s\n", app->view.file);
 	return true;
 }

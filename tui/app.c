@@ -4,7 +4,9 @@
 
 #include "app.h"
 #include "demo_log.h"
+#include "explain/progress.h"
 #include "host.h"
+#include "picker.h"
 #include "programs.h"
 #include "recorder.h"
 #include "safe.h"
@@ -198,6 +200,7 @@ app_close(struct app *app)
 {
 	log_close(app);
 	tour_end(app);
+	picker_free(app);
 	recorder_end(app->recorder, 0);
 	mt_close(app->m);
 	free(app->path);
@@ -212,11 +215,19 @@ app_close(struct app *app)
 }
 
 void
+app_saw(const struct app *app)
+{
+	if (app->has_terminal && !app->is_scripted && app->view.has_tour)
+		progress_saw(app_base_name(app->path));
+}
+
+void
 app_replace(struct app *app, struct app *other)
 {
 	struct view view = app->view;
 
 	tour_end(app);
+	picker_free(app);
 	mt_close(app->m);
 	free(app->path);
 	free(app->folder);

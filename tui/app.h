@@ -16,6 +16,7 @@ struct command;
 struct recorder;
 struct demo_log;
 struct tour;
+struct picker;
 
 enum frontend {
 	FRONT_SCRIPT,           /* commands from a file, answers to stdout */
@@ -61,6 +62,7 @@ struct app {
 	char *typing;           /* what a demo is to type, or NULL */
 	struct recorder *recorder; /* NULL: nothing is recorded */
 	struct demo_log *log;   /* NULL: what is done is not written down */
+	struct picker *picker;  /* NULL: it was never open */
 	struct tour *tour;      /* NULL: none is taken */
 	const struct command *pending; /* to be run once it has been */
 	char pending_arg[256];
@@ -74,6 +76,9 @@ char *app_find(const char *name, const char *folder);
  * message for stderr in app->out. */
 int app_open(struct app *app, struct options *options, enum frontend front);
 void app_close(struct app *app);
+
+/* On a terminal: the student has opened a lesson. */
+void app_saw(const struct app *app);
 
 /* Takes over all that another session opened; keeps screen and theme. */
 void app_replace(struct app *app, struct app *other);

@@ -6,6 +6,7 @@
 #include "command.h"
 #include "keys.h"
 #include "pane.h"
+#include "picker.h"
 #include "prompt.h"
 #include "tour.h"
 
@@ -243,6 +244,8 @@ keys_handle(struct app *app, int key)
 	if (key == K_PASTE_BEGIN || key == K_PASTE_END)
 		return;
 	clear_message(app);
+	if (picker_key(app, key))
+		return;
 	if (run_tour_key(app, key) || overlay_key(app, key))
 		return;
 	if (is_count(app, key))

@@ -531,6 +531,10 @@ begin(struct live *l)
 	}
 	if (l->app.options->tour)
 		keys_run(&l->app, "tour");
+	if (l->app.options->picker)
+		keys_run(&l->app, "lessons");
+	else
+		app_saw(&l->app);
 	paint(l);
 	if (l->demo.is_on)
 		uv_timer_start(&l->perform, on_perform, 0, 0);

@@ -2,6 +2,7 @@
 /* microtick: which front end runs. */
 #include <config.h>
 
+#include "course.h"
 #include "draw/picture.h"
 #include "explain/explain.h"
 #include "headless.h"
@@ -11,6 +12,7 @@
 #include "record.h"
 #include "replay.h"
 #include "script.h"
+#include "text.h"
 #include "tour.h"
 
 #include <stdio.h>
@@ -49,10 +51,47 @@ take_demo(struct options *o)
 	}
 }
 
+/* The words behind programs are its filter. */
+static void
+take_filter(struct options *o, struct text *filter)
+{
+	if (o->file)
+		text_puts(filter, o->file);
+	for (int i = 0; i < o->machine.argc; i++)
+		text_printf(filter, " %s", o->machine.argv[i]);
+	o->filter = text_get(filter);
+}
+
+/* Without a program: the lessons, over the one to go on with. */
+static int
+open_course(struct options *o)
+{
+	struct course c;
+	struct text why = { 0 };
+	char *path = NULL;
+	int error;
+
+	if (course_read(&c, &why) && c.count)
+		path = text_copy(c.lessons[course_next(&c)].path);
+	course_free(&c);
+	text_free(&why);
+	if (!path) {
+		fprintf(stderr, "microtick: no programs in %s\n",
+		    programs_dir());
+		return EXIT_NO_INPUT;
+	}
+	o->file = path;
+	o->picker = true;
+	error = live_main(o);
+	free(path);
+	return error;
+}
+
 int
 main(int argc, char **argv)
 {
 	struct options o;
+	struct text filter = { 0 };
 	const char *message;
 	int error = options_parse(&o, argc, argv, &message);
 
@@ -61,6 +100,7 @@ main(int argc, char **argv)
 		return error;
 	}
 	take_demo(&o);
+	programs_use(o.programs);
 	/* a recording or a picture is the same whoever makes it */
 	if (o.action != ACTION_RECORD && o.action != ACTION_SHOT &&
 	    o.action != ACTION_DRAW)
@@ -99,7 +139,10 @@ main(int argc, char **argv)
 	case ACTION_DRAW:
 		return draw_main(&o);
 	case ACTION_PROGRAMS:
-		return programs_list();
+		take_filter(&o, &filter);
+		error = programs_main(&o);
+		text_free(&filter);
+		return error;
 	case ACTION_HELP:
 		options_usage();
 		return 0;
@@ -109,5 +152,7 @@ main(int argc, char **argv)
 	case ACTION_VIEW:
 		break;
 	}
+	if (!o.file)
+		return open_course(&o);
 	return isatty(1) ? live_main(&o) : trace_main(&o);
 }

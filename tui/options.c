@@ -2,12 +2,14 @@
 /* Parses the command line by the table option.def. */
 #include <config.h>
 
+#include "lesson.h"
 #include "options.h"
 
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum option {
 #define OPTION(name, arg, id, help) OPT_##id,
@@ -289,6 +291,15 @@ set(struct options *o, enum option id, const char *v)
 	case OPT_ONLY:
 		o->only = v;
 		return true;
+	case OPT_PROGRAMS:
+		o->programs = v;
+		return true;
+	case OPT_TOPIC:
+		o->topic = v;
+		return topic_name(v) != NULL;
+	case OPT_LEVEL:
+		return parse_int(v, &o->level) && o->level >= 1 &&
+		    o->level <= LESSON_LEVELS;
 	case OPT_SHEET:
 		o->sheet = true;
 		return true;
@@ -393,8 +404,9 @@ take_word(struct options *o, char **argv, int i, bool *is_named)
 static int
 check(const struct options *o, const char **message)
 {
-	/* a demo says itself what program it is about */
+	/* a demo says itself what program it is about; the screen asks */
 	if (!o->file && o->action != ACTION_SCRIPT &&
+	    (o->action != ACTION_VIEW || !isatty(1)) &&
 	    o->action != ACTION_PROGRAMS &&
 	    o->action != ACTION_HELP && o->action != ACTION_VERSION)
 		return complain(message, "which program?%s",
@@ -457,7 +469,8 @@ options_usage(void)
 	    "       microtick replay RECORDING\n"
 	    "       microtick shot [--at N] [-o FILE] FILE\n"
 	    "       microtick draw [--promises] [-o FILE] FILE\n"
-	    "       microtick programs\n\n"
+	    "       microtick programs [FILTER...]\n"
+	    "       microtick\n\n"
 	    "Steps through asynchronous JavaScript, forwards and "
 	    "backwards.\n\n", stdout);
 	for (int i = 0; i < OPT_COUNT; i++) {

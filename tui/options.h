@@ -52,7 +52,12 @@ struct options {
 	enum action action;
 	const char *file;       /* program or lesson; NULL if none was given */
 	const char *script;     /* --script: file of commands, "-": stdin */
+	bool picker;            /* … or on the list of lessons */
 	bool tour;              /* the screen opens on the tour */
+	const char *programs;   /* --programs: folder of lessons, or NULL */
+	const char *topic;      /* programs: of this alone, or NULL */
+	int level;              /* programs: of this alone, 0: any */
+	const char *filter;     /* programs: words, or NULL */
 	bool sheet;             /* quiz --sheet */
 	const char *expect;     /* check --expect */
 	const char *at;         /* state, shot, draw --at */

@@ -2,22 +2,28 @@
 /* Lists and finds the lessons and puzzles that come with microtick. */
 #include <config.h>
 
-#include "options.h"
 #include "programs.h"
 #include "text.h"
 
 #include <ctype.h>
 #include <dirent.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+static const char *chosen;      /* by --programs, or NULL */
+
+void
+programs_use(const char *dir)
+{
+	chosen = dir;
+}
 
 const char *
 programs_dir(void)
 {
 	const char *dir = getenv("MICROTICK_PROGRAMS");
 
-	return dir && *dir ? dir : PROGRAMS_DIR;
+	return chosen ? chosen : dir && *dir ? dir : PROGRAMS_DIR;
 }
 
 static int
@@ -65,8 +71,8 @@ is_demo(const struct dirent *e)
 	return dot && strcmp(dot, ".mtk") == 0;
 }
 
-static int
-scan(struct dirent ***list)
+int
+programs_scan(struct dirent ***list)
 {
 	return scandir(programs_dir(), list, is_program, alphasort);
 }
@@ -107,49 +113,4 @@ char *
 programs_find_demo(const char *name)
 {
 	return find(name, is_demo);
-}
-
-/* The header line "// Title: …" of a program; "" if it has none. */
-static void
-read_title(const char *file, char *out, size_t size)
-{
-	struct text path = { 0 };
-	char line[256];
-	FILE *f;
-
-	text_printf(&path, "%s/%s", programs_dir(), file);
-	f = fopen(path.data, "r");
-	text_free(&path);
-	*out = '\0';
-	for (int i = 0; f && i < 5 && fgets(line, sizeof line, f); i++) {
-		if (strncmp(line, "// Title: ", 10) != 0)
-			continue;
-		line[strcspn(line, "\n")] = '\0';
-		snprintf(out, size, "%s", line + 10);
-	}
-	if (f)
-		fclose(f);
-}
-
-int
-programs_list(void)
-{
-	struct dirent **list = NULL;
-	int n = scan(&list);
-
-	if (n < 0) {
-		fprintf(stderr, "microtick: no programs in %s\n",
-		    programs_dir());
-		return EXIT_NO_INPUT;
-	}
-	for (int i = 0; i < n; i++) {
-		const char *file = list[i]->d_name;
-		int stem = (int)(strrchr(file, '.') - file);
-		char title[256];
-
-		read_title(file, title, sizeof title);
-		printf("%-*.*s  %s\n", 30, stem, file, title);
-	}
-	free_list(list, n);
-	return 0;
 }

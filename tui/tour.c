@@ -95,7 +95,9 @@ take_line(struct app *app, struct tour *t, int i)
 	arg = line + n + strspn(line + n, " \t");
 	if (is_note(c))
 		return add_stop(app, t, arg, i + 1);
-	return !is_move(c) || c->run(app, c, arg);
+	/* "since" and "before" are still there if something is wrong in them */
+	return !(is_move(c) || c->run == action_version) ||
+	    c->run(app, c, arg);
 }
 
 static bool
@@ -280,7 +282,7 @@ next(struct app *app)
 	mt_seek(app->m, t->end);
 	tour_end(app);
 	action_moved(app);
-	text_puts(&app->out, "the tour is over: the keys are yours\n");
+	text_puts(&app->out, "the tour is over; L lists the lessons\n");
 	return true;
 }
 

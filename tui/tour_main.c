@@ -10,6 +10,7 @@
 #include "tour.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -103,9 +104,10 @@ print_json(const struct app *app, struct text *out)
 	text_char(out, '\n');
 }
 
-/* A lesson's .mtk names its program. */
+/* A lesson's .mtk names its program: o->file becomes that, and is to be
+ * freed as *found. */
 static int
-open_lesson(struct app *app, struct options *o)
+open_lesson(struct app *app, struct options *o, char **found)
 {
 	const char *dot = strrchr(o->file, '.');
 	struct demo d;
@@ -119,7 +121,7 @@ open_lesson(struct app *app, struct options *o)
 	}
 	o->file = NULL;
 	error = demo_open(&d, app, o, FRONT_SCRIPT);
-	o->file = app->path ? text_copy(app->path) : NULL;
+	o->file = *found = app->path ? text_copy(app->path) : NULL;
 	o->folder = NULL;
 	demo_free(&d);
 	return error;
@@ -129,7 +131,8 @@ int
 tour_main(struct options *o)
 {
 	struct app app = { 0 };
-	int error = open_lesson(&app, o);
+	char *found = NULL;
+	int error = open_lesson(&app, o, &found);
 
 	if (!error && !tour_begin(&app)) {
 		text_printf(&app.out, "microtick: %s\n", app.error);
@@ -140,7 +143,7 @@ tour_main(struct options *o)
 	} else if (isatty(1)) {
 		app_close(&app);
 		o->tour = true;
-		return live_main(o);
+		error = live_main(o);
 	} else {
 		if (o->json)
 			print_json(&app, &app.out);
@@ -149,5 +152,6 @@ tour_main(struct options *o)
 		fputs(text_get(&app.out), stdout);
 	}
 	app_close(&app);
+	free(found);
 	return error;
 }

@@ -11,6 +11,7 @@
 #include "inspect.h"
 #include "layout.h"
 #include "pane.h"
+#include "picker.h"
 #include "safe.h"
 #include "text.h"
 #include "tour.h"
@@ -199,13 +200,14 @@ draw_keys(struct view *v, struct grid *g)
 		{ "/", "find" }, { "⇥", "pane" }, { "z", "zoom" },
 		{ "?", "help" }, { "q", "quit" }
 	};
-	static const char *const offer[][2] = { { "T", "tour" } };
+	static const char *const offer[][2] = { { "T", "tour" },
+		{ "L", "lessons" } };
 	int x = 1;
 
 	if (v->stops)
 		x = draw_tour_keys(v, g, x);
 	else if (v->has_tour && mt_position(v->m) == 0)
-		x = draw_some(v, g, x, offer, 1, 0);
+		x = draw_some(v, g, x, offer, 2, 0);
 	draw_some(v, g, x, keys, sizeof keys / sizeof *keys, 2);
 }
 
@@ -245,7 +247,7 @@ draw_bottom(struct view *v, struct grid *g)
 		grid_puts(g, layout_bottom(v), 1, v->cols - 2,
 		    v->is_error ? ROLE_ERROR : ROLE_MESSAGE, MARK_NONE,
 		    v->message);
-	else
+	else if (v->overlay != OVERLAY_PICKER)
 		draw_keys(v, g);
 }
 
@@ -281,6 +283,8 @@ view_draw(struct view *v, struct grid *g)
 		inspect_draw(v, g);
 	else if (v->overlay == OVERLAY_TEXT)
 		answer_draw(v, g);
+	else if (v->overlay == OVERLAY_PICKER)
+		picker_draw(v, g);
 	else if (v->overlay != OVERLAY_NONE)
 		help_draw(v, g);
 	tour_draw(v, g);
@@ -300,6 +304,10 @@ view_scroll(struct view *v, int rows)
 	}
 	if (v->overlay == OVERLAY_TEXT) {
 		answer_scroll(v, rows);
+		return;
+	}
+	if (v->overlay == OVERLAY_PICKER) {
+		picker_move(v, rows);
 		return;
 	}
 	if (v->overlay != OVERLAY_NONE) {

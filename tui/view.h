@@ -22,6 +22,7 @@ enum overlay {
 	OVERLAY_NONE,
 	OVERLAY_INSPECT,
 	OVERLAY_HELP,
+	OVERLAY_PICKER,         /* the lessons */
 	OVERLAY_TEXT            /* what a command printed */
 };
 
@@ -48,6 +49,8 @@ struct scroll {
 	int selected;           /* row the cursor is on */
 	bool held;              /* moved by hand: do not follow */
 };
+
+struct picker;
 
 /* A stop of a tour, as the view shows it. */
 struct stop {
@@ -90,6 +93,7 @@ struct view {
 	const struct stop *stops; /* of the tour that is taken, or NULL */
 	int stop_count, stop_at; /* at: index of the one that is shown */
 	bool has_tour;          /* there is one to this program */
+	struct picker *picker;  /* the lessons, or NULL */
 	char chapter[128];      /* of a demo: shown over the panes, or "" */
 	char note[512];         /* the same */
 	char keys[32];          /* that a demo has just pressed, or "" */

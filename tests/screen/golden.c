@@ -3,8 +3,8 @@
  * Keys in, cell grid out: runs every NAME.script of this folder in process
  * and compares what it prints with NAME.expect.
  *
- * The first lines of a script may be "# program: PATH" (from the source
- * folder) and "# options: --as=node10 …".  With MICROTICK_UPDATE set the
+ * The first lines of a script may be "# program: PATH" and "# course: FOLDER"
+ * (from the source folder) and "# options: --as=node10 …".  With MICROTICK_UPDATE set the
  * expectations are written instead.
  */
 #include <config.h>
@@ -12,6 +12,7 @@
 #include "app.h"
 #include "demo.h"
 #include "host.h"
+#include "programs.h"
 #include "prompt.h"
 #include "script.h"
 #include "tap.h"
@@ -118,10 +119,25 @@ compare(const char *name, const struct text *got)
 	free(want);
 }
 
+/* The lessons of a folder, and what its student has done of them. */
+static void
+use_course(const char *lessons)
+{
+	char state[8400];
+
+	programs_use(lessons);
+	unsetenv("XDG_STATE_HOME");
+	if (!lessons)
+		return;
+	snprintf(state, sizeof state, "%s/state", lessons);
+	setenv("XDG_STATE_HOME", state, 1);
+}
+
 static void
 run_case(const char *name)
 {
 	char path[4400], program[4096], flags[1024], full[8300];
+	char course[4096], lessons[8300];
 	struct demo d = { 0 };
 	struct text why = { 0 };
 	struct app app = { 0 };
@@ -137,6 +153,9 @@ run_case(const char *name)
 	directive(script, "program: ", program, sizeof program);
 	directive(script, "options: ", flags, sizeof flags);
 	snprintf(full, sizeof full, "%s/%s", srcdir, program);
+	directive(script, "course: ", course, sizeof course);
+	snprintf(lessons, sizeof lessons, "%s/%s", srcdir, course);
+	use_course(*course ? lessons : NULL);
 	parse(&o, flags, full);
 	if (app_open(&app, &o, FRONT_SCRIPT) != 0) {
 		ok(0, "%s: %s", name, text_get(&app.out));
@@ -183,6 +202,7 @@ main(void)
 	if (n >= 0)
 		free(list);
 	ok(n > 0, "there are scripts in %s", folder);
+	use_course(NULL);
 	prompt_end();
 	return done();
 }

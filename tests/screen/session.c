@@ -334,6 +334,30 @@ test_tour(void)
 	quit(&t, "a tour");
 }
 
+/* What a first-time user does: no program is named. */
+static void
+test_course(void)
+{
+	struct terminal t;
+
+	run(&t, (char *[5]){ NULL });
+	ok(wait_text(&t, "type to filter") && wait_text(&t, "A greeting"),
+	    "without a program the lessons are shown");
+	type(&t, "queues");
+	ok(wait_text(&t, "1 of 3") && wait_text(&t, "Myth: Promises"),
+	    "they are filtered by what is typed");
+	type(&t, "\r");
+	ok(wait_gone(&t, "type to filter") && wait_text(&t, "T tour"),
+	    "enter opens one, and its tour is offered");
+	type(&t, "T\r\r");
+	ok(wait_text(&t, "the tour is over; L lists"), "it is taken");
+	type(&t, "L");
+	ok(wait_text(&t, "nextTick    2  2/2"), "and is known as taken");
+	type(&t, "\033");
+	wait_gone(&t, "type to filter");
+	quit(&t, "the course");
+}
+
 int
 main(void)
 {
@@ -364,6 +388,11 @@ main(void)
 	test_replay();
 	test_script();
 	test_tour();
+	snprintf(line, sizeof line, "%s/tests/course",
+	    getenv("srcdir") ? getenv("srcdir") : ".");
+	setenv("MICROTICK_PROGRAMS", line, 1);
+	setenv("XDG_STATE_HOME", dir, 1);
+	test_course();
 	snprintf(line, sizeof line, "rm -rf '%s'", dir);
 	if (system(line) != 0)
 		note("%s is left", dir);

@@ -1,0 +1,4 @@
+// Topic: cooking
+// Level: 7
+// Needs: a newer Node
+console.log('no title');
