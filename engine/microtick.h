@@ -67,6 +67,28 @@ enum mt_warnings {
 	MT_TRACE_DEPRECATION = 8, MT_THROW_DEPRECATION = 16
 };
 
+/* An experiment: what if an activation had not suspended at some of its
+ * awaits?  They keep their promises and go on with placeholders; its await
+ * after them waits for all.  Where the program looks at a placeholder, leaves
+ * a try block or loop they were in, or one of the promises is rejected, the
+ * run is over, stopped as by a limit. */
+struct mt_overlap {
+	uint32_t frame;                 /* activation, its id; 0: none */
+	uint32_t first, count;          /* its awaits, the first is 1 */
+	double apart;                   /* ms: what the awaits' operations begin
+	                                 * with takes so much longer that they
+	                                 * end in the reverse order; or 0 */
+	uint64_t since;                 /* step before the first operation */
+	bool still_clock;               /* without frame too: the time that the
+	                                 * program reads is always 0 */
+};
+enum mt_overlap_state {
+	MT_OVERLAP_NONE,                /* its awaits have not been reached */
+	MT_OVERLAP_KEPT,                /* placeholders are about */
+	MT_OVERLAP_DONE,                /* the values came together */
+	MT_OVERLAP_STATES
+};
+
 struct mt_options {
 	const char *profile;            /* "node22"; NULL: the default */
 	const uint8_t *profile_rows;    /* which profile's answer each row has
@@ -85,6 +107,7 @@ struct mt_options {
 	                                 * for; 0: 1 */
 	size_t max_heap;                /* bytes; 0: 256 MiB */
 	size_t max_history;             /* bytes of checkpoints; 0: 96 MiB */
+	struct mt_overlap overlap;      /* zero: no experiment */
 	int argc;                       /* process.argv after the script */
 	const char *const *argv;
 	struct mt_host host;
@@ -170,6 +193,8 @@ bool mt_is_complete(const struct mt_machine *m);
 enum mt_status mt_outcome(const struct mt_machine *m);
 /* The process's exit code; valid when complete. */
 int mt_exit_code(const struct mt_machine *m);
+/* Of an experiment, at the position. */
+enum mt_overlap_state mt_overlap_state(const struct mt_machine *m);
 /* One sentence on a limit: which, where, what to do; "" if none was hit. */
 const char *mt_limit_text(const struct mt_machine *m);
 

@@ -151,6 +151,9 @@ typedef value native_function(struct vm *vm, struct call *c);
 #define VALUE_TAIL	((value)0x1a)
 /* From a continuation only: it has already arranged the frame below. */
 #define VALUE_NOTHING	((value)0x22)
+/* Stands for the value of an await that did not suspend (its number << 8 is
+ * added): async/overlap.c.  No C code but that and interp.c meets one. */
+#define VALUE_KEPT	((value)0x2a)
 
 /* How a native wants its operands, one letter each: first `this`, then the
  * arguments.  Objects among them are made primitives by the program's own

@@ -325,6 +325,7 @@ static void mark_roots(struct vm *vm)
 	heap_mark_cell(vm, vm->atom_table);
 	if (vm->async)
 		async_mark(vm);
+	overlap_mark(vm);
 }
 
 /* ---- sweeping ---------------------------------------------------------- */

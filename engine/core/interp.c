@@ -5,7 +5,8 @@
  * Registers (pc, sp, fp) are locals while it runs; SAVE writes them to the
  * frame before anything that looks at frames, LOAD reads them back after
  * anything that may have changed the running frame.  The body is compiled
- * twice, with and without events.  Slow halves of the ops are in op_*.c,
+ * three times: without events, with them, and for an experiment (WATCHING)
+ * that looks at each instruction.  Slow halves of the ops are in op_*.c,
  * calls in call.c.  vm_run, at the end, is the whole machine.
  */
 #include <config.h>
@@ -105,7 +106,10 @@ static inline bool truthy(struct vm *vm, value v)
 #define LOAD()		(fp = vm->fp, pc = fp->pc, sp = fp->sp, \
 			    code = fp->code, consts = code->consts)
 #define H(n)		read16(pc + (n))
-#define NEXT()		goto *labels[*pc++]
+#define NEXT()		do { if (WATCHING && vm->overlap.state == \
+			    OVERLAP_KEPT && overlap_reads(vm, fp, pc, sp)) { \
+			SAVE(); return RUN_LIMIT; } \
+			goto *labels[*pc++]; } while (0)
 #define CASE(name)	L_##name
 #define ATTENTION_NOW	(ATTENTION_STOP | ATTENTION_AGENDA)
 /* After anything that may have emitted an event or filled the agenda. */
@@ -292,12 +296,25 @@ static bool run_agenda(struct vm *vm)
 
 #define INTERPRET	interpret_plain
 #define RECORDING	false
+#define WATCHING	false
 #include "interp_loop.inc"
 #undef INTERPRET
 #undef RECORDING
 #define INTERPRET	interpret_recording
 #define RECORDING	true
 #include "interp_loop.inc"
+#undef INTERPRET
+#undef WATCHING
+#define INTERPRET	interpret_watching
+#define WATCHING	true
+#include "interp_loop.inc"
+
+static enum interpreted interpret(struct vm *vm)
+{
+	return vm->overlap.frame ? interpret_watching(vm) :
+	    vm->control.recording ? interpret_recording(vm) :
+	    interpret_plain(vm);
+}
 
 enum vm_status vm_run(struct vm *vm)
 {
@@ -322,8 +339,7 @@ enum vm_status vm_run(struct vm *vm)
 				vm->ended = true;
 				return VM_ENDED;
 			}
-		} else if ((vm->control.recording ? interpret_recording(vm)
-		    : interpret_plain(vm)) == RUN_LIMIT) {
+		} else if (interpret(vm) == RUN_LIMIT) {
 			break;
 		}
 	}

@@ -170,6 +170,29 @@ enum helper {
 
 struct async;                           /* engine/async's part of the state */
 
+/* An experiment: awaits of one activation that do not suspend; overlap.c. */
+enum overlap_state {
+	OVERLAP_NONE,                   /* they have not been reached */
+	OVERLAP_KEPT,                   /* placeholders are about */
+	OVERLAP_DONE,                   /* their values are in their places */
+	OVERLAP_DEPENDS                 /* one was looked at: the run is over */
+};
+#define OVERLAP_PLACES	128             /* words, two a placeholder */
+struct overlap {
+	uint32_t frame;                 /* id of the activation; 0: none */
+	uint32_t first, count;          /* its awaits, from 1 */
+	uint32_t seen, kept, filled;    /* awaits so far; placeholders */
+	uint32_t place_count;
+	uint32_t state;                 /* enum overlap_state */
+	uint64_t since;                 /* step: what began later is delayed */
+	double apart;                   /* ms, so that the last is first */
+	struct code *code;              /* of the activation */
+	const uint8_t *from, *waits;    /* its first await; that which waits
+	                                 * for what was kept, NULL: none */
+	value promises, places;         /* CELL_SLOTS */
+	value second;                   /* what the last await was given */
+};
+
 struct vm {
 	union { struct driver control; uint8_t page[4096]; };
 
@@ -243,6 +266,7 @@ struct vm {
 	uint32_t heap_hint;             /* no free block below this number */
 	uint64_t random;                /* Math.random's state */
 	uint8_t *stack_base;
+	struct overlap overlap;
 };
 
 #define VM_STATE_OFFSET	offsetof(struct vm, step)
@@ -250,7 +274,8 @@ struct vm {
 enum vm_options {
 	VM_ASYNC_HOOKS = 1, VM_IMMEDIATES_FIRST = 2,
 	VM_NO_WARNINGS = 4, VM_TRACE_WARNINGS = 8, VM_NO_DEPRECATION = 16,
-	VM_TRACE_DEPRECATION = 32, VM_THROW_DEPRECATION = 64
+	VM_TRACE_DEPRECATION = 32, VM_THROW_DEPRECATION = 64,
+	VM_STILL_CLOCK = 128            /* the program reads 0 ms always */
 };
 
 #define ATOM(vm, name)	((vm)->atoms[ATOM_##name])
@@ -420,6 +445,20 @@ bool loop_advance(struct vm *vm);
 void loop_uncaught(struct vm *vm, value exception);
 /* Marks everything engine/async holds. */
 void async_mark(struct vm *vm);
+
+/* ---- what the VM asks while an experiment is on (async/overlap.c) -------- */
+
+/* Before each instruction while placeholders are about: does it depend on the
+ * value of one?  True: the run is over. */
+bool overlap_reads(struct vm *vm, const struct frame *f, const uint8_t *pc,
+    const value *sp);
+/* At each AWAIT, whose operand is sp[-1], pc just past it: to go on without
+ * suspending (a placeholder is at sp[-1]), to suspend on sp[-1] with this pc,
+ * or to stop the run. */
+enum overlap_deed { OVERLAP_GO_ON, OVERLAP_SUSPEND, OVERLAP_STOP };
+enum overlap_deed overlap_await(struct vm *vm, struct frame *f,
+    const uint8_t **pc, value *sp);
+void overlap_mark(struct vm *vm);
 
 /* ---- what the VM asks of the module system (lib/module.c) --------------- */
 

@@ -161,6 +161,16 @@ static bool fill_rows(struct mt_machine *m, int column)
 	return true;
 }
 
+static void setup_overlap(struct vm *vm, const struct mt_overlap *o)
+{
+	vm->overlap.frame = o->count ? o->frame : 0;
+	vm->overlap.first = o->first;
+	vm->overlap.count = o->count;
+	vm->overlap.apart = o->apart;
+	vm->overlap.since = o->since;
+	vm->overlap.second = VALUE_EMPTY;
+}
+
 static enum mt_status setup_vm(struct mt_machine *m, struct mt_error *error)
 {
 	const struct mt_options *o = &m->options;
@@ -193,7 +203,9 @@ static enum mt_status setup_vm(struct mt_machine *m, struct mt_error *error)
 	    : o->stack_trace_limit;
 	vm->options = o->warnings * VM_NO_WARNINGS |
 	    (o->async_hooks ? VM_ASYNC_HOOKS : 0) |
-	    (o->immediates_first ? VM_IMMEDIATES_FIRST : 0);
+	    (o->immediates_first ? VM_IMMEDIATES_FIRST : 0) |
+	    (o->overlap.still_clock ? VM_STILL_CLOCK : 0);
+	setup_overlap(vm, &o->overlap);
 	vm->exception = VALUE_EMPTY;
 	vm->random = 0x9e3779b97f4a7c15u;
 	if (o->unhandled)
@@ -505,6 +517,12 @@ enum mt_status mt_outcome(const struct mt_machine *m)
 int mt_exit_code(const struct mt_machine *m)
 {
 	return m->exit_code;
+}
+
+enum mt_overlap_state mt_overlap_state(const struct mt_machine *m)
+{
+	/* the first of enum overlap_state */
+	return (enum mt_overlap_state)m->vm->overlap.state;
 }
 
 const char *mt_limit_text(const struct mt_machine *m)

@@ -240,6 +240,13 @@ last_await(struct causes *c, uint32_t frame)
 	return f && f->last ? &c->awaits[f->last - 1] : NULL;
 }
 
+static bool
+is_value(const char *preview)
+{
+	return strcmp(preview, "undefined") != 0 &&
+	    strncmp(preview, "ƒ ", sizeof "ƒ " - 1) != 0;
+}
+
 static void
 resumed(struct causes *c, const struct mt_event *e, bool threw)
 {
@@ -251,6 +258,7 @@ resumed(struct causes *c, const struct mt_event *e, bool threw)
 	a->to = e->time;
 	a->job = c->job;
 	a->threw = threw;
+	a->gave = is_value(mt_event_value(c->m, 1));
 }
 
 static void

@@ -107,6 +107,7 @@ struct cause_await {
 	uint64_t suspend, resume; /* steps; resume 0: never */
 	uint32_t by, job;       /* that ran when it suspended; resumed it */
 	bool threw;             /* the await threw at its end */
+	bool gave;              /* a value: neither undefined nor a function */
 	uint64_t caught;        /* step: a catch clause took that; 0: none */
 	double from, to;        /* ms */
 	struct mt_span at;

@@ -100,7 +100,9 @@ put_word(const struct report *r, const char *word, size_t n,
 {
 	const struct cause_promise *p = causes_promise(r->c, x->p);
 
-	if (n == 2)
+	if (n == 5)
+		text_printf(out, "%.3f ms", x->ms - x->end);
+	else if (n == 2)
 		text_printf(out, "%.3f ms", *word == 'm' ? x->ms : x->end);
 	else if (*word == 'f' || *word == 'g')
 		report_frame_name(r->c, *word == 'f' ? x->f : x->g, out);
@@ -127,6 +129,8 @@ report_add(struct report *r, enum finding_kind kind,
 
 	f->kind = kind;
 	f->at = facts->at;
+	f->took = kind == FINDING_SEQUENTIAL ? facts->ms : 0;
+	f->together = kind == FINDING_SEQUENTIAL ? facts->end : 0;
 	for (int i = 0, n = 0; i < FINDING_STEPS; i++)
 		if (facts->steps[i])
 			f->steps[n++] = facts->steps[i];
@@ -146,10 +150,12 @@ report_add(struct report *r, enum finding_kind kind,
 
 void
 report_make(struct report *r, const struct causes *c,
-    const struct causes *older, const char *older_name, int profile)
+    const struct causes *older, const char *older_name, int profile,
+    const struct trial_host *host)
 {
 	memset(r, 0, sizeof *r);
 	r->c = c;
+	r->host = host;
 	r->profile = profile;
 	r->width = 79;
 	report_calls(r);
@@ -157,6 +163,7 @@ report_make(struct report *r, const struct causes *c,
 	report_stretches(r);
 	report_traces(r, older, older_name, profile);
 	report_find(r);
+	r->host = NULL;
 }
 
 static void

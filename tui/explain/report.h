@@ -10,6 +10,7 @@
 
 #include "causes.h"
 #include "text.h"
+#include "trial.h"
 
 /* ---- 1: calls ------------------------------------------------------------ */
 
@@ -101,6 +102,7 @@ enum { FINDING_STEPS = 4 };
 struct finding {
 	enum finding_kind kind;
 	struct text text;
+	double took, together;  /* ms, of sequential; else 0 */
 	struct mt_span at;
 	uint64_t steps[FINDING_STEPS];  /* in order; 0 ends them */
 };
@@ -114,14 +116,19 @@ struct report {
 	struct report_trace *traces;
 	struct finding *findings;               /* in order of their steps */
 	size_t function_count, rejection_count, trace_count, finding_count;
+	const struct trial_host *host;  /* while it is made */
+	size_t untried;         /* rows of awaits that were not overlapped, for
+	                         * a limit */
 	int profile;
 	int width;              /* columns of the text: 79 */
 };
 
 /* older: the same program run as an older version whose stacks differ, and
- * its profile's name; or NULL. */
+ * its profile's name; or NULL.  host opens it once more for experiments; NULL:
+ * there are none. */
 void report_make(struct report *r, const struct causes *c,
-    const struct causes *older, const char *older_name, int profile);
+    const struct causes *older, const char *older_name, int profile,
+    const struct trial_host *host);
 void report_free(struct report *r);
 /* The newest profile before this one whose stacks have other frames, -1. */
 int report_older_profile(int profile);

@@ -38,6 +38,10 @@ put_finding(const struct report *r, struct json *j, const struct finding *f)
 	for (int i = 0; i < FINDING_STEPS && f->steps[i]; i++)
 		json_integer(j, (int64_t)f->steps[i]);
 	json_end_array(j);
+	if (f->took > 0) {
+		json_key_ms(j, "took", f->took);
+		json_key_ms(j, "together", f->together);
+	}
 	json_key_string(j, "text", text_get(&f->text));
 	json_key_string(j, "advice", report_finding_advice(f->kind));
 	json_end_object(j);
@@ -247,6 +251,7 @@ report_json(const struct report *r, struct text *out)
 	for (size_t i = 0; i < r->finding_count; i++)
 		put_finding(r, &j, &r->findings[i]);
 	json_end_array(&j);
+	json_key_integer(&j, "untried", (int64_t)r->untried);
 	json_key(&j, "functions");
 	json_array(&j);
 	for (size_t i = 0; i < r->function_count; i++)

@@ -22,11 +22,31 @@ profile_of(const struct app *app)
 	return i;
 }
 
+/* The program once more, for an experiment. */
+static struct mt_machine *
+open_again(void *user, const struct mt_overlap *overlap, uint64_t max_steps)
+{
+	struct app *app = user;
+	struct options *mine = app->options, other = *mine;
+	struct mt_machine *m = NULL;
+	struct mt_error error;
+
+	other.machine.overlap = *overlap;
+	other.machine.max_steps = max_steps;
+	other.machine.host.output = NULL;
+	app->options = &other;
+	if (app_machine(app, app->source, app->source_len, &m, &error) != MT_OK)
+		m = NULL;
+	app->options = mine;
+	return m;
+}
+
 /* Reports into app->out; returns the number of findings.  width 0: that of
  * text. */
 static size_t
 make(struct app *app, bool json, int width)
 {
+	const struct trial_host host = { open_again, app };
 	int profile = profile_of(app);
 	int older = report_older_profile(profile);
 	struct causes c, old = { 0 };
@@ -40,7 +60,7 @@ make(struct app *app, bool json, int width)
 	if (m)
 		causes_read(&old, m);
 	report_make(&r, &c, m ? &old : NULL, m ? mt_profile_name(older) :
-	    NULL, profile);
+	    NULL, profile, &host);
 	if (width)
 		r.width = width;
 	if (json)

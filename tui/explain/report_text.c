@@ -101,13 +101,16 @@ put_finding(const struct report *r, const struct finding *f,
 static void
 put_findings(const struct report *r, struct text *out)
 {
-	if (!r->finding_count) {
+	if (r->finding_count)
+		text_printf(out, "Findings: %zu\n", r->finding_count);
+	else
 		text_puts(out, "Findings: none\n");
-		return;
-	}
-	text_printf(out, "Findings: %zu\n", r->finding_count);
 	for (size_t i = 0; i < r->finding_count; i++)
 		put_finding(r, &r->findings[i], out);
+	if (r->untried)
+		put_wrapped(r, out, "  ", 2, "Whether more awaits one after "
+		    "the other depend on each other was not tried: the run, "
+		    "or the number of runs it would take, is too long.");
 }
 
 /* ---- calls ----------------------------------------------------------------------- */

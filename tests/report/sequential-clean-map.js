@@ -1,0 +1,24 @@
+// finds:
+// The first fills a Map which the second reads.
+const after = (ms, value) => new Promise(ok => setTimeout(ok, ms, value));
+
+const cache = new Map();
+
+async function fill() {
+  await after(10);
+  cache.set('key', 7);
+  return 'filled';
+}
+
+async function read() {
+  await after(20);
+  return cache.get('key');
+}
+
+async function main() {
+  const a = await fill();
+  const b = await read();
+  console.log(a, b);
+}
+
+main();

@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The experiment of mt_overlap (engine/async/overlap.c): the first await of
+ * main does not suspend.  What each program then comes to, and that it can be
+ * gone through forwards and backwards as any other run, with a collector that
+ * works hard.
+ */
+#include <config.h>
+
+#include <stdio.h>
+#include <string.h>
+
+#include "engine/microtick.h"
+#include "tap.h"
+
+#define HEAD "const after = (ms, v) => new Promise(ok => setTimeout(ok, ms, v));\n"
+#define A "await after(20, { a: 1 })"
+#define B "await after(30, 2)"
+
+/* Not DONE, and stopped as by a limit. */
+#define DEPENDS	MT_OVERLAP_STATES
+
+static const struct {
+	const char *what, *text;
+	enum mt_overlap_state state;
+	const char *line;               /* that it prints, NULL: none */
+	double end;                     /* ms, at least */
+} cases[] = {
+	{ "a constant", "const a = " A "; const b = " B ";"
+	    "console.log(a, b);", MT_OVERLAP_DONE, "{ a: 1 } 2", 30 },
+	{ "dropped", A "; const b = " B "; console.log(b);",
+	    MT_OVERLAP_DONE, "2", 30 },
+	{ "in two variables", "const a = " A ", c = a; const b = " B ";"
+	    "console.log(a === c, c, b);", MT_OVERLAP_DONE,
+	    "true { a: 1 } 2", 30 },
+	{ "a captured variable", "let a = " A "; const b = " B ";"
+	    "const f = () => a; console.log(f(), b);", MT_OVERLAP_DONE,
+	    "{ a: 1 } 2", 30 },
+	{ "a block's captured variable", "const fs = []; { let a = " A ";"
+	    "fs.push(() => a); } const b = " B "; console.log(fs[0](), b);",
+	    MT_OVERLAP_DONE, "{ a: 1 } 2", 30 },
+	{ "a parameter", "p = " A "; const b = " B "; console.log(p, b);",
+	    MT_OVERLAP_DONE, "{ a: 1 } 2", 30 },
+	{ "operands", "console.log(" A ", [" B "]);", MT_OVERLAP_DONE,
+	    "{ a: 1 } [ 2 ]", 30 },
+	{ "overwritten", "let a = " A "; a = 2; const b = " B ";"
+	    "console.log(a, b);", MT_OVERLAP_DONE, "2 2", 30 },
+	{ "the first takes longer", "const a = await after(50, 1);"
+	    "const b = " B "; console.log(a, b);", MT_OVERLAP_DONE, "1 2", 50 },
+	{ "much garbage", "const a = " A "; let s = [];"
+	    "for (let i = 0; i < 30000; i++) s = [s.length, { i }];"
+	    "const b = " B "; for (let i = 0; i < 30000; i++) s = [{ i }];"
+	    "console.log(a, b);", MT_OVERLAP_DONE, "{ a: 1 } 2", 30 },
+	{ "two in a row", "let n = 0; for (const x of [1, 2, 3]) {"
+	    "const v = await after(10 * x, x); n++; } console.log(n);",
+	    MT_OVERLAP_DONE, "3", 50 },
+	{ "an argument", "const a = " A "; await after(30, a);",
+	    DEPENDS, NULL, 0 },
+	{ "a property", "const a = " A "; a.b = 1; " B ";",
+	    DEPENDS, NULL, 0 },
+	{ "an operator", "let n = 0; n += await after(20, 1); " B ";",
+	    DEPENDS, NULL, 0 },
+	{ "++", "let n = await after(20, 1); n++; " B ";",
+	    DEPENDS, NULL, 0 },
+	{ "typeof", "const a = typeof " A "; " B ";", DEPENDS, NULL, 0 },
+	{ "a condition", "if (" A ") " B ";", DEPENDS, NULL, 0 },
+	{ "||", "const a = " A " || 1; " B ";", DEPENDS, NULL, 0 },
+	{ "destructured", "const { a } = " A "; " B ";", DEPENDS, NULL, 0 },
+	{ "spread", "const l = [...await after(20, [1])]; " B ";",
+	    DEPENDS, NULL, 0 },
+	{ "a template", "const t = `${" A "}`; " B ";", DEPENDS, NULL, 0 },
+	{ "through a closure", "let a; const f = () => a; a = " A "; f();"
+	    B ";", DEPENDS, NULL, 0 },
+	{ "into an object", "const o = {}; o.a = " A "; " B ";",
+	    DEPENDS, NULL, 0 },
+	{ "a copied environment", "const fs = [];"
+	    "for (let i = 0, a = 0; i < 2; i++) {"
+	    "fs.push(() => a + i); if (!i) a = " A "; else " B "; }",
+	    DEPENDS, NULL, 0 },
+	{ "its arguments object", "arguments[0]; p = " A ";"
+	    "const q = arguments[0]; " B ";", DEPENDS, NULL, 0 },
+	{ "awaited", "const a = " A "; await a; " B ";", DEPENDS, NULL, 0 },
+	{ "returned", "const a = " A "; return a;", DEPENDS, NULL, 0 },
+	{ "left", "const a = " A ";", DEPENDS, NULL, 0 },
+	{ "out of a try block", "try { " A "; } finally { p = 1; } " B ";",
+	    DEPENDS, NULL, 0 },
+	{ "rejected", "await new Promise((ok, no) => setTimeout(no, 50, 1));"
+	    B ";", MT_OVERLAP_KEPT, NULL, 0 },
+	{ "rejected and caught", "try {"
+	    "await new Promise((ok, no) => setTimeout(no, 50, 1));" B ";"
+	    "} catch (e) { await 1; }", DEPENDS, NULL, 0 },
+	{ "no promise", "const a = await 1; " B ";", DEPENDS, NULL, 0 },
+	{ "it threw", A "; throw new Error('left');", MT_OVERLAP_KEPT, NULL, 0 },
+	{ "never reached", "console.log('short');", MT_OVERLAP_NONE, "short",
+	    0 }
+};
+
+static struct mt_machine *open_case(const char *body, const char *profile,
+    uint32_t frame)
+{
+	struct mt_options o = { .profile = profile, .record = true,
+		.stack_trace_limit = -1, .max_steps = 500000, .max_heap =
+		24 << 20, .overlap = { .frame = frame, .first = 1, .count = 1 } };
+	struct mt_machine *m = NULL;
+	char text[2048];
+
+	snprintf(text, sizeof text, HEAD "async function main(p) { %s }\n"
+	    "main(0).catch(() => {});\n", body);
+	mt_open(&m, "/overlap.js", text, strlen(text), &o, NULL);
+	return m;
+}
+
+/* The activation of main: the first that suspends, or the second. */
+static uint32_t frame_of_main(const char *body, const char *profile)
+{
+	struct mt_machine *m = open_case(body, profile, 0);
+	uint32_t frame = 0;
+
+	while (m && !frame && mt_move(m, MT_STEP, 1) == MT_OK)
+		if (strcmp(mt_event(m)->name, "call") == 0 &&
+		    strcmp(mt_event(m)->parts[1].word, "main") == 0)
+			frame = mt_event(m)->parts[0].ref.id;
+	mt_close(m);
+	return frame;
+}
+
+static bool prints(struct mt_machine *m, const char *wanted)
+{
+	struct mt_line line;
+
+	if (!mt_console(m, 0, &line))
+		return !wanted;
+	return wanted && line.len == strlen(wanted) &&
+	    memcmp(line.text, wanted, line.len) == 0;
+}
+
+enum { SAMPLES = 40 };
+
+/* Back and forth through the run its states are the same. */
+static bool goes_back(struct mt_machine *m)
+{
+	uint64_t n = mt_known(m), hashes[SAMPLES + 1];
+	bool same = true;
+
+	for (int i = 0; i <= SAMPLES; i++) {
+		mt_seek(m, n * (uint64_t)i / SAMPLES);
+		hashes[i] = mt_state_hash(m);
+	}
+	for (int i = SAMPLES; i >= 0; i--) {
+		mt_seek(m, n * (uint64_t)i / SAMPLES);
+		same = same && mt_state_hash(m) == hashes[i];
+	}
+	mt_seek(m, n);
+	return same;
+}
+
+static enum mt_overlap_state state_of(struct mt_machine *m)
+{
+	enum mt_overlap_state state = mt_overlap_state(m);
+
+	return state != MT_OVERLAP_DONE && mt_outcome(m) == MT_LIMIT_STEPS ?
+	    DEPENDS : state;
+}
+
+static void check(size_t i, const char *profile)
+{
+	uint32_t frame = frame_of_main(cases[i].text, profile);
+	struct mt_machine *m = open_case(cases[i].text, profile, frame);
+
+	ok(m && frame, "%s, %s: opens", cases[i].what, profile);
+	if (!m)
+		return;
+	mt_move(m, MT_WHOLE, 1);
+	ok(state_of(m) == cases[i].state, "%s, %s: state %d is %d",
+	    cases[i].what, profile, (int)state_of(m), (int)cases[i].state);
+	ok(prints(m, cases[i].line), "%s, %s: prints %s", cases[i].what,
+	    profile, cases[i].line ? cases[i].line : "nothing");
+	ok(mt_loop(m)->time >= cases[i].end && (!cases[i].end ||
+	    mt_loop(m)->time < cases[i].end + 5), "%s, %s: takes %.3f ms",
+	    cases[i].what, profile, mt_loop(m)->time);
+	ok(goes_back(m), "%s, %s: can be gone back", cases[i].what, profile);
+	mt_close(m);
+}
+
+int main(void)
+{
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		check(i, "node10");
+		check(i, "node22");
+	}
+	return done();
+}
