@@ -111,6 +111,45 @@ void hooks_tell(struct vm *vm, enum hook_kind kind, uint32_t id)
 		    VALUE_UNDEFINED, VALUE_UNDEFINED);
 }
 
+static void show_id(struct vm *vm, struct object *resource,
+    enum timer_symbol key, uint32_t id)
+{
+	object_define(vm, resource, vm->async->symbols[key],
+	    value_from_u32(id), PROP_ALL);
+}
+
+/* Its value in the context that runs; see _storageContext in
+ * async-hooks.js. */
+static value store_of(const struct vm *vm, value storage)
+{
+	const struct array *pairs;
+	uint32_t i;
+
+	if (!value_is_kind(vm->async->context, CELL_ARRAY))
+		return VALUE_UNDEFINED;
+	pairs = (const struct array *)value_cell(vm->async->context);
+	for (i = 0; i + 1 < pairs->length; i += 2)
+		if (pairs->object.elements->v[i] == storage)
+			return pairs->object.elements->v[i + 1];
+	return VALUE_UNDEFINED;
+}
+
+void hooks_show_stores(struct vm *vm, struct object *resource)
+{
+	const struct array *all;
+	const value *v;
+	uint32_t i;
+
+	if (!value_is_kind(vm->async->storages, CELL_ARRAY))
+		return;
+	all = (const struct array *)value_cell(vm->async->storages);
+	for (i = 0; i + 1 < all->length; i += 2) {
+		v = all->object.elements->v + i;
+		object_define(vm, resource, v[1], store_of(vm, v[0]),
+		    PROP_ALL);
+	}
+}
+
 /* What a nextTick or a queueMicrotask shows as its resource. */
 value hooks_resource(struct vm *vm, value callback, value args, uint32_t id,
     uint32_t trigger)
@@ -121,10 +160,8 @@ value hooks_resource(struct vm *vm, value callback, value args, uint32_t id,
 	if (!(a->hook_mask & 1 << HOOK_INIT))
 		return VALUE_UNDEFINED;
 	o = object_new(vm, value_object(INTRINSIC(vm, OBJECT_PROTOTYPE)));
-	object_define(vm, o, a->symbols[SYMBOL_ASYNC_ID], value_from_u32(id),
-	    PROP_ALL);
-	object_define(vm, o, a->symbols[SYMBOL_TRIGGER_ID],
-	    value_from_u32(trigger), PROP_ALL);
+	show_id(vm, o, SYMBOL_RESOURCE_ID, id);
+	show_id(vm, o, SYMBOL_RESOURCE_TRIGGER, trigger);
 	object_define(vm, o, native_key(vm, "callback"), callback, PROP_ALL);
 	object_define(vm, o, native_key(vm, "args"), args == VALUE_EMPTY ?
 	    VALUE_UNDEFINED : args, PROP_ALL);
@@ -133,27 +170,59 @@ value hooks_resource(struct vm *vm, value callback, value args, uint32_t id,
 
 /* ---- promises ------------------------------------------------------------ */
 
+/* Node lib/internal/async_hooks.js trackPromise: ids are own properties of
+ * the promise.  --async-hooks alone does not change what a program prints. */
+static bool shows_ids(const struct vm *vm)
+{
+	return vm->async->program_hooks &&
+	    profile_is(vm, PROFILE_PROMISE_SHOWS_IDS);
+}
+
+static void set_trigger(struct vm *vm, struct promise *p, uint32_t trigger)
+{
+	p->trigger_id = trigger;
+	if (shows_ids(vm))
+		show_id(vm, &p->object, SYMBOL_RESOURCE_TRIGGER, trigger);
+}
+
+static void set_id(struct vm *vm, struct promise *p, uint32_t id)
+{
+	p->async_id = id;
+	if (shows_ids(vm))
+		show_id(vm, &p->object, SYMBOL_RESOURCE_ID, id);
+}
+
 uint32_t hooks_promise_id(struct vm *vm, struct promise *p)
 {
 	if (!p->async_id)
-		p->async_id = hooks_new_id(vm);
+		set_id(vm, p, hooks_new_id(vm));
 	return p->async_id;
 }
 
-/* Its trigger may still change: it is asked for when it is told. */
+/* Its ids may still change: they are asked for when they are told. */
 void hooks_promise_init(struct vm *vm, struct promise *p)
 {
-	p->async_id = hooks_new_id(vm);
-	p->trigger_id = vm->async->execution_id;
+	hooks_promise_id(vm, p);
+	set_trigger(vm, p, vm->async->execution_id);
+	if (shows_ids(vm))
+		hooks_show_stores(vm, &p->object);
 	push(vm, HOOK_INIT, value_from_u32(p->async_id), VALUE_UNDEFINED,
 	    VALUE_UNDEFINED, value_from_cell(p));
 }
 
+/* A parent that has no id yet gets one below its child's: the child's. */
 void hooks_promise_parent(struct vm *vm, struct promise *p,
     struct promise *parent)
 {
-	if (vm->async->hooks && parent)
-		p->trigger_id = hooks_promise_id(vm, parent);
+	uint32_t id = p->async_id;
+
+	if (!vm->async->hooks || !parent)
+		return;
+	if (!parent->async_id) {
+		set_id(vm, parent, id);
+		set_id(vm, p, hooks_new_id(vm));
+	}
+	set_trigger(vm, p, parent->async_id);
 }
 
 void hooks_resolved(struct vm *vm, struct promise *p)
@@ -207,7 +276,7 @@ struct promise *hooks_throwaway(struct vm *vm, struct frame *f,
 	uint32_t id = hooks_promise_id(vm, p);
 	struct promise *t = promise_make(vm, MAKER_THROWAWAY, f->cell.aux);
 
-	t->trigger_id = id;
+	set_trigger(vm, t, id);
 	if (promise_maker(p) == MAKER_AWAIT_VALUE ||
 	    promise_maker(p) == MAKER_AWAIT_WRAPPER)
 		init_before_resolve(vm, p);
@@ -289,6 +358,7 @@ static value in_next(struct vm *vm, struct call *c)
 {
 	struct async *a = vm->async;
 	struct array *q = (struct array *)value_cell(a->hook_queue);
+	const struct promise *p;
 	struct array *out;
 	value *v;
 
@@ -306,8 +376,9 @@ static value in_next(struct vm *vm, struct call *c)
 	if (value_is_kind(v[HOOK_RESOURCE], CELL_PROMISE)) {
 		v[HOOK_TYPE] = value_from_cell(string_from_cstr(vm,
 		    "PROMISE"));
-		v[HOOK_TRIGGER] = value_from_u32(((struct promise *)
-		    value_cell(v[HOOK_RESOURCE]))->trigger_id);
+		p = (const struct promise *)value_cell(v[HOOK_RESOURCE]);
+		v[HOOK_ID] = value_from_u32(p->async_id);
+		v[HOOK_TRIGGER] = value_from_u32(p->trigger_id);
 	}
 	return value_from_cell(out);
 }
@@ -331,6 +402,13 @@ static value in_tell(struct vm *vm, struct call *c)
 	return VALUE_UNDEFINED;
 }
 
+/* (all) AsyncLocalStorages that are hooks, each with its key */
+static value in_storages(struct vm *vm, struct call *c)
+{
+	vm->async->storages = c->args[0];
+	return VALUE_UNDEFINED;
+}
+
 static value in_destroy(struct vm *vm, struct call *c)
 {
 	hooks_destroy(vm, (uint32_t)value_number(c->args[0]));
@@ -348,6 +426,7 @@ static value in_enter(struct vm *vm, struct call *c)
 static const struct lib_intrinsic rows[] = {
 	{ "hook_next", in_next, "() the next to be told" },
 	{ "hooks_watch", in_watch, "(mask, on)" },
+	{ "hooks_storages", in_storages, "(all, each with its key)" },
 	{ "hook_tell", in_tell, "(kind, id, type, trigger, resource)" },
 	{ "hook_destroy", in_destroy, "(id)" },
 	{ "enter_ids", in_enter, "(id, trigger) of what runs now" },

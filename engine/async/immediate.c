@@ -20,6 +20,8 @@ void immediate_add(struct vm *vm, struct immediate *i)
 	else
 		a->immediate_first = i;
 	a->immediate_last = i;
+	immediate_show_links(vm, i->prev);
+	immediate_show_links(vm, i);
 	a->immediate_count++;
 	a->immediate_refs++;
 	event_emit(vm, EVENT_IMMEDIATE_QUEUED, 2,
@@ -50,7 +52,10 @@ void immediate_clear(struct vm *vm, struct immediate *i)
 		a->immediate_last = i->prev;
 	if (a->outstanding == i)
 		a->outstanding = i->next;
+	immediate_show_links(vm, i->next);
+	immediate_show_links(vm, i->prev);
 	i->next = i->prev = NULL;
+	immediate_show_links(vm, i);
 	immediate_sync(vm, i);
 	event_emit(vm, EVENT_IMMEDIATE_CLEARED, 1,
 	    async_id_value(i->object.cell.aux));
@@ -119,6 +124,7 @@ bool immediates_advance(struct vm *vm)
 	if (i->flags & TIMER_REF)
 		a->immediate_refs--;
 	i->flags &= ~(uint32_t)TIMER_REF;
+	immediate_sync(vm, i);
 	job_begin(vm, QUEUE_IMMEDIATE, JOB_IMMEDIATE, value_from_cell(i),
 	    VALUE_EMPTY, i->context);
 	job_set_ids(vm, i->async_id, i->trigger_id);

@@ -59,9 +59,10 @@ enum drain_origin {                     /* which frames stand below a job */
 enum hook_kind { HOOK_INIT, HOOK_BEFORE, HOOK_AFTER, HOOK_DESTROY,
 	HOOK_RESOLVE, HOOK_KINDS };
 
+/* Keys of what timers show, then of any other resource. */
 enum timer_symbol { SYMBOL_REFED, SYMBOL_UNREFED, SYMBOL_HAS_PRIMITIVE,
 	SYMBOL_ASYNC_ID, SYMBOL_TRIGGER_ID, SYMBOL_CONTEXT_FRAME,
-	TIMER_SYMBOLS };
+	SYMBOL_RESOURCE_ID, SYMBOL_RESOURCE_TRIGGER, TIMER_SYMBOLS };
 
 struct async {
 	struct cell cell;
@@ -161,6 +162,8 @@ struct async {
 
 	/* async_hooks */
 	value context;                  /* AsyncLocalStorage's */
+	value storages;                 /* array: those that are hooks, each
+	                                 * with its key on resources */
 	uint32_t execution_id, trigger_id;
 	bool main_drain_id;             /* profile.def MAIN_DRAIN_ID */
 	bool program_hooks;             /* the program made a->hooks true */
@@ -254,6 +257,9 @@ void hooks_init(struct vm *vm, uint32_t id, const char *type,
     uint32_t trigger, value resource);
 value hooks_resource(struct vm *vm, value callback, value args, uint32_t id,
     uint32_t trigger);
+/* Gives a new resource the values of the AsyncLocalStorages that are hooks,
+ * as own properties.  Node up to 22. */
+void hooks_show_stores(struct vm *vm, struct object *resource);
 void hooks_tell(struct vm *vm, enum hook_kind kind, uint32_t id);
 void hooks_resolved(struct vm *vm, struct promise *p);
 /* Told when the check phase comes. */
@@ -306,6 +312,8 @@ void timer_ref(struct vm *vm, struct timer *t, bool ref);
 /* timer_builtins.c: what the objects show follows the state. */
 void timer_sync(struct vm *vm, struct timer *t);
 void immediate_sync(struct vm *vm, struct immediate *i);
+/* Its neighbours in the queue, as the object shows them; i may be NULL. */
+void immediate_show_links(struct vm *vm, struct immediate *i);
 /* libuv's clock */
 void clock_update(struct vm *vm);
 double clock_libuv(struct vm *vm);      /* updates and reads */

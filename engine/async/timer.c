@@ -298,6 +298,8 @@ bool timer_finish(struct vm *vm)
 	}
 	if (!t->list)
 		timer_destroy(vm, t);
+	if (t->callback == VALUE_NULL)
+		timer_sync(vm, t);      /* it was cleared in its callback */
 	return false;
 }
 

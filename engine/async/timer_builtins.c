@@ -61,6 +61,7 @@ static void show_ids(struct vm *vm, struct object *o, value ref,
 	if (profile_is(vm, PROFILE_TIMER_CONTEXT_FRAME))
 		object_define(vm, o, a->symbols[SYMBOL_CONTEXT_FRAME],
 		    VALUE_UNDEFINED, PROP_ALL);
+	hooks_show_stores(vm, o);
 }
 
 static value shown_args(value args)
@@ -92,22 +93,55 @@ static void timer_show(struct vm *vm, struct timer *t)
 	    t->async_id, t->trigger_id);
 }
 
+static value neighbour(const struct vm *vm, const struct timer *t,
+    struct timer *next)
+{
+	if (!t->list || vm->async->timer == t)
+		return VALUE_NULL;
+	return next ? value_from_cell(next) : vm->async->lists_object;
+}
+
+/* Node lib/internal/linkedlist.js: next is the one that was there before. */
+static void show_links(struct vm *vm, struct timer *t)
+{
+	show(vm, &t->object, "_idlePrev", neighbour(vm, t, t->next));
+	show(vm, &t->object, "_idleNext", neighbour(vm, t, t->prev));
+}
+
+/* Up to Node 11 a timer forgets whether it kept the loop alive. */
+static void show_destroyed(struct vm *vm, struct timer *t)
+{
+	value refed = value_from_bool(t->flags & TIMER_REF);
+
+	if (profile_is(vm, PROFILE_TIMER_SHOWS_DESTROYED)) {
+		show(vm, &t->object, "_destroyed",
+		    value_from_bool(t->flags & TIMER_DESTROYED));
+		if (t->flags & TIMER_DESTROYED)
+			return;
+	} else if (t->flags & TIMER_DESTROYED) {
+		refed = VALUE_NULL;
+	}
+	if (profile_is(vm, PROFILE_TIMER_HAS_REF))
+		object_define(vm, &t->object,
+		    vm->async->symbols[SYMBOL_REFED], refed, PROP_ALL);
+}
+
+static value shown_callback(const struct vm *vm, const struct timer *t)
+{
+	if (t->callback == VALUE_NULL && vm->async->timer != t &&
+	    profile_is(vm, PROFILE_TIMER_SLOTS_UNDEFINED))
+		return VALUE_UNDEFINED;
+	return t->callback;
+}
+
 void timer_sync(struct vm *vm, struct timer *t)
 {
 	struct object *o = &t->object;
-	value list = t->list ? vm->async->lists_object : VALUE_NULL;
-	bool destroyed = t->flags & TIMER_DESTROYED;
 
 	show(vm, o, "_idleTimeout", value_from_double(t->duration));
-	show(vm, o, "_idlePrev", list);
-	show(vm, o, "_idleNext", list);
-	show(vm, o, "_onTimeout", t->callback == VALUE_NULL && profile_is(vm,
-	    PROFILE_TIMER_SLOTS_UNDEFINED) ? VALUE_UNDEFINED : t->callback);
-	show(vm, o, "_destroyed", value_from_bool(destroyed));
-	if (profile_is(vm, PROFILE_TIMER_HAS_REF))
-		object_define(vm, o, vm->async->symbols[SYMBOL_REFED],
-		    destroyed ? VALUE_NULL :
-		    value_from_bool(t->flags & TIMER_REF), PROP_ALL);
+	show_links(vm, t);
+	show(vm, o, "_onTimeout", shown_callback(vm, t));
+	show_destroyed(vm, t);
 }
 
 static void immediate_show(struct vm *vm, struct immediate *i)
@@ -130,6 +164,20 @@ static void immediate_show(struct vm *vm, struct immediate *i)
 		show(vm, o, "domain", VALUE_NULL);
 	show_ids(vm, o, profile_is(vm, PROFILE_IMMEDIATE_REF) ? VALUE_TRUE :
 	    VALUE_EMPTY, false, i->async_id, i->trigger_id);
+}
+
+static value immediate_value(struct immediate *i)
+{
+	return i ? value_from_cell(i) : VALUE_NULL;
+}
+
+/* Node's lists stay linked while they are run. */
+void immediate_show_links(struct vm *vm, struct immediate *i)
+{
+	if (!i)
+		return;
+	show(vm, &i->object, "_idleNext", immediate_value(i->next));
+	show(vm, &i->object, "_idlePrev", immediate_value(i->prev));
 }
 
 void immediate_sync(struct vm *vm, struct immediate *i)
@@ -578,7 +626,16 @@ static value in_set_context(struct vm *vm, struct call *c)
 	return VALUE_UNDEFINED;
 }
 
+/* (timeout) before it is shown: its neighbours are what they are now */
+static value in_show_links(struct vm *vm, struct call *c)
+{
+	if (value_is_kind(c->args[0], CELL_TIMER))
+		show_links(vm, (struct timer *)value_cell(c->args[0]));
+	return VALUE_UNDEFINED;
+}
+
 static const struct lib_intrinsic rows[] = {
+	{ "show_links", in_show_links, "(timeout) as they are now" },
 	{ "exit", in_exit, "(code) ends the process" },
 	{ "nextTick", in_next_tick, "(f, args array or undefined)" },
 	{ "queueMicrotask", in_queue_microtask, "(f)" },
@@ -608,9 +665,11 @@ static const struct builtin globals[] = {
 static const struct builtin global_microtask[] = {
 	ROW("queueMicrotask", 1, queue_microtask, NULL, "(f)"),
 };
-static const struct builtin timeout_rows[] = {
+static const struct builtin timeout_ref_rows[] = {
 	ROW("unref", 0, timeout_unref, NULL, "does not keep the loop alive"),
 	ROW("ref", 0, timeout_ref, NULL, "keeps the loop alive"),
+};
+static const struct builtin timeout_close_row[] = {
 	ROW("close", 0, timeout_close, NULL, "clearTimeout"),
 };
 static const struct builtin timeout_refresh_row[] = {
@@ -625,6 +684,8 @@ static const struct builtin timeout_primitive_row[] = {
 static const struct builtin timeout_dispose_row[] = {
 	ROW("@@dispose", 0, timeout_dispose, NULL, "clearTimeout"),
 };
+static const struct builtin timeout_inspect_row =
+	ROW_JS("", 2, "timeoutInspect", "without its list");
 static const struct builtin immediate_ref_rows[] = {
 	ROW("ref", 0, immediate_ref_on, NULL, "keeps the loop alive"),
 	ROW("unref", 0, immediate_ref_off, NULL, "does not"),
@@ -655,7 +716,8 @@ static void make_symbols(struct vm *vm)
 	const char *const names[TIMER_SYMBOLS] = { "refed", "unrefed",
 		"kHasPrimitive", "asyncId", profile_is(vm,
 		PROFILE_IMMEDIATE_TWO_SLOTS) ? "triggerAsyncId" : "triggerId",
-		"kAsyncContextFrame" };
+		"kAsyncContextFrame", "async_id_symbol",
+		"trigger_async_id_symbol" };
 	int i;
 
 	for (i = 0; i < TIMER_SYMBOLS; i++)
@@ -682,9 +744,13 @@ void lib_timer_setup(struct vm *vm)
 	make_list(vm);
 	vm->intrinsics[INTRINSIC_TIMEOUT_PROTOTYPE] = value_from_cell(t);
 	vm->intrinsics[INTRINSIC_IMMEDIATE_PROTOTYPE] = value_from_cell(i);
-	DEFINE(t, timeout_rows);
 	DEFINE_IF(TIMER_REFRESH, t, timeout_refresh_row);
+	DEFINE(t, timeout_ref_rows);
 	DEFINE_IF(TIMER_HAS_REF, t, timeout_has_ref_row);
+	DEFINE(t, timeout_close_row);
+	if (profile_is(vm, PROFILE_TIMER_REFRESH))
+		object_define(vm, t, vm->symbols[SYM_INSPECT],
+		    lib_builtin(vm, &timeout_inspect_row), PROP_ALL);
 	DEFINE_IF(TIMER_TO_PRIMITIVE, t, timeout_primitive_row);
 	DEFINE_IF(TIMER_DISPOSE, t, timeout_dispose_row);
 	DEFINE_IF(IMMEDIATE_REF, i, immediate_ref_rows);

@@ -4,7 +4,7 @@
 // of pairs (storage, value), never changed once it is made, but for disable().
 
 function AsyncLocalStorage(options) {
-	const state = { enabled: true, fallback: undefined, name: '' };
+	const state = { enabled: true, key: undefined, fallback: undefined, name: '' };
 	if (options && typeof options === 'object') {
 		state.fallback = options.defaultValue;
 		if (options.name !== undefined) state.name = `${options.name}`;
@@ -48,8 +48,15 @@ function storageRun(value, f, ...args) {
 }
 
 function storageExit(f, ...args) {
-	return _contextRun(_storageContext(this, undefined, true), f,
-		undefined, args);
+	const off = !%profile("ASYNC_CONTEXT_FRAME") &&
+		%list_find(%node_state.storages || [], this) >= 0;
+	if (off) _storageDisable(this);
+	try {
+		return _contextRun(_storageContext(this, undefined, true), f,
+			undefined, args);
+	} finally {
+		if (off) _storageEnable(this);
+	}
 }
 
 // Until it is used again; over AsyncContextFrame it leaves the context that
@@ -57,7 +64,7 @@ function storageExit(f, ...args) {
 function storageDisable() {
 	const context = %context;
 	if (!%profile("ASYNC_CONTEXT_FRAME")) {
-		this[%node_symbol('storage')].enabled = false;
+		_storageDisable(this);
 		%setContext(_storageContext(this, undefined, true));
 	} else if (context !== undefined) {
 		const at = %list_place(context, this, 0, 2);
@@ -219,15 +226,34 @@ function _hooksWatch(all) {
 		for (let k = 0; k < kinds.length; k++)
 			if (all[i][%node_symbol(kinds[k])] !== undefined)
 				mask |= 1 << k;
-	%hooks_watch(mask, all.length > 0 || %node_state.storageUsed === true);
+	%hooks_watch(mask, all.length > 0 ||
+		%node_state.storages !== undefined);
 }
 
-// Up to Node 22 an AsyncLocalStorage is a hook itself.
+// Up to Node 22 an AsyncLocalStorage is a hook itself: it gives every new
+// resource its value.
 function _storageEnable(storage) {
-	storage[%node_symbol('storage')].enabled = true;
-	if (%node_state.storageUsed || %profile("ASYNC_CONTEXT_FRAME")) return;
-	%node_state.storageUsed = true;
+	const state = storage[%node_symbol('storage')];
+	if (%profile("ASYNC_CONTEXT_FRAME")) return;
+	const all = %node_state.storages || [];
+	state.enabled = true;
+	if (%list_find(all, storage) >= 0) return;
+	if (state.key === undefined) state.key = %new_symbol('kResourceStore');
+	%node_state.storages = %list_concat(all, [storage, state.key]);
+	%hooks_storages(%node_state.storages);
 	_hooksWatch(_hooksEnabled());
+}
+
+function _storageDisable(storage) {
+	const all = %node_state.storages || [], left = [];
+	storage[%node_symbol('storage')].enabled = false;
+	for (let i = 0; i < all.length; i += 2)
+		if (all[i] !== storage) {
+			%append(left, all[i]);
+			%append(left, all[i + 1]);
+		}
+	%node_state.storages = left;
+	%hooks_storages(left);
 }
 
 // Tells the hooks of all that has happened since.

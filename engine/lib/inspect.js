@@ -44,10 +44,16 @@ function _inspectOptions(ctx, options) {
 			ctx[name] = options[name];
 	}
 	if (!%profile("INSPECT_GETTERS")) ctx.compact = !!ctx.compact;
+	if (!%profile("INSPECT_CUSTOM_INDENT") &&
+	    options.indentationLvl !== undefined)
+		ctx.indent = options.indentationLvl;
 }
 
 // Has this version the option?
 function _inspectKnows(name) {
+	if (name === 'seen' || name === 'indent' || name === 'current' ||
+	    name === 'circular' || name === 'newline' || name === 'options')
+		return false;
 	return name === 'compact' ? %profile("INSPECT_COMPACT") === 1 :
 		name === 'getters' ? %profile("INSPECT_GETTERS") === 1 :
 		name !== 'maxStringLength' || %profile("INSPECT_COMPACT_3") === 1;
@@ -122,15 +128,15 @@ function _inspectCustom(ctx, value, custom, depth) {
 	const shown = %call(custom, value, left, _inspectUser(ctx, left),
 		inspector);
 	if (shown === value) return undefined;
-	if (typeof shown !== 'object') return `${shown}`;
-	const text = _inspectValue(ctx, shown, depth, false);
+	const text = typeof shown === 'object' ?
+		_inspectValue(ctx, shown, depth, false) : `${shown}`;
 	return %profile("INSPECT_CUSTOM_INDENT") ?
 		%text_indent(text, ctx.indent) : text;
 }
 
 // The options as a custom inspector gets them.
 function _inspectUser(ctx, left) {
-	return {
+	const user = {
 		showHidden: ctx.showHidden, depth: left, colors: ctx.colors,
 		customInspect: ctx.customInspect, showProxy: ctx.showProxy,
 		maxArrayLength: ctx.maxArrayLength,
@@ -140,6 +146,9 @@ function _inspectUser(ctx, left) {
 		numericSeparator: ctx.numericSeparator,
 		stylize: ctx.colors ? _inspectColour : _inspectPlain
 	};
+	if (!%profile("INSPECT_CUSTOM_INDENT"))
+		user.indentationLvl = ctx.indent;
+	return user;
 }
 
 function _inspectCircular(ctx, value) {

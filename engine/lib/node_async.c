@@ -300,6 +300,11 @@ static value async_js_symbol(struct vm *vm, struct call *c)
 	    NULL));
 }
 
+static value async_js_new_symbol(struct vm *vm, struct call *c)
+{
+	return value_from_cell(symbol_new(vm, c->args[0]));
+}
+
 static value async_js_global(struct vm *vm, struct call *c)
 {
 	(void)c;
@@ -356,6 +361,7 @@ void lib_node_async_setup(struct vm *vm)
 static const struct lib_intrinsic rows[] = {
 	{ "kept", async_js_kept, "(name) a class or timer function" },
 	{ "node_symbol", async_js_symbol, "(name) of Node's own" },
+	{ "new_symbol", async_js_new_symbol, "(description) one more" },
 	{ "global", async_js_global, "the global object" },
 	{ "new_async_id", async_js_new_id, "the next" },
 	{ "scheduler_rows", async_js_scheduler, "(o)" },

@@ -20,3 +20,10 @@ function _timerWarning(ms) {
 function _throwMicrotask(v) {
 	_throwArgument('callback', 'function', v);
 }
+
+// Timeout.prototype[util.inspect.custom]: its list would never end.
+function timeoutInspect(depth, options) {
+	const inspect = %inspect_function;
+	%show_links(this);
+	return inspect(this, { ...options, depth: 0, customInspect: false });
+}
