@@ -5,6 +5,7 @@
 #include "actions.h"
 #include "answer.h"
 #include "app.h"
+#include "blank.h"
 #include "inspect.h"
 #include "show.h"
 
@@ -285,6 +286,23 @@ goto_console_line(struct app *app)
 	return true;
 }
 
+/* Something by what it is at this step, as in the notes of a demo: "promise
+ * f", "frame f", "awaited f", "job". */
+static bool
+ref_named(struct app *app, const char *arg, struct mt_ref *ref)
+{
+	struct text blank = { 0 }, id = { 0 }, why = { 0 };
+	bool good;
+
+	text_printf(&blank, "{%s}", arg);
+	good = !strpbrk(arg, "{}") && blank_fill(app, blank.data, &id, &why) &&
+	    mt_ref_parse(text_get(&id), ref);
+	text_free(&blank);
+	text_free(&id);
+	text_free(&why);
+	return good;
+}
+
 bool
 action_inspect(struct app *app, const struct command *c, const char *arg)
 {
@@ -308,8 +326,10 @@ action_inspect(struct app *app, const struct command *c, const char *arg)
 	}
 	if (!*arg && v->focus == PANE_CONSOLE)
 		return goto_console_line(app);
-	if (*arg && !mt_ref_parse(arg, &ref))
-		return action_fail(app, "%s is no id: P7, F3, J12, T2", arg);
+	if (*arg && !mt_ref_parse(arg, &ref) && !ref_named(app, arg, &ref))
+		return action_fail(app, "%.80s is nothing here: an id as P7, "
+		    "F3, J12, T2 expected, or promise f, frame f, awaited f, "
+		    "job, timer", arg);
 	if (!*arg)
 		ref = view_selected(v);
 	if (ref.kind == MT_NONE)

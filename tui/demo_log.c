@@ -3,6 +3,7 @@
 #include <config.h>
 
 #include "app.h"
+#include "blank.h"
 #include "demo_log.h"
 #include "host.h"
 #include "programs.h"
@@ -16,7 +17,8 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { PAUSE_MIN = 1000, PAUSE_MAX = 10000 };   /* ms */
+enum { PAUSE_MIN = 1000, PAUSE_MAX = 10000,      /* ms */
+	LONG_RUN = 200000 };    /* steps; it is not read for a name */
 
 struct demo_log {
 	FILE *f;
@@ -132,6 +134,70 @@ write_pause(struct demo_log *log)
 		    (long long)(ms / 1000), (long long)(ms % 1000 / 500 * 5));
 }
 
+/* Do these words of blank.def mean the id at this step? */
+static bool
+means(struct app *app, const char *words, const char *name,
+    struct mt_ref ref, struct text *out)
+{
+	struct text blank = { 0 }, id = { 0 }, why = { 0 };
+	bool good;
+
+	text_printf(&blank, "{%s%s%s}", words, *name ? " " : "", name);
+	good = !strpbrk(name, "{}: ") && blank_fill(app, blank.data, &id,
+	    &why) && strcmp(text_get(&id), mt_ref_text(ref)) == 0;
+	if (good)
+		text_add(out, blank.data + 1, blank.len - 2);
+	text_free(&blank);
+	text_free(&id);
+	text_free(&why);
+	return good;
+}
+
+/* What an id is at this step, in words: ids change with the program.  False:
+ * there are no words for it. */
+static bool
+describe_ref(struct app *app, struct mt_ref ref, struct text *out)
+{
+	static const char *const words[] = { [MT_PROMISE] = "promise",
+		[MT_FRAME] = "frame", [MT_JOB_REF] = "job",
+		[MT_TIMER] = "timer" };
+	const char *word = ref.kind < sizeof words / sizeof *words ?
+	    words[ref.kind] : NULL;
+	struct mt_item item, other;
+	bool is_long = !mt_is_complete(app->m) ||
+	    mt_known(app->m) > LONG_RUN;
+
+	if (!word || !mt_ref_item(app->m, ref, &item))
+		return false;
+	if (means(app, word, "", ref, out))
+		return true;
+	if (is_long)
+		return false;
+	if (ref.kind == MT_FRAME)
+		return means(app, word, item.name, ref, out);
+	if (ref.kind != MT_PROMISE)
+		return false;
+	for (size_t i = 0; mt_item(app->m, MT_SUSPENDED, i, &other); i++)
+		if (means(app, "promise", other.name, ref, out) ||
+		    means(app, "awaited", other.name, ref, out))
+			return true;
+	return false;
+}
+
+/* A command's argument: an id is written in words if there are some. */
+static void
+write_argument(struct app *app, const struct command *c, const char *arg)
+{
+	struct text said = { 0 };
+	struct mt_ref ref;
+
+	if (c->kind == ARG_REF && mt_ref_parse(arg, &ref) &&
+	    describe_ref(app, ref, &said))
+		arg = said.data;
+	fprintf(app->log->f, "%s%s%s\n", c->name, *arg ? " " : "", arg);
+	text_free(&said);
+}
+
 static int
 how_of(const char *name)
 {
@@ -167,7 +233,7 @@ write_command(struct app *app, const struct command *c, const char *arg,
 	if (how_of(c->name) == AT_ONCE) {
 		lead(app, false);
 	} else {
-		fprintf(log->f, "%s%s%s\n", c->name, *arg ? " " : "", arg);
+		write_argument(app, c, arg);
 		log->at = here;
 	}
 	fflush(log->f);

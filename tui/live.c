@@ -262,19 +262,7 @@ set_playing(struct live *l)
 static void
 suspend(struct live *l)
 {
-	struct sigaction normal = { .sa_handler = SIG_DFL }, old;
-	sigset_t only, before;
-
-	screen_leave();
-	sigemptyset(&normal.sa_mask);
-	sigaction(SIGTSTP, &normal, &old);
-	sigemptyset(&only);
-	sigaddset(&only, SIGTSTP);
-	sigprocmask(SIG_UNBLOCK, &only, &before);
-	kill(0, SIGTSTP);
-	sigprocmask(SIG_SETMASK, &before, NULL);
-	sigaction(SIGTSTP, &old, NULL);
-	screen_return();
+	screen_suspend();
 	paint_soon(l);
 }
 

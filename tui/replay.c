@@ -17,11 +17,11 @@
 
 #include <errno.h>
 #include <locale.h>
-#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/select.h>
 #include <time.h>
 
 enum action_id {
@@ -49,12 +49,23 @@ struct replay {
 };
 
 static volatile sig_atomic_t caught;    /* a signal that ends it */
+static volatile sig_atomic_t stopped, went_on;  /* SIGTSTP, SIGCONT came */
 
 static void
 on_signal(int sig)
 {
-	if (sig != SIGWINCH)
+	switch (sig) {
+	case SIGWINCH:
+		break;
+	case SIGTSTP:
+		stopped = 1;
+		break;
+	case SIGCONT:
+		went_on = 1;
+		break;
+	default:
 		caught = sig;
+	}
 }
 
 static int64_t
@@ -233,6 +244,9 @@ do_action(struct replay *r, enum action_id a)
 	case REPLAY_END:
 		go(r, a == REPLAY_START ? 0 : r->frames.count - 1);
 		break;
+	case REPLAY_SUSPEND:
+		stopped = 1;
+		break;
 	case REPLAY_QUIT:
 	case REPLAY_COUNT:
 		r->is_over = true;
@@ -268,37 +282,71 @@ take_key(struct replay *r, int key)
 
 /* ---- from start to end ---- */
 
+/* They come only while it waits, and so none between two looks at what they
+ * set.  out: the mask to wait with. */
 static void
-catch_signals(void)
+catch_signals(sigset_t *out)
 {
-	static const int signals[] = { SIGWINCH, SIGTERM, SIGHUP, SIGINT };
+	static const int signals[] = { SIGWINCH, SIGTERM, SIGHUP, SIGINT,
+		SIGTSTP, SIGCONT };
 	struct sigaction a = { .sa_handler = on_signal };
+	sigset_t ours;
 
 	sigemptyset(&a.sa_mask);
-	for (size_t i = 0; i < sizeof signals / sizeof *signals; i++)
+	sigemptyset(&ours);
+	for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
+		sigaddset(&ours, signals[i]);
 		sigaction(signals[i], &a, NULL);
+	}
+	sigprocmask(SIG_BLOCK, &ours, out);
+}
+
+/* What signals asked for.  The recording's clock stands still meanwhile. */
+static void
+obey_signals(struct replay *r)
+{
+	if (stopped)
+		screen_suspend();
+	else if (went_on)
+		screen_reset();
+	if (stopped || went_on)
+		r->since = now_ms();
+	stopped = went_on = 0;
+}
+
+/* Waits for a key, a signal, or ms; 1: something can be read, or the terminal
+ * is gone. */
+static int
+wait_for(int fd, int ms, const sigset_t *mask)
+{
+	struct timespec t = { ms / 1000, ms % 1000 * 1000000L };
+	fd_set in;
+
+	FD_ZERO(&in);
+	FD_SET(fd, &in);
+	return pselect(fd + 1, &in, NULL, NULL, ms < 0 ? NULL : &t, mask);
 }
 
 static void
-run(struct replay *r, int fd)
+run(struct replay *r, int fd, const sigset_t *mask)
 {
-	struct pollfd p = { fd, POLLIN, 0 };
 	struct input in;
 
 	r->since = now_ms();
 	draw(r);
 	while (!r->is_over && !caught) {
-		int n = poll(&p, 1, due(r));
+		int n = wait_for(fd, due(r), mask);
 
 		if (n < 0 && errno != EINTR)
 			break;
-		advance(r);
+		if (!stopped && !went_on)
+			advance(r);
 		while (n > 0 && screen_input(&in))
 			if (in.kind == INPUT_KEY)
 				take_key(r, in.key);
-		if (n > 0 && (p.revents & (POLLHUP | POLLERR) ||
-		    !screen_is_alive()))
+		if (n > 0 && !screen_is_alive())
 			break;
+		obey_signals(r);
 		draw(r);
 	}
 }
@@ -307,6 +355,7 @@ static int
 play(struct replay *r)
 {
 	const char *why;
+	sigset_t mask;
 	int fd;
 
 	setlocale(LC_CTYPE, "");
@@ -315,8 +364,8 @@ play(struct replay *r)
 		fprintf(stderr, "microtick: %s\n", why);
 		return EXIT_UNSUPPORTED;
 	}
-	catch_signals();
-	run(r, fd);
+	catch_signals(&mask);
+	run(r, fd, &mask);
 	screen_close();
 	still_free(&r->shown);
 	return caught ? 128 + caught : 0;

@@ -14,6 +14,7 @@
 #include <langinfo.h>
 #include <limits.h>
 #include <stdio.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -247,6 +248,26 @@ screen_return(void)
 	paste_mode(true);
 	clearok(curscr, TRUE);
 	refresh();
+}
+
+/* The whole group stops: a shell that waits for a wrapper of this program
+ * would hang else. */
+void
+screen_suspend(void)
+{
+	struct sigaction normal = { .sa_handler = SIG_DFL }, old;
+	sigset_t only, before;
+
+	screen_leave();
+	sigemptyset(&normal.sa_mask);
+	sigaction(SIGTSTP, &normal, &old);
+	sigemptyset(&only);
+	sigaddset(&only, SIGTSTP);
+	sigprocmask(SIG_UNBLOCK, &only, &before);
+	kill(0, SIGTSTP);
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	sigaction(SIGTSTP, &old, NULL);
+	screen_return();
 }
 
 void

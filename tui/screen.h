@@ -37,6 +37,9 @@ bool screen_is_alive(void);
 /* Leaves the terminal to another program, and comes back. */
 void screen_leave(void);
 void screen_return(void);
+/* Gives the terminal back to the shell and stops, as ^Z is to do; returns
+ * when the shell lets it go on, with the terminal taken again. */
+void screen_suspend(void);
 /* The terminal's modes may have been changed from outside. */
 void screen_reset(void);
 void screen_beep(void);

@@ -261,6 +261,46 @@ test_replay(void)
 	quit(&t, "replay");
 }
 
+/* ^Z gives the terminal back, fg takes it again. */
+static void
+test_suspend(void)
+{
+	char *argv[] = { "bash", "--norc", "--noprofile", "-i", NULL };
+	char *env[] = { "PS1=shell> ", NULL };
+	char line[9000];
+	struct terminal t;
+
+	if (system("command -v bash >/dev/null 2>&1") != 0) {
+		skip("no bash for job control");
+		return;
+	}
+	start(&t, 80, 24, argv, env);
+	wait_text(&t, "shell>");
+	snprintf(line, sizeof line, "%s replay %s\r", microtick,
+	    file("live.cast"));
+	type(&t, line);
+	wait_text(&t, "paused");
+	type(&t, "g\033OC");
+	ok(wait_text(&t, "frame 2/"), "a recording is replayed from a shell");
+	type(&t, "\032");
+	ok(wait_text(&t, "Stopped"), "^Z goes back to it");
+	ok(!t.alt && t.cursor, "on the main screen");
+	resize(&t, 100, 30);
+	type(&t, "fg\r");
+	ok(wait_text(&t, "frame 2/"), "fg comes back where it was");
+	type(&t, "\033OC");
+	ok(wait_text(&t, "frame 3/"), "and keys work");
+	kill(-tcgetpgrp(t.fd), SIGTSTP);
+	ok(wait_text(&t, "Stopped"), "SIGTSTP does the same");
+	type(&t, "fg\r");
+	ok(wait_text(&t, "frame 3/"), "and fg comes back");
+	type(&t, "q");
+	wait_text(&t, "shell>");
+	type(&t, "exit\r");
+	finish(&t);
+	end(&t);
+}
+
 static void
 test_script(void)
 {
@@ -283,6 +323,10 @@ test_script(void)
 	wait_text(&t, "21-handler.js");
 	type(&t, "o");
 	wait_text(&t, "1 request");
+	command(&t, "inspect ", "F3");
+	wait_text(&t, "F3 handle");
+	type(&t, "\033");
+	wait_gone(&t, "F3 handle");
 	quit(&t, "the session");
 	text = contents(path, &len);
 	ok(text && strstr(text, "\nuntil ") && strstr(text, "\njob\n") &&
@@ -290,6 +334,8 @@ test_script(void)
 	    strstr(text, "\nzoom\nopen 21\nconsole\n") &&
 	    !strstr(text, "goto"),
 	    "what was done is written as commands and moments");
+	ok(text && strstr(text, "\ninspect frame handle\nclose\n") &&
+	    !strstr(text, "F3"), "ids are written as what they are");
 	if (text)
 		note("%s", text);
 	free(text);
@@ -386,6 +432,7 @@ main(void)
 	test_option();
 	test_play();
 	test_replay();
+	test_suspend();
 	test_script();
 	test_tour();
 	snprintf(line, sizeof line, "%s/tests/course",
