@@ -386,6 +386,12 @@ enum mt_mark_kind { MT_MARK_JOB, MT_MARK_PHASE, MT_MARK_CONSOLE,
  * step; 0: none is known. */
 uint64_t mt_mark_near(const struct mt_machine *m, enum mt_mark_kind kind,
     uint64_t step, int direction);
+/* How many marks of a kind are known up to a step, itself included; the step
+ * of the n-th, from 1 (0: it is not known). */
+uint64_t mt_mark_count(const struct mt_machine *m, enum mt_mark_kind kind,
+    uint64_t step);
+uint64_t mt_mark_step(const struct mt_machine *m, enum mt_mark_kind kind,
+    uint64_t n);
 
 /* Lanes of the timeline, by where a job comes from. */
 enum mt_lane { MT_LANE_SCRIPT, MT_LANE_TICK, MT_LANE_MICROTASK, MT_LANE_TIMER,

@@ -8,6 +8,7 @@
 #include "blank.h"
 #include "inspect.h"
 #include "show.h"
+#include "split.h"
 
 #include <ctype.h>
 #include <stdarg.h>
@@ -36,29 +37,29 @@ action_moved(struct app *app)
 }
 
 static void
-tell_end(struct app *app, enum mt_status s)
+tell_end(struct app *app, struct mt_machine *m, enum mt_status s)
 {
 	if (s == MT_START)
 		text_puts(&app->out, "this is the start of the run\n");
 	else if (s == MT_END)
 		text_printf(&app->out, "this is the end of the run: "
-		    "exit code %d\n", mt_exit_code(app->m));
+		    "exit code %d\n", mt_exit_code(m));
 	else if (s != MT_OK && s != MT_MORE && app->front == FRONT_LIVE)
 		text_puts(&app->out, "the run ends here\n");
 	else if (s != MT_OK && s != MT_MORE)
 		text_printf(&app->out, "the run ends here: %s\n",
-		    *mt_limit_text(app->m) ? mt_limit_text(app->m) :
+		    *mt_limit_text(m) ? mt_limit_text(m) :
 		    mt_status_text(s));
 }
 
 /* Is there a mark of the unit's kind behind the position? */
 static bool
-has_mark(struct app *app, enum mt_unit unit)
+has_mark(struct mt_machine *m, enum mt_unit unit)
 {
 	enum mt_mark_kind kind = unit == MT_JOB ? MT_MARK_JOB :
 	    unit == MT_PHASE ? MT_MARK_PHASE : MT_MARK_CONSOLE;
 
-	return mt_mark_near(app->m, kind, mt_position(app->m), 1) != 0;
+	return mt_mark_near(m, kind, mt_position(m), 1) != 0;
 }
 
 /* On the screen, what may take long is done after the rest of the run has
@@ -66,7 +67,7 @@ has_mark(struct app *app, enum mt_unit unit)
 bool
 action_put_off(struct app *app, const struct command *c, const char *arg)
 {
-	if (app->front != FRONT_LIVE || mt_is_complete(app->m) ||
+	if (app->front != FRONT_LIVE || app_is_known(app) ||
 	    app->exploring || app->is_scripted)
 		return false;
 	app->pending = c;
@@ -76,7 +77,7 @@ action_put_off(struct app *app, const struct command *c, const char *arg)
 }
 
 static bool
-may_take_long(struct app *app, enum mt_unit unit)
+may_take_long(struct mt_machine *m, enum mt_unit unit)
 {
 	switch (unit) {
 	case MT_BREAKPOINT:
@@ -85,7 +86,7 @@ may_take_long(struct app *app, enum mt_unit unit)
 	case MT_JOB:
 	case MT_PHASE:
 	case MT_CONSOLE:
-		return !has_mark(app, unit);
+		return !has_mark(m, unit);
 	default:
 		return false;
 	}
@@ -96,7 +97,8 @@ action_move(struct app *app, const struct command *c, const char *arg)
 {
 	enum mt_unit unit = (enum mt_unit)(c->data / 2);
 	int direction = c->data % 2 ? 1 : -1;
-	uint64_t before = mt_position(app->m);
+	struct mt_machine *m = split_leader(app, unit, direction);
+	uint64_t before = mt_position(m);
 	enum mt_status s = MT_OK;
 	char *end = NULL;
 	long n = *arg ? strtol(arg, &end, 10) : 1;
@@ -104,22 +106,25 @@ action_move(struct app *app, const struct command *c, const char *arg)
 	if (*arg && (*end || n < 1))
 		return action_fail(app, "%s: how many times? %s", c->name,
 		    arg);
-	if (direction > 0 && may_take_long(app, unit) &&
+	if (direction > 0 && may_take_long(m, unit) &&
 	    action_put_off(app, c, arg))
 		return true;
+	split_unit(app, unit, direction);
 	if (unit == MT_STEP && n > 1) {
 		uint64_t far = (uint64_t)n;
 
-		s = mt_seek(app->m, direction > 0 ? before + far :
+		s = mt_seek(m, direction > 0 ? before + far :
 		    far > before ? 0 : before - far);
 	} else {
-		while (n-- > 0 && s == MT_OK)
-			s = mt_move(app->m, unit, direction);
+		while (n-- > 0 && s == MT_OK) {
+			m = split_leader(app, unit, direction);
+			s = mt_move(m, unit, direction);
+		}
 	}
 	action_moved(app);
-	if (mt_position(app->m) == before || unit == MT_BREAKPOINT ||
+	if (mt_position(m) == before || unit == MT_BREAKPOINT ||
 	    unit == MT_WHOLE)
-		tell_end(app, s);
+		tell_end(app, m, s);
 	return true;
 }
 
@@ -160,11 +165,13 @@ action_goto(struct app *app, const struct command *c, const char *arg)
 		    "37, +10, -10, 50%%, end", arg);
 	if (step > mt_known(app->m) && action_put_off(app, c, arg))
 		return true;
+	if (step == UINT64_MAX)
+		split_unit(app, MT_WHOLE, 1);
 	s = step == UINT64_MAX ? mt_move(app->m, MT_WHOLE, 1) :
 	    mt_seek(app->m, step);
 	action_moved(app);
 	if (s != MT_OK)
-		tell_end(app, s);
+		tell_end(app, app->m, s);
 	return true;
 }
 
@@ -240,6 +247,8 @@ action_break(struct app *app, const struct command *c, const char *arg)
 	if (set == 0)
 		return action_fail(app, "no statement at or after line %d",
 		    line);
+	if (split_other(app))
+		mt_break_set(split_other(app), file, line, on);
 	text_printf(&app->out, "breakpoint %s line %d\n",
 	    on ? "on" : "off", set);
 	return true;

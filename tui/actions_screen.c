@@ -10,6 +10,7 @@
 #include "picker.h"
 #include "programs.h"
 #include "prompt.h"
+#include "split.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -30,7 +31,7 @@ action_screen(struct app *app, const struct command *c, const char *arg)
 		v->rows = rows;
 	}
 	v->flight = frame ? atoi(frame + strlen("frame=")) : 0;
-	view_draw(v, &g);
+	app_draw(app, &g);
 	v->flight = 0;
 	grid_dump(&g, &app->out);
 	if (strstr(arg, "styles")) {
@@ -47,6 +48,8 @@ action_focus_next(struct app *app, const struct command *c, const char *arg)
 	(void)arg;
 	if (app->view.overlay == OVERLAY_TEXT)
 		answer_next_step(&app->view);
+	else if (app->split && c->data > 0)
+		split_switch(app);
 	else
 		view_focus_next(&app->view, c->data);
 	return true;
@@ -101,6 +104,8 @@ action_close(struct app *app, const struct command *c, const char *arg)
 		v->overlay = OVERLAY_NONE;
 	else if (v->zoom)
 		v->zoom = false;
+	else if (app->split)
+		split_close(app);
 	else
 		v->scroll[v->focus].held = false;
 	return true;
@@ -261,7 +266,7 @@ lay_out(struct app *app)
 	struct grid g = { 0 };
 
 	if (app->is_scripted)
-		view_draw(&app->view, &g);
+		app_draw(app, &g);
 	grid_free(&g);
 }
 

@@ -10,6 +10,7 @@
 #include "programs.h"
 #include "recorder.h"
 #include "safe.h"
+#include "split.h"
 #include "tour.h"
 
 #include <stdio.h>
@@ -202,6 +203,7 @@ app_close(struct app *app)
 	tour_end(app);
 	picker_free(app);
 	recorder_end(app->recorder, 0);
+	split_close(app);
 	mt_close(app->m);
 	free(app->path);
 	free(app->folder);
@@ -224,10 +226,12 @@ app_saw(const struct app *app)
 void
 app_replace(struct app *app, struct app *other)
 {
-	struct view view = app->view;
+	struct view view;
 
+	split_close(app);
 	tour_end(app);
 	picker_free(app);
+	view = app->view;
 	mt_close(app->m);
 	free(app->path);
 	free(app->folder);
@@ -289,6 +293,19 @@ take_machine(struct app *app, struct mt_machine *m, char *text, size_t len)
 	app->request |= REQUEST_EXPLORE;
 }
 
+/* The same, and what was beside it comes back. */
+static void
+take_both(struct app *app, struct mt_machine *m, char *text, size_t len)
+{
+	char *arg = app->split ? text_copy(app->split->arg) : NULL;
+
+	split_close(app);
+	take_machine(app, m, text, len);
+	if (arg)
+		split_open(app, arg);
+	free(arg);
+}
+
 bool
 app_reload(struct app *app)
 {
@@ -314,7 +331,7 @@ app_reload(struct app *app)
 	}
 	s = app_machine(app, text, len, &m, &error);
 	if (s == MT_OK) {
-		take_machine(app, m, text, len);
+		take_both(app, m, text, len);
 		app->view.is_old = false;
 		return true;
 	}
@@ -335,12 +352,47 @@ now_ms(void)
 }
 
 bool
-app_explore(struct app *app, int ms)
+app_explore_machine(struct mt_machine *m, int ms)
 {
 	int64_t end = now_ms() + ms;
 	enum mt_status s = MT_MORE;
 
+	if (mt_is_complete(m))
+		return true;
 	while (s == MT_MORE && now_ms() < end)
-		s = mt_explore(app->m, 2000);
+		s = mt_explore(m, 2000);
 	return s != MT_MORE;
+}
+
+bool
+app_explore(struct app *app, int ms)
+{
+	return app_explore_machine(app->m, ms) && (!app->split ||
+	    split_explore(app, ms));
+}
+
+bool
+app_is_known(const struct app *app)
+{
+	return mt_is_complete(app->m) && (!app->split ||
+	    app->split->is_known);
+}
+
+void
+app_return(struct app *app, uint64_t step)
+{
+	if (app->split)
+		split_home(app);
+	else
+		mt_seek(app->m, step);
+}
+
+void
+app_draw(struct app *app, struct grid *g)
+{
+	split_keep(app);
+	if (app->split)
+		split_draw(app, g);
+	else
+		view_draw(&app->view, g);
 }

@@ -17,6 +17,7 @@ struct recorder;
 struct demo_log;
 struct tour;
 struct picker;
+struct split;
 
 enum frontend {
 	FRONT_SCRIPT,           /* commands from a file, answers to stdout */
@@ -51,6 +52,8 @@ struct app {
 	char *printed;          /* what the text overlay shows */
 	char *search;           /* last text searched for */
 	int why_row;            /* console line chosen for why, -1: none */
+	struct split *split;    /* another run is beside this one, or NULL */
+	enum lock lock;         /* in what the two keep together */
 	int count;              /* digits typed before a key */
 	bool playing;
 	double speed;           /* steps a second while playing */
@@ -88,8 +91,16 @@ void app_replace(struct app *app, struct app *other);
  * old program stays. */
 bool app_reload(struct app *app);
 
-/* Looks ahead for about ms milliseconds; true when the run is known. */
+/* Looks ahead for about ms milliseconds; true when the run (both, if there
+ * are two) is known. */
 bool app_explore(struct app *app, int ms);
+bool app_explore_machine(struct mt_machine *m, int ms);
+bool app_is_known(const struct app *app);
+/* After that: back to a step, or to where two runs were. */
+void app_return(struct app *app, uint64_t step);
+
+/* Draws what is to be seen: the run, or two side by side. */
+void app_draw(struct app *app, struct grid *g);
 
 /* What to tell of a failed mt_open, as Node or a compiler would. */
 void app_explain(struct text *out, const char *path, enum mt_status status,

@@ -5,6 +5,7 @@
 #include "actions.h"
 #include "app.h"
 #include "demo_log.h"
+#include "split.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -107,6 +108,7 @@ command_run(struct app *app, const struct command *c, const char *arg)
 		return action_fail(app, "%s takes no argument", c->name);
 	before = log_before(app, c);
 	good = c->run(app, c, arg);
+	split_keep(app);
 	log_command(app, c, arg, before, good);
 	return good;
 }

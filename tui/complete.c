@@ -113,6 +113,21 @@ offer_commands(struct text *out, const char *typed)
 		offer(out, command_at(i)->name, typed);
 }
 
+/* What may stand beside this run. */
+static void
+offer_runs(struct text *out, const char *typed)
+{
+	static const char *const settings[] = { "--async-hooks",
+		"--unhandled-rejections=", "--first-turn=" };
+
+	for (int i = 0; i < mt_profile_count(); i++)
+		offer(out, mt_profile_name(i), typed);
+	for (size_t i = 0; i < sizeof settings / sizeof *settings; i++)
+		offer(out, settings[i], typed);
+	if (*typed)
+		offer_programs(out, typed);
+}
+
 static void
 offer_argument(struct app *app, const struct command *c, struct text *out,
     const char *typed)
@@ -144,6 +159,13 @@ offer_argument(struct app *app, const struct command *c, struct text *out,
 	case ARG_ANIMATE:
 		for (int a = ANIMATE_OFF; a <= ANIMATE_ALWAYS; a++)
 			offer(out, animate_name((enum animate)a), typed);
+		break;
+	case ARG_LOCK:
+		for (int l = LOCK_CONSOLE; l <= LOCK_OFF; l++)
+			offer(out, lock_name((enum lock)l), typed);
+		break;
+	case ARG_COMPARE:
+		offer_runs(out, typed);
 		break;
 	case ARG_SETTING:
 		for (int i = 0; setting_name(i); i++)

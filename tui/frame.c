@@ -57,14 +57,33 @@ frame_box(struct frame *f, struct area a)
 	vertical(f, a.y - 1, a.x + a.w, a.h + 2);
 }
 
+/* By the sides a line goes to. */
+static const uint32_t lines[16] = {
+	' ', 0x2502, 0x2502, 0x2502, 0x2500, 0x2518, 0x2510, 0x2524,
+	0x2500, 0x2514, 0x250c, 0x251c, 0x2500, 0x2534, 0x252c, 0x253c
+};
+
+/* 0: it is no line.  The whole lines come before their halves. */
+static unsigned
+sides_of(uint32_t c)
+{
+	for (unsigned i = UP | DOWN; i < 16; i++)
+		if (lines[i] == c && i != LEFT && i != RIGHT)
+			return i;
+	return 0;
+}
+
+uint32_t
+frame_join(uint32_t a, uint32_t b)
+{
+	unsigned x = sides_of(a), y = sides_of(b);
+
+	return x && y ? lines[x | y] : y || !x ? b : a;
+}
+
 void
 frame_end(struct frame *f)
 {
-	static const uint32_t lines[16] = {
-		' ', 0x2502, 0x2502, 0x2502, 0x2500, 0x2518, 0x2510, 0x2524,
-		0x2500, 0x2514, 0x250c, 0x251c, 0x2500, 0x2534, 0x252c,
-		0x253c
-	};
 	struct grid *g = f->g;
 
 	for (int y = 0; y < g->rows; y++) {

@@ -16,6 +16,9 @@ void frame_box(struct frame *f, struct area inside);
 /* Draws all boxes and ends the frame. */
 void frame_end(struct frame *f);
 
+/* Two lines that meet in one cell, as one; b where a is no line. */
+uint32_t frame_join(uint32_t a, uint32_t b);
+
 /* A box of its own with a title, its inside blanked: for overlays. */
 void frame_popup(struct grid *g, struct area inside, const char *title);
 

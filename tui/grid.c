@@ -161,6 +161,21 @@ grid_puts(struct grid *g, int y, int x, int width, enum role role,
 }
 
 void
+grid_copy(struct grid *g, int y, int x, const struct grid *from)
+{
+	for (int r = 0; r < from->rows; r++) {
+		for (int i = 0; i < from->cols; i++) {
+			const struct cell *c = grid_cell(from, r, i);
+
+			for (int k = 0; k < 3 && c->width && c->ch[k]; k++)
+				grid_put(g, y + r, x + i + (k ? c->width : 0),
+				    c->ch[k], (enum role)c->role,
+				    (enum mark)c->mark);
+		}
+	}
+}
+
+void
 grid_mark(struct grid *g, int y, int x, int width, enum mark mark)
 {
 	for (int i = 0; i < width; i++) {

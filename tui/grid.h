@@ -54,6 +54,9 @@ int grid_text(struct grid *g, int y, int x, int width, enum role role,
 int grid_puts(struct grid *g, int y, int x, int width, enum role role,
     enum mark mark, const char *s);
 
+/* Draws what another grid shows. */
+void grid_copy(struct grid *g, int y, int x, const struct grid *from);
+
 /* Lays a mark behind cells, or blanks an area. */
 void grid_mark(struct grid *g, int y, int x, int width, enum mark mark);
 void grid_blank(struct grid *g, struct area a, enum role role,

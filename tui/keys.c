@@ -8,6 +8,7 @@
 #include "pane.h"
 #include "picker.h"
 #include "prompt.h"
+#include "split.h"
 #include "tour.h"
 
 #include <stdio.h>
@@ -246,7 +247,7 @@ keys_handle(struct app *app, int key)
 	clear_message(app);
 	if (picker_key(app, key))
 		return;
-	if (run_tour_key(app, key) || overlay_key(app, key))
+	if ((!app->split && run_tour_key(app, key)) || overlay_key(app, key))
 		return;
 	if (is_count(app, key))
 		return;
@@ -293,10 +294,13 @@ void
 keys_mouse(struct app *app, enum mouse what, int y, int x)
 {
 	struct view *v = &app->view;
-	int p = view_pane_at(v, y, x);
+	int p;
 
 	if (v->prompt)
 		return;
+	if (app->split && split_side_at(app, x) != app->split->active)
+		split_switch(app);
+	p = view_pane_at(v, y, x);
 	clear_message(app);
 	if (what == MOUSE_PRESS && v->overlay != OVERLAY_NONE) {
 		v->overlay = OVERLAY_NONE;

@@ -34,10 +34,35 @@ layout_rows(const struct view *v)
 	return v->rows - tour_rows(v);
 }
 
+bool
+layout_fits(const struct view *v)
+{
+	return v->twin ? v->rows >= LAYOUT_MIN_SIDE_ROWS &&
+	    v->cols >= LAYOUT_MIN_SIDE_COLS : v->rows >= LAYOUT_MIN_ROWS &&
+	    v->cols >= LAYOUT_MIN_COLS;
+}
+
+struct area
+layout_inside(const struct view *v)
+{
+	int top = v->twin ? 1 : 2;
+
+	return (struct area){ top, 1, layout_rows(v) - 2 * top, v->cols - 2 };
+}
+
+/* Rows a pane has to show, here or in the view beside this one. */
+static int
+rows(struct view *v, enum pane p)
+{
+	int n = wanted[p](v), other = v->twin ? wanted[p](v->twin) : 0;
+
+	return n > other ? n : other;
+}
+
 static int
 want(struct view *v, enum pane p)
 {
-	int n = wanted[p](v);
+	int n = rows(v, p);
 
 	return n < 1 ? 1 : n;
 }
@@ -157,8 +182,8 @@ busiest_queue(struct view *v)
 	int most = 0;
 
 	for (int p = PANE_TICKS; p <= PANE_IMMEDIATES; p++)
-		if (wanted[p](v) > most)
-			most = wanted[p](v);
+		if (rows(v, (enum pane)p) > most)
+			most = rows(v, (enum pane)p);
 	return most;
 }
 
@@ -175,7 +200,7 @@ static struct heights
 share_rows(struct view *v)
 {
 	struct heights h = { 0 };
-	int queue, left, most, lanes = timeline_rows(v);
+	int queue, left, most, lanes = rows(v, PANE_TIMELINE);
 
 	h.loop = 1;
 	h.queues = by_rows(v, 1, 2, 3, 5);
@@ -183,8 +208,8 @@ share_rows(struct view *v)
 	h.sentence = by_rows(v, 2, v->stops ? 2 : 3, 3, 3);
 	h.lanes = by_rows(v, 0, 0, 7, 7);
 	h.lanes = lanes < h.lanes ? lanes : h.lanes;
-	/* header, keys, six borders, one more below the lanes */
-	left = layout_rows(v) - 8 - (h.lanes > 0);
+	/* four borders between them, one more above the lanes */
+	left = layout_inside(v).h - 4 - (h.lanes > 0);
 	h.top = left - h.queues - h.loop - h.console - h.sentence - h.lanes;
 	most = h.queues * 2;
 	queue = busiest_queue(v);
@@ -198,16 +223,88 @@ static void
 zoomed(struct view *v, struct heights h)
 {
 	int w = v->cols - 2, below = h.sentence + 1 + h.lanes + (h.lanes > 0);
-	struct area a = { 2, 1, layout_rows(v) - 4 - below, w };
+	struct area a = layout_inside(v);
 
+	a.h -= below;
 	v->area[PANE_SENTENCE] = (struct area){ a.y + a.h + 1, 1,
 	    h.sentence, w };
-	v->area[PANE_TIMELINE] = (struct area){ a.y + a.h + h.sentence + 2,
-	    1, h.lanes, w };
+	if (!v->twin || h.lanes)        /* two have other things there */
+		v->area[PANE_TIMELINE] = (struct area){ a.y + a.h +
+		    h.sentence + 2, 1, h.lanes, w };
 	if (v->focus == PANE_SENTENCE)
 		a.h += h.sentence + 1;
 	v->area[v->focus] = a;
 }
+
+/* ---- a narrow side ---- */
+
+/* A band of a side: one pane, or two beside each other. */
+struct band { int h; enum pane left, right; int share; /* % of the left */ };
+
+enum { ROOMY = 28, LARGE = 38, SOURCE_LEAST = 3 };
+
+static struct heights
+side_rows(int h)
+{
+	struct heights s = { 0 };
+
+	s.queues = h < 20 ? 1 : h < LARGE ? 2 : 3;
+	s.loop = h >= LARGE;
+	s.console = h < 20 ? 3 : h < ROOMY ? 4 : h < LARGE ? 5 : 8;
+	s.sentence = h < LARGE ? 4 : 5;
+	return s;
+}
+
+/* From the top, what is left over for the source. */
+static void
+side_bands(struct view *v, struct area a, const struct band *bands, int n)
+{
+	int left = a.h - (n - 1), y = a.y;
+
+	for (int i = 1; i < n; i++)
+		left -= bands[i].h;
+	for (int i = 0; i < n; i++) {
+		const struct band *b = &bands[i];
+		int h = i ? b->h : left, w = (a.w - 1) * b->share / 100;
+
+		if (b->left == b->right) {
+			v->area[b->left] = (struct area){ y, a.x, h, a.w };
+		} else {
+			v->area[b->left] = (struct area){ y, a.x, h, w };
+			v->area[b->right] = (struct area){ y, a.x + w + 1, h,
+			    a.w - w - 1 };
+		}
+		y += h + 1;
+	}
+}
+
+static void
+narrow_side(struct view *v)
+{
+	struct area a = layout_inside(v);
+	struct heights h = side_rows(a.h);
+	struct band bands[9] = { { 0, PANE_SOURCE, PANE_SOURCE, 0 } };
+	int n = 1;
+
+	if (a.h >= ROOMY) {
+		bands[n++] = (struct band){ a.h < LARGE ? 3 : 4, PANE_STACK,
+			PANE_SUSPENDED, 50 };
+		bands[n++] = (struct band){ a.h < LARGE ? 3 : 6,
+			PANE_PROMISES, PANE_PROMISES, 0 };
+	}
+	bands[n++] = (struct band){ h.queues, PANE_TICKS, PANE_MICROTASKS,
+		40 };
+	bands[n++] = (struct band){ h.queues > 1 ? h.queues - 1 : 1,
+		PANE_TIMERS, PANE_IMMEDIATES, 48 };
+	if (h.loop)
+		bands[n++] = (struct band){ 1, PANE_LOOP, PANE_LOOP, 0 };
+	bands[n++] = (struct band){ h.console, PANE_CONSOLE, PANE_CONSOLE, 0 };
+	bands[n++] = (struct band){ h.sentence, PANE_SENTENCE, PANE_SENTENCE,
+		0 };
+	side_bands(v, a, bands, n);
+}
+
+enum { WIDE_SIDE = 80 };
 
 void
 layout_compute(struct view *v)
@@ -216,12 +313,17 @@ layout_compute(struct view *v)
 		PANE_TIMERS, PANE_IMMEDIATES };
 	static const int weights[] = { 21, 33, 22, 24 };
 	struct heights h = share_rows(v);
-	int y = 2, w = v->cols - 2;
+	struct area in = layout_inside(v);
+	int y = in.y, w = in.w;
 
 	for (int i = 0; i < PANE_COUNT; i++)
 		v->area[i] = (struct area){ 0, 0, -1, 0 };
 	if (v->zoom && v->focus != PANE_TIMELINE) {
 		zoomed(v, h);
+		return;
+	}
+	if (v->twin && (v->cols < WIDE_SIDE || in.h < LARGE)) {
+		narrow_side(v);
 		return;
 	}
 	top_band(v, (struct area){ y, 1, h.top, w });

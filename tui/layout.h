@@ -12,6 +12,13 @@
 #include "view.h"
 
 enum { LAYOUT_MIN_ROWS = 16, LAYOUT_MIN_COLS = 60 };
+/* of a side of two */
+enum { LAYOUT_MIN_SIDE_ROWS = 18, LAYOUT_MIN_SIDE_COLS = 36 };
+
+/* Is the view large enough for its panes? */
+bool layout_fits(const struct view *v);
+/* All that is inside the outermost border. */
+struct area layout_inside(const struct view *v);
 
 /* Fills v->area for v->rows and v->cols (at least the least size). */
 void layout_compute(struct view *v);

@@ -18,6 +18,7 @@
 #include "record.h"
 #include "screen.h"
 #include "settings.h"
+#include "split.h"
 
 #include <locale.h>
 #include <signal.h>
@@ -60,7 +61,7 @@ paint(struct live *l)
 	l->dirty = false;
 	l->painted = uv_now(&l->loop);
 	screen_size(&v->rows, &v->cols);
-	view_draw(v, &l->grid);
+	app_draw(&l->app, &l->grid);
 	screen_draw(&l->grid, v->theme);
 	l->dirty = record_take(&l->app, &l->grid, (int64_t)l->painted);
 }
@@ -100,7 +101,7 @@ stop_exploring(struct live *l)
 	uv_idle_stop(&l->explore);
 	l->app.exploring = l->app.view.exploring = false;
 	l->app.view.message[0] = '\0';
-	mt_seek(l->app.m, l->home);
+	app_return(&l->app, l->home);
 	view_follow(&l->app.view);
 }
 
@@ -153,7 +154,7 @@ on_explore(uv_idle_t *idle)
 static void
 start_exploring(struct live *l)
 {
-	if (mt_is_complete(l->app.m) || l->app.exploring)
+	if (app_is_known(&l->app) || l->app.exploring)
 		return;
 	l->home = mt_position(l->app.m);
 	l->app.exploring = l->app.view.exploring = true;
@@ -207,7 +208,7 @@ start_flight(struct live *l, uint64_t before)
 	struct view *v = &l->app.view;
 
 	stop_flight(l);
-	if (v->animate == ANIMATE_OFF || l->app.exploring ||
+	if (v->animate == ANIMATE_OFF || l->app.exploring || l->app.split ||
 	    (v->animate == ANIMATE_ON && l->slow) ||
 	    mt_position(l->app.m) <= before || !animate_has(v) ||
 	    v->overlay != OVERLAY_NONE || flight_frame(l) < FRAME)
@@ -238,7 +239,7 @@ on_play(uv_timer_t *t)
 	struct app *app = &l->app;
 	uint64_t before = mt_position(app->m);
 
-	if (mt_move(app->m, MT_STEP, 1) != MT_OK) {
+	if (mt_move(split_leader(app, MT_STEP, 1), MT_STEP, 1) != MT_OK) {
 		app->playing = app->view.playing = false;
 		uv_timer_stop(t);
 	}

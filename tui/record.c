@@ -72,7 +72,7 @@ perform(struct app *app, const struct demo *d, struct recorder *r,
 		/* what takes no time is seen with what follows */
 		if (ms == 0)
 			continue;
-		view_draw(&app->view, &g);
+		app_draw(app, &g);
 		e = recorder_frame(r, &g, app->view.theme, *clock);
 		*clock += ms;
 	}

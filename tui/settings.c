@@ -11,6 +11,25 @@
 #include <string.h>
 
 static const char *const animations[] = { "off", "on", "always" };
+static const char *const locks[] = { "console", "job", "step", "off" };
+
+const char *
+lock_name(enum lock lock)
+{
+	return locks[lock];
+}
+
+bool
+lock_parse(const char *name, enum lock *out)
+{
+	for (int i = LOCK_CONSOLE; i <= LOCK_OFF; i++) {
+		if (strcmp(locks[i], name) == 0) {
+			*out = (enum lock)i;
+			return true;
+		}
+	}
+	return false;
+}
 
 const char *
 animate_name(enum animate a)
@@ -47,6 +66,12 @@ show_editing(struct app *app)
 {
 	(void)app;
 	return prompt_editing_name();
+}
+
+static const char *
+show_lock(struct app *app)
+{
+	return lock_name(app->lock);
 }
 
 static const char *

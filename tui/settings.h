@@ -12,6 +12,13 @@ enum animate {
 	ANIMATE_ALWAYS
 };
 
+/* In what two runs side by side keep together: at their k-th line or job, at
+ * the same step, or in nothing. */
+enum lock { LOCK_CONSOLE, LOCK_JOB, LOCK_STEP, LOCK_OFF };
+
+const char *lock_name(enum lock lock);
+bool lock_parse(const char *name, enum lock *out);
+
 /* The i-th setting's name; NULL behind the last. */
 const char *setting_name(int i);
 const char *animate_name(enum animate a);

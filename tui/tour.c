@@ -8,6 +8,7 @@
 #include "explain/progress.h"
 #include "keys.h"
 #include "lesson.h"
+#include "split.h"
 #include "tour.h"
 #include "words.h"
 
@@ -301,6 +302,7 @@ back(struct app *app)
 bool
 action_tour(struct app *app, const struct command *c, const char *arg)
 {
+	split_close(app);
 	if (!*arg) {
 		if (!tour_begin(app))
 			return false;

@@ -55,6 +55,12 @@ static const char *const recording_marks[] = {
 	[RECORDING_STOPPED] = "○ recording stopped  ",
 };
 
+const char *
+view_recording(const struct view *v)
+{
+	return recording_marks[v->recording];
+}
+
 static void
 draw_header(struct view *v, struct grid *g)
 {
@@ -66,7 +72,7 @@ draw_header(struct view *v, struct grid *g)
 	    (unsigned long long)mt_known(v->m),
 	    mt_is_complete(v->m) ? "" : "+");
 	snprintf(left, sizeof left, "%s%.80s%s · %s%s",
-	    recording_marks[v->recording], v->file,
+	    view_recording(v), v->file,
 	    v->is_old ? " (old)" : "", v->profile,
 	    v->playing ? "  playing" : "");
 	snprintf(turn, sizeof turn, "turn %u · ", loop->turn);
@@ -87,13 +93,22 @@ is_list(enum pane p)
 	return p >= PANE_STACK && p <= PANE_IMMEDIATES;
 }
 
+/* Of a side: whose it is, in place of its first pane's title. */
+static void
+draw_heading(struct view *v, struct grid *g, int w)
+{
+	grid_puts(g, 0, 1, w, v->is_aside ? ROLE_TITLE : ROLE_FOCUS,
+	    MARK_NONE, v->heading);
+}
+
 /* " call stack 3 ↓1 " in the line above a pane. */
 static void
 draw_title(struct view *v, struct grid *g, enum pane p, const char *extra)
 {
 	struct area a = v->area[p];
 	char title[160], more[32] = "";
-	enum role role = v->focus == p ? ROLE_FOCUS : ROLE_TITLE;
+	enum role role = v->focus == p && !v->is_aside ? ROLE_FOCUS :
+	    ROLE_TITLE;
 	int count = panes[p].rows(v), above = v->scroll[p].top;
 	int below = count - above - a.h, x = a.x, w = a.w, n;
 
@@ -112,7 +127,10 @@ draw_title(struct view *v, struct grid *g, enum pane p, const char *extra)
 		snprintf(title, sizeof title, " imm. · I/O%s ", more);
 	if (n > w)
 		w = w > 2 ? w : 0;
-	grid_puts(g, a.y - 1, x, w, role, MARK_NONE, title);
+	if (v->heading && a.y == 1 && a.x == 1)
+		draw_heading(v, g, a.w);
+	else
+		grid_puts(g, a.y - 1, x, w, role, MARK_NONE, title);
 }
 
 static void
@@ -124,8 +142,7 @@ draw_panes(struct view *v, struct grid *g)
 	for (int p = 0; p < PANE_COUNT; p++)
 		if (v->area[p].h >= 0)
 			frame_box(&f, v->area[p]);
-	frame_box(&f, (struct area){ 2, 1, layout_rows(v) - 4,
-	    v->cols - 2 });
+	frame_box(&f, layout_inside(v));
 	frame_end(&f);
 	for (int p = 0; p < PANE_COUNT; p++) {
 		char title[64] = "";
@@ -200,10 +217,21 @@ draw_keys(struct view *v, struct grid *g)
 		{ "/", "find" }, { "⇥", "pane" }, { "z", "zoom" },
 		{ "?", "help" }, { "q", "quit" }
 	};
+	static const char *const beside[][2] = {
+		{ "←→", "step" }, { "][", "job" }, { "oO", "log" },
+		{ "d", "first ≠" }, { "D", "all ≠" }, { "⇥", "side" },
+		{ "v", "leave" }, { "n", "over" }, { "p", "play" },
+		{ ":", "command" }, { "g", "goto" }, { "z", "zoom" },
+		{ "?", "help" }, { "q", "quit" }
+	};
 	static const char *const offer[][2] = { { "T", "tour" },
 		{ "L", "lessons" } };
 	int x = 1;
 
+	if (v->is_split) {
+		draw_some(v, g, x, beside, sizeof beside / sizeof *beside, 2);
+		return;
+	}
 	if (v->stops)
 		x = draw_tour_keys(v, g, x);
 	else if (v->has_tour && mt_position(v->m) == 0)
@@ -263,21 +291,8 @@ draw_too_small(struct view *v, struct grid *g)
 }
 
 void
-view_draw(struct view *v, struct grid *g)
+view_draw_over(struct view *v, struct grid *g)
 {
-	if (g->rows != v->rows || g->cols != v->cols)
-		grid_resize(g, v->rows, v->cols);
-	g->ascii = v->ascii;
-	grid_clear(g);
-	if (v->rows < LAYOUT_MIN_ROWS || v->cols < LAYOUT_MIN_COLS) {
-		draw_too_small(v, g);
-		return;
-	}
-	layout_compute(v);
-	draw_header(v, g);
-	draw_panes(v, g);
-	if (v->flight)
-		animate_draw(v, g, v->flight);
 	draw_bottom(v, g);
 	if (v->overlay == OVERLAY_INSPECT)
 		inspect_draw(v, g);
@@ -289,6 +304,27 @@ view_draw(struct view *v, struct grid *g)
 		help_draw(v, g);
 	tour_draw(v, g);
 	caption_draw(v, g);
+}
+
+void
+view_draw(struct view *v, struct grid *g)
+{
+	if (g->rows != v->rows || g->cols != v->cols)
+		grid_resize(g, v->rows, v->cols);
+	g->ascii = v->ascii;
+	grid_clear(g);
+	if (!layout_fits(v)) {
+		draw_too_small(v, g);
+		return;
+	}
+	layout_compute(v);
+	if (!v->twin)
+		draw_header(v, g);
+	draw_panes(v, g);
+	if (v->flight)
+		animate_draw(v, g, v->flight);
+	if (!v->twin)
+		view_draw_over(v, g);
 }
 
 void

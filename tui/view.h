@@ -98,7 +98,20 @@ struct view {
 	char note[512];         /* the same */
 	char keys[32];          /* that a demo has just pressed, or "" */
 	enum recording recording;
+	/* two runs side by side, see split.h */
+	bool is_split;          /* this is the whole screen of both */
+	struct view *twin;      /* beside this one, which is a side: it has
+	                         * neither header nor keys, and its panes are
+	                         * as high as the twin's; or NULL */
+	const char *heading;    /* of a side, in its upper border */
+	bool is_aside;          /* of the two, the one without the keys */
+	size_t marked_line;     /* console line to be marked, from 1; 0: none */
 };
+
+/* In front of all in the header, while a recording is made. */
+const char *view_recording(const struct view *v);
+/* Draws what lies over the panes and the line at the bottom. */
+void view_draw_over(struct view *v, struct grid *g);
 
 void view_init(struct view *v, struct mt_machine *m);
 /* After a move: panes follow the run again. */

@@ -46,7 +46,11 @@ struct console_line {
 	uint8_t fd;
 	bool open;                      /* no line end yet */
 };
-struct mark_index { struct mark_chunk **chunks; size_t count, capacity; };
+struct mark_index {
+	struct mark_chunk **chunks;
+	size_t count, capacity;
+	uint32_t marks[MT_MARK_TURN + 1];       /* of each kind, so far */
+};
 struct bytes { char *s; size_t len, capacity; };
 
 /* Strings made for views: two generations, dropped in turn. */

@@ -17,14 +17,17 @@
 #define MARK_LONGEST	11              /* bytes: a tag and 64 bits */
 #define NO_LANE		0xff
 
+#define KINDS			(MT_MARK_TURN + 1)
+
 struct mark_chunk {
 	uint64_t first, last;           /* steps */
+	uint32_t before[KINDS];         /* marks in the chunks before */
 	uint16_t used;                  /* bytes */
 	uint8_t kinds;                  /* bit an mt_mark_kind */
 	uint8_t lanes;                  /* bit a lane that begins here */
 	uint8_t lane;                   /* that runs at the end, or NO_LANE;
 	                                 * KEEPS: as at the beginning */
-	uint8_t bytes[4096 - 21];
+	uint8_t bytes[4096 - 21 - 4 * KINDS];
 };
 #define KEEPS		0xfe
 
@@ -54,6 +57,7 @@ static struct mark_chunk *chunk_add(struct mt_machine *m, uint64_t step)
 		return NULL;
 	}
 	memset(c, 0, offsetof(struct mark_chunk, bytes));
+	memcpy(c->before, x->marks, sizeof c->before);
 	c->first = c->last = step;
 	c->lane = KEEPS;
 	return x->chunks[x->count++] = c;
@@ -96,16 +100,20 @@ void mark_hook(struct vm *vm, enum event_kind kind,
 	case 'J':
 		chunk_put(c, MT_MARK_JOB, (uint8_t)value_int(v[1]),
 		    vm->step);
+		x->marks[MT_MARK_JOB]++;
 		break;
 	case 'H':
 		chunk_put(c, MT_MARK_PHASE, (uint8_t)value_int(v[0]),
 		    vm->step);
+		x->marks[MT_MARK_PHASE]++;
 		break;
 	case 'T':
 		chunk_put(c, MT_MARK_TURN, 0, vm->step);
+		x->marks[MT_MARK_TURN]++;
 		break;
 	default:
 		chunk_put(c, MT_MARK_CONSOLE, 0, vm->step);
+		x->marks[MT_MARK_CONSOLE]++;
 	}
 }
 
@@ -210,6 +218,51 @@ uint64_t mt_mark_near(const struct mt_machine *m, enum mt_mark_kind kind,
 		if (x->chunks[i]->kinds >> kind & 1)
 			found = last_before(x->chunks[i], kind, step);
 	return found;
+}
+
+uint64_t mt_mark_count(const struct mt_machine *m, enum mt_mark_kind kind,
+    uint64_t step)
+{
+	const struct mark_index *x = &m->marks;
+	size_t i = chunk_at(x, step);
+	struct reader r;
+	struct mark k;
+	uint64_t n;
+
+	if (i == x->count)
+		return x->marks[kind];
+	r = read_chunk(x->chunks[i]);
+	n = x->chunks[i]->before[kind];
+	while (read_mark(&r, &k) && k.step <= step)
+		n += k.kind == kind;
+	return n;
+}
+
+uint64_t mt_mark_step(const struct mt_machine *m, enum mt_mark_kind kind,
+    uint64_t n)
+{
+	const struct mark_index *x = &m->marks;
+	size_t low = 0, high = x->count;
+	struct reader r;
+	struct mark k;
+	uint64_t left;
+
+	if (n == 0 || n > x->marks[kind])
+		return 0;
+	while (high - low > 1) {        /* the last chunk before it */
+		size_t mid = (low + high) / 2;
+
+		if (x->chunks[mid]->before[kind] < n)
+			low = mid;
+		else
+			high = mid;
+	}
+	r = read_chunk(x->chunks[low]);
+	left = n - x->chunks[low]->before[kind];
+	while (read_mark(&r, &k))
+		if (k.kind == kind && --left == 0)
+			return k.step;
+	return 0;
 }
 
 /* ---- the strip ---------------------------------------------------------- */

@@ -130,6 +130,47 @@ test_resize(void)
 	end(&t);
 }
 
+/* Another version beside this one. */
+static void
+test_split(void)
+{
+	struct terminal t;
+
+	open_program(&t, 80, 24);
+	wait_text(&t, "q quit");
+	type(&t, "v");
+	ok(wait_text(&t, "node22 beside node10"), "v shows two versions");
+	ok(wait_text(&t, "≠ line 1: AWAIT_WRAPPER"), "and why they differ");
+	type(&t, "d");
+	ok(wait_text(&t, "≠after:await") && wait_text(&t, "≠tick:a"),
+	    "d goes to where they part");
+	ok(shows(&t, "step 26/54") && shows(&t, "step 33/65"),
+	    "both at their first line");
+	type(&t, "\t]");
+	ok(wait_text(&t, "▸node10") && wait_text(&t, "together by job"),
+	    "tab changes sides");
+	type(&t, "\033[<0;10;12M\033[<0;10;12m");
+	ok(wait_text(&t, "▸node22"), "so does a click");
+	resize(&t, 120, 40);
+	ok(wait_text(&t, "suspended"), "a larger screen has more panes");
+	resize(&t, 60, 20);
+	ok(wait_text(&t, "too small for two runs"), "a small one has no room");
+	resize(&t, 80, 24);
+	wait_text(&t, "▸node22");
+	type(&t, "p++++++");
+	ok(wait_text(&t, "ended, exit 0"), "p plays both");
+	type(&t, "\033");
+	ok(wait_gone(&t, "beside node10"), "escape goes back to one");
+	type(&t, ":compare node2\t");
+	ok(wait_text(&t, "node20"), "versions are completed");
+	type(&t, "\b\b\b\b\bnode8\r");
+	ok(wait_text(&t, "node22 beside node8"), "a version can be named");
+	type(&t, "q");
+	finish(&t);
+	ok(is_restored(&t), "the terminal is restored");
+	end(&t);
+}
+
 static void
 test_signal(int sig, const char *name)
 {
@@ -363,6 +404,7 @@ main(void)
 	test_keys();
 	test_mouse();
 	test_resize();
+	test_split();
 	test_signal(SIGTERM, "SIGTERM");
 	test_signal(SIGHUP, "SIGHUP");
 	if (sanitized()) {

@@ -95,7 +95,7 @@ static bool is_explained(const struct variant *a, const struct variant *b)
 
 	if (!a->opened || !b->opened)
 		return true;
-	compare_blame(a, b, &blame);
+	compare_blame(a, b, compare_parts(a, b), &blame);
 	for (size_t i = 0; i < blame.count; i++)
 		told |= blame.rows[i].parts;
 	if (!blame.whole)
@@ -163,7 +163,8 @@ static void check_order(const char *dir)
 	snprintf(path, sizeof path, "%s/04-order.js", dir);
 	ok(compare_plan(&c, &o, &problem) && compare_run(&c, &problem),
 	    "the order program is run twice");
-	compare_blame(&c.v[0], &c.v[1], &blame);
+	compare_blame(&c.v[0], &c.v[1], compare_parts(&c.v[0],
+		    &c.v[1]), &blame);
 	ok(blame.count == 1 && blame.whole && strcmp(mt_profile_row(
 	    blame.rows[0].row).name, "AWAIT_WRAPPER") == 0,
 	    "the order program differs by await's wrapper promise alone");
@@ -215,7 +216,8 @@ static void check_settings(const char *dir)
 		ok(compare_plan(&c, &o, &problem) && compare_run(&c, &problem)
 		    && c.count == 2, "%s is run in two ways %s",
 		    rows[i].file, problem);
-		compare_blame(&c.v[0], &c.v[1], &blame);
+		compare_blame(&c.v[0], &c.v[1], compare_parts(&c.v[0],
+		    &c.v[1]), &blame);
 		ok(blame.dimensions == rows[i].dimension &&
 		    (blame.parts & rows[i].parts) == rows[i].parts &&
 		    blame.count == 0, "%s differs by its setting", rows[i].file);

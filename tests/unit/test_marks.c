@@ -106,6 +106,33 @@ static void test_near(struct mt_machine *m)
 	ok(bad == 0, "the nearest mark of a kind, both ways");
 }
 
+/* Counting them up to any step, and finding each by its number. */
+static void test_numbers(struct mt_machine *m)
+{
+	static const char letters[] = { 'J', 'H', 'C', 'T' };
+	uint64_t step, n;
+	int kind, bad = 0;
+
+	for (kind = 0; kind < 4; kind++) {
+		for (n = 0, step = 1; step <= length; step++) {
+			n += kinds[step] == letters[kind];
+			if (kinds[step] == letters[kind])
+				bad += mt_mark_step(m, (enum mt_mark_kind)kind,
+				    n) != step;
+			if (kinds[step] || step % 7 == 0)
+				bad += mt_mark_count(m, (enum mt_mark_kind)kind,
+				    step) != n;
+		}
+		bad += n == 0;
+		bad += mt_mark_step(m, (enum mt_mark_kind)kind, n + 1) != 0;
+		bad += mt_mark_count(m, (enum mt_mark_kind)kind,
+		    length + 9) != n;
+		bad += mt_mark_count(m, (enum mt_mark_kind)kind, 0) != 0;
+	}
+	bad += mt_mark_step(m, MT_MARK_JOB, 0) != 0;
+	ok(bad == 0, "marks are numbered");
+}
+
 static void expect_strip(int columns, uint8_t *starts, uint8_t *runs)
 {
 	uint64_t s, since = 0;
@@ -157,6 +184,7 @@ int main(void)
 	ok(length == mt_known(m), "the run has %llu steps",
 	    (unsigned long long)length);
 	test_near(m);
+	test_numbers(m);
 	test_strip(m, 1);
 	test_strip(m, 7);
 	test_strip(m, COLUMNS);

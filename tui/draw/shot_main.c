@@ -17,7 +17,7 @@ write_shot(struct text *out, struct app *app, enum picture_format format)
 	struct still still = { 0 };
 	struct scene scene = { 0 };
 
-	view_draw(&app->view, &g);
+	app_draw(app, &g);
 	still_take(&still, &g, app->view.theme);
 	if (format == PICTURE_TXT) {
 		shot_text(out, &still);

@@ -42,6 +42,14 @@ collect(void *user, int fd, const char *bytes, size_t len)
 	text_add(&t->prints[0], bytes, len);
 }
 
+static int
+read_file(void *user, const char *path, char **data, size_t *len)
+{
+	const struct mt_host *host = &((struct trial *)user)->b->options.host;
+
+	return host->read_file(host->user, path, data, len);
+}
+
 /* Runs b with t->rows: to its end, or step by step where more than what it
  * prints is looked at. */
 static void
@@ -60,9 +68,8 @@ try_rows(struct trial *t)
 	o.record = deep;
 	o.profile_rows = t->rows;
 	o.max_steps = t->b->ticks * 2 + SLACK;
-	o.host.user = t;
-	o.host.output = collect;
-	s = mt_open(&m, t->b->path, t->text, t->len, &o, &error);
+	o.host = (struct mt_host){ t, read_file, collect };
+	s = mt_open(&m, t->b->shown, t->text, t->len, &o, &error);
 	if (s != MT_OK) {
 		text_printf(&t->prints[0], "refused: %s\n", error.message);
 		return;
@@ -192,9 +199,9 @@ experiment(const struct variant *a, const struct variant *b,
 
 void
 compare_blame(const struct variant *a, const struct variant *b,
-    struct blame *out)
+    unsigned parts, struct blame *out)
 {
-	*out = (struct blame){ .parts = compare_parts(a, b),
+	*out = (struct blame){ .parts = parts,
 		.dimensions = compare_dimensions(a, b), .whole = true };
 	if (out->parts && a->opened && b->opened &&
 	    out->dimensions == 1u << BY_VERSION)

@@ -232,7 +232,7 @@ take_refusal(struct variant *v, enum mt_status s, const struct mt_error *e)
 	struct text why = { 0 };
 	size_t at = 0, n = 0;
 
-	app_explain(&why, v->path, s, e);
+	app_explain(&why, v->shown, s, e);
 	v->exit_code = refused(s);
 	text_puts(&v->out, text_get(&why));
 	text_printf(&v->prints[0], "refused %s", text_get(&why));
@@ -268,7 +268,7 @@ run(struct variant *v, const char **problem)
 		*problem = unread;
 		return false;
 	}
-	s = mt_open(&m, v->path, text, len, &v->options, &error);
+	s = mt_open(&m, v->shown, text, len, &v->options, &error);
 	if (s == MT_OK) {
 		take_machine(v, m);
 		mt_close(m);
@@ -335,6 +335,8 @@ compare_free(struct compare *c)
 			text_free(&v->prints[k]);
 		free(v->lines);
 		free(v->path);
+		free(v->shown);
+		free(v->folder);
 		text_free(&v->out);
 	}
 	memset(c, 0, sizeof *c);

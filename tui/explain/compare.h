@@ -57,7 +57,10 @@ struct variant {
 	char text[DIMENSIONS][32]; /* where values of lists are kept */
 	int profile;            /* index of mt_profile_name */
 	char *path;             /* absolute */
-	struct mt_options options;
+	char *shown;            /* path, as the program sees it */
+	char *folder;           /* where a program that shall not see that
+	                         * lies; else NULL */
+	struct mt_options options; /* for shown */
 	struct text out;        /* all it printed, a line each, as console
 	                         * lines have it; also why it was refused */
 	struct compare_line *lines;
@@ -116,14 +119,16 @@ unsigned compare_parts(const struct variant *a, const struct variant *b);
 /* Those parts of a run whose figures are in c, but IN_OUTPUT. */
 void compare_fingerprints(const struct causes *c, struct text prints[PARTS]);
 
-/* Fills out, whose rows are to be freed.  Rows are looked for only where two
- * versions of one file differ in nothing else. */
+/* Fills out, whose rows are to be freed, for the parts in which a and b
+ * differ.  Rows are looked for only where two versions of one file differ in
+ * nothing else. */
 void compare_blame(const struct variant *a, const struct variant *b,
-    struct blame *out);
+    unsigned parts, struct blame *out);
 /* The version in which a row's answer changed between two. */
 const char *compare_changed_in(int row, int a, int b);
 
-void compare_print(const struct compare *c, struct text *out);
+/* In so many columns. */
+void compare_print(const struct compare *c, int width, struct text *out);
 void compare_json(const struct compare *c, struct text *out);
 
 /* What the WORDING row of an answer means: no row, but texts of a version. */

@@ -161,7 +161,7 @@ json_blame(const struct variant *a, const struct variant *b, struct json *j)
 {
 	struct blame blame;
 
-	compare_blame(a, b, &blame);
+	compare_blame(a, b, compare_parts(a, b), &blame);
 	if (blame.parts) {
 		json_object(j);
 		json_key_string(j, "from", a->label);

@@ -7,6 +7,8 @@
 
 #include <stdio.h>
 
+enum { WIDTH = 78 };
+
 int
 compare_main(struct options *o)
 {
@@ -22,7 +24,7 @@ compare_main(struct options *o)
 	else if (o->json)
 		compare_json(&c, &out);
 	else
-		compare_print(&c, &out);
+		compare_print(&c, WIDTH, &out);
 	fputs(text_get(&out), stdout);
 	compare_free(&c);
 	text_free(&out);

@@ -9,12 +9,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WIDTH = 78, NARROW = 14, CONTEXT = 3, LINES_MAX = 200 };
+enum { NARROW = 14, CONTEXT = 3, LINES_MAX = 200 };
 
 static int
-column_width(const struct compare *c)
+column_width(const struct compare *c, int width)
 {
-	int w = (WIDTH - 6) / c->count - 1;
+	int w = (width - 6) / c->count - 1;
 
 	return w < NARROW ? NARROW : w;
 }
@@ -47,9 +47,8 @@ differs(const struct compare *c, size_t i)
 }
 
 static void
-put_row(const struct compare *c, size_t i, struct text *out)
+put_row(const struct compare *c, size_t i, int w, struct text *out)
 {
-	int w = column_width(c);
 
 	text_integer(out, i + 1, 3);
 	text_puts(out, differs(c, i) ? " * " : "   ");
@@ -67,8 +66,9 @@ put_row(const struct compare *c, size_t i, struct text *out)
 }
 
 static void
-put_outputs(const struct compare *c, struct text *out)
+put_outputs(const struct compare *c, int width, struct text *out)
 {
+	int w = column_width(c, width);
 	size_t most = 0, i = 0;
 
 	for (int k = 0; k < c->count; k++)
@@ -76,7 +76,7 @@ put_outputs(const struct compare *c, struct text *out)
 	text_puts(out, "      ");
 	for (int k = 0; k < c->count; k++)
 		safe_cell(out, c->v[k].label, strlen(c->v[k].label),
-		    column_width(c) + 1);
+		    w + 1);
 	trim(out);
 	text_char(out, '\n');
 	if (most > LINES_MAX && c->parted != SIZE_MAX && c->parted > CONTEXT)
@@ -85,7 +85,7 @@ put_outputs(const struct compare *c, struct text *out)
 		text_printf(out, "      (%zu lines before are the same)\n",
 		    i);
 	for (size_t n = 0; i < most && n < LINES_MAX; i++, n++)
-		put_row(c, i, out);
+		put_row(c, i, w, out);
 	if (i < most)
 		text_printf(out, "      (%zu more lines)\n", most - i);
 }
@@ -177,8 +177,8 @@ put_functions(const struct compare *c, struct text *out)
 
 	if (!v->function_count)
 		return;
-	text_puts(out, "\nAsync calls: ticks (microtasks until what waits for "
-	    "the promise runs) / promises\n");
+	text_puts(out, "\nAsync calls: ticks until what waits for the promise "
+	    "runs / promises\n");
 	for (size_t i = 0; i < v->function_count; i++) {
 		const struct compare_function *f = &v->functions[i];
 		char name[64];
@@ -293,7 +293,7 @@ put_blame(const struct variant *a, const struct variant *b, struct text *out)
 {
 	struct blame blame;
 
-	compare_blame(a, b, &blame);
+	compare_blame(a, b, compare_parts(a, b), &blame);
 	if (!blame.parts) {
 		free(blame.rows);
 		return;
@@ -319,9 +319,9 @@ put_blame(const struct variant *a, const struct variant *b, struct text *out)
 }
 
 void
-compare_print(const struct compare *c, struct text *out)
+compare_print(const struct compare *c, int width, struct text *out)
 {
-	put_outputs(c, out);
+	put_outputs(c, width, out);
 	if (c->parted == SIZE_MAX)
 		text_puts(out, "\nAll print the same.\n");
 	else

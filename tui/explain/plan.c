@@ -86,9 +86,27 @@ name_it(struct variant *v, const struct plan *p)
 	if (is_several(p->lists[BY_FIRST_TURN]))
 		text_printf(&t, " %s first", v->values[BY_FIRST_TURN]);
 	if (p->o->machine.argc)
-		text_printf(&t, " %s", app_base_name(v->values[BY_FILE]));
+		text_printf(&t, " %s", app_base_name(v->path));
 	snprintf(v->label, sizeof v->label, "%s", text_get(&t));
 	text_free(&t);
+}
+
+/* How the program comes by its files; as app_machine has it. */
+static void
+set_host(struct variant *v, bool is_neutral)
+{
+	struct text shown = { 0 };
+
+	v->options.host = (struct mt_host){ .read_file = host_read_file };
+	if (!is_neutral) {
+		v->shown = text_copy(v->path);
+		return;
+	}
+	v->folder = text_copy(v->path);
+	*strrchr(v->folder, '/') = '\0';
+	v->options.host = (struct mt_host){ v->folder, host_read_moved, NULL };
+	text_printf(&shown, "%s/%s", HOST_SHOWN, app_base_name(v->path));
+	v->shown = shown.data;
 }
 
 static void
@@ -105,7 +123,6 @@ set_options(struct variant *v, const struct mt_options *given)
 	o->immediates_first = strcmp(v->values[BY_FIRST_TURN],
 	    "immediates") == 0;
 	o->record = true;
-	o->host = (struct mt_host){ .read_file = host_read_file };
 }
 
 /* at: which value of each list. */
@@ -125,6 +142,7 @@ add_variant(struct compare *c, const struct plan *p, const char *file,
 	v->profile = profile_index(v->values[BY_VERSION]);
 	v->path = app_find(file, p->o->folder);
 	set_options(v, &p->o->machine);
+	set_host(v, p->o->is_neutral);
 	name_it(v, p);
 	c->count++;
 	return v->profile >= 0;
