@@ -251,12 +251,15 @@ static void drain_queue(struct vm *vm, struct async_generator *g)
 
 /* ---- the body leaves ----------------------------------------------------- */
 
+/* v is EMPTY where falling off the end answers nothing: the request is then
+ * one to a generator that is done. */
 value async_generator_return(struct vm *vm, struct async_generator *g,
     struct frame *f, value v)
 {
 	(void)f;
 	set_state(g, GENERATOR_DONE);
-	complete_step(vm, g, v, true);
+	if (v != VALUE_EMPTY)
+		complete_step(vm, g, v, true);
 	drain_queue(vm, g);
 	return VALUE_NOTHING;
 }

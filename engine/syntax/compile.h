@@ -38,6 +38,9 @@ struct compile_options {
 	                                 * the inner value: Node up to 18 */
 	bool async_end_awaits;          /* an async generator that ends without
 	                                 * return awaits undefined: up to 11 */
+	bool async_end_answers_nothing; /* … and leaves its request: 12 */
+	bool star_rejected_next;        /* yield*: return(v) becomes next(why),
+	                                 * not throw(why), if v is rejected */
 	bool comma_begins;              /* V8's positions: what follows a comma
 	                                 * is like a statement */
 	bool pattern_begins;            /* so is what a pattern takes apart */

@@ -259,7 +259,9 @@ static void implicit_return(struct emitter *e)
 
 	emit_place(e, end > fn->start ? end - 1 : end, end,
 	    end > fn->start ? end - 1 : end);
-	emit(e, OP_UNDEFINED);
+	emit(e, fn->is_async && fn->is_generator &&
+	    e->unit->options->async_end_answers_nothing ? OP_EMPTY :
+	    OP_UNDEFINED);
 	if (fn->is_async && fn->is_generator &&
 	    e->unit->options->async_end_awaits)
 		emit(e, OP_AWAIT);
