@@ -644,6 +644,13 @@ static enum call_outcome resume_at(struct vm *vm, struct frame *f,
 	return CALL_DONE;
 }
 
+/* For the frames of stacks. */
+static int sent_flags(const struct frame *f, enum resume_mode mode)
+{
+	return (int)mode * FRAME_SENT_THROW |
+	    (f->cell.flags == OP_AWAIT_RETURN ? FRAME_SENT_AWAITED : 0);
+}
+
 enum call_outcome call_resume(struct vm *vm, struct frame *f,
     enum resume_mode mode, value v)
 {
@@ -653,7 +660,9 @@ enum call_outcome call_resume(struct vm *vm, struct frame *f,
 		return CALL_THREW;
 	toll_pay(vm, top);
 	f->caller = vm->fp;
-	f->cell.small &= (uint16_t)~FRAME_SUSPENDED;
+	f->cell.small = (uint16_t)((f->cell.small & ~(FRAME_SUSPENDED |
+	    FRAME_SENT_THROW | FRAME_SENT_RETURN | FRAME_SENT_AWAITED)) |
+	    sent_flags(f, mode));
 	f->awaits = VALUE_EMPTY;
 	vm->fp = f;
 	return resume_at(vm, f, mode, v);

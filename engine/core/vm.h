@@ -31,7 +31,10 @@ enum frame_flags {
 	FRAME_SUSPENDED = 8,            /* heap frame: not on the stack now */
 	FRAME_STARTED = 16,             /* heap frame: has been suspended */
 	FRAME_DONE = 32,                /* heap frame: over */
-	FRAME_BASE = 64                 /* nothing of this stack below it */
+	FRAME_BASE = 64,                /* nothing of this stack below it */
+	FRAME_SENT_THROW = 128,         /* heap frame: how it was resumed, */
+	FRAME_SENT_RETURN = 256,        /* RESUME_NEXT if neither; */
+	FRAME_SENT_AWAITED = 512        /* from OP_AWAIT_RETURN */
 };
 
 struct frame;

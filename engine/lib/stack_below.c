@@ -11,6 +11,7 @@
 #include <config.h>
 
 #include "../async/state.h"
+#include "../core/op.h"
 #include "native.h"
 #include "stack.h"
 #include "text.h"
@@ -375,6 +376,9 @@ void stack_capture_resumer(struct vm *vm, struct array *out,
     const struct frame *f)
 {
 	struct string *name = function_debug_name(vm, f->args[-1]);
+	const char *method = f->cell.small & FRAME_SENT_THROW ?
+	    ".throw (<anonymous>)" : f->cell.small & FRAME_SENT_RETURN ?
+	    ".return (<anonymous>)" : ".next (<anonymous>)";
 
 	if (!(f->cell.small & FRAME_STARTED) || !f->caller ||
 	    f->code->flags & CODE_LIB)
@@ -383,7 +387,7 @@ void stack_capture_resumer(struct vm *vm, struct array *out,
 		name = string_from_cstr(vm, f->code->flags & CODE_ASYNC ?
 		    "AsyncGenerator" : "Generator");
 	stack_push_text(vm, out, string_concat(vm, name,
-	    string_from_cstr(vm, ".next (<anonymous>)")));
+	    string_from_cstr(vm, method)));
 }
 
 /* ---- async frames -------------------------------------------------------- */
@@ -454,6 +458,8 @@ static struct promise *follow(struct below *b, const struct reaction *r)
 	if (r->cell.small == REACTION_RESUME) {
 		const struct frame *f = (struct frame *)value_cell(r->target);
 
+		if (f->cell.flags == OP_AWAIT_RETURN)
+			return NULL;
 		push_async(b, f);
 		return frame_promise(f);
 	}
@@ -481,13 +487,24 @@ static void push_chain(struct below *b, const struct promise *p)
 	}
 }
 
+/* What follows the frame a job resumed; V8 knows that job by its handler,
+ * and does not know those of an async generator's return(v). */
+static struct promise *resumed_promise(struct vm *vm, const struct frame *f)
+{
+	if (f->cell.small & FRAME_SENT_AWAITED &&
+	    !(f->cell.small & FRAME_SENT_THROW &&
+	    profile_is(vm, PROFILE_ASYNC_STACK_RETURN_REJECTED)))
+		return NULL;
+	return frame_promise(f);
+}
+
 /* The promise whose settling the running promise job is about. */
 static const struct promise *job_promise(struct vm *vm,
     const struct job *j)
 {
 	switch ((enum job_kind)j->kind) {
 	case JOB_RESUME:
-		return frame_promise((struct frame *)value_cell(j->a));
+		return resumed_promise(vm, (struct frame *)value_cell(j->a));
 	case JOB_REACTION:
 		return target_promise(j->c);
 	case JOB_THENABLE:

@@ -30,7 +30,7 @@ static void plain_yield(struct emitter *e, const struct ast *n)
 	emit_jump(e, OP_JUMP, &next);
 	emit_bind(e, &returned);
 	if (e->fn->is_async)
-		emit(e, OP_AWAIT);
+		emit(e, OP_AWAIT_RETURN);
 	control_leave_return(e);
 	e->depth++;
 	emit_bind(e, &next);
@@ -40,14 +40,19 @@ static void plain_yield(struct emitter *e, const struct ast *n)
 
 /* The delegate's parts in hidden slots, and the loop's labels. */
 struct delegate {
+	const struct ast *n;
+	uint32_t at;                    /* V8's position of the calls that no
+	                                 * await of it stands before */
 	uint16_t iterator, next, received, mode;
 	struct label call, result, yield, thrown, returned, done;
 };
 
-static void await_if_async(struct emitter *e)
+static void await_if_async(struct emitter *e, const struct delegate *d)
 {
-	if (e->fn->is_async)
-		emit(e, OP_AWAIT);
+	if (!e->fn->is_async)
+		return;
+	emit_at(e, d->n);
+	emit(e, OP_AWAIT);
 }
 
 /* The value to hand out is awaited.  In V8 that is a part of the yield itself:
@@ -106,7 +111,7 @@ static void call_method(struct emitter *e, struct delegate *d, value name,
 	emit_jump(e, OP_JUMP_NULLISH, &none);
 	emit_h(e, OP_GET_LOCAL, d->received);
 	emit_h(e, OP_CALL, 1);
-	await_if_async(e);
+	await_if_async(e, d);
 	emit_jump(e, OP_JUMP, &called);
 	emit_bind(e, &none);
 	emit(e, OP_DROP);
@@ -142,7 +147,7 @@ static void await_received(struct emitter *e, struct delegate *d)
 	control_push(e, &c, CONTROL_CATCH);
 	control_open(e, &c);
 	emit_h(e, OP_GET_LOCAL, d->received);
-	emit(e, OP_AWAIT);
+	emit(e, OP_AWAIT_RETURN);
 	control_close(e, &c);
 	control_pop(e, &c);
 	emit_h(e, OP_SET_LOCAL, d->received);
@@ -161,6 +166,7 @@ static void on_return(struct emitter *e, struct delegate *d)
 	emit_bind(e, &d->returned);
 	if (e->fn->is_async)
 		await_received(e, d);
+	emit_place(e, d->n->start, d->n->end, d->at);
 	call_method(e, d, ATOM(e->vm, return), &missing);
 	emit(e, OP_CHECK_OBJECT);
 	emit(e, OP_DUP);
@@ -168,11 +174,12 @@ static void on_return(struct emitter *e, struct delegate *d)
 	emit_jump(e, OP_JUMP_TRUE, &over);
 	emit_jump(e, OP_LOOP, &d->yield);
 	emit_bind(e, &over);
+	emit_at(e, d->n);
 	emit_field_atom(e, OP_GET_FIELD, ATOM(e->vm, value));
 	control_leave_return(e);
 	emit_bind(e, &missing);
 	emit_h(e, OP_GET_LOCAL, d->received);
-	await_if_async(e);
+	await_if_async(e, d);
 	control_leave_return(e);
 }
 
@@ -180,13 +187,14 @@ static void on_return(struct emitter *e, struct delegate *d)
  * YieldExpression : yield * AssignmentExpression */
 static void yield_star(struct emitter *e, const struct ast *n)
 {
-	struct delegate d = { temp_new(e), temp_new(e), temp_new(e),
+	struct delegate d = { n, 0, temp_new(e), temp_new(e), temp_new(e),
 		temp_new(e), LABEL, LABEL, LABEL, LABEL, LABEL, LABEL };
 
 	compile_expression(e, n->one);
-	emit_at(e, n->one);
+	emit_place(e, n->one->start, n->one->end, e->reported);
 	emit_b(e, OP_GET_ITERATOR, e->fn->is_async);
-	emit_at(e, n);
+	d.at = e->reported;
+	emit_place(e, n->start, n->end, d.at);
 	emit_h(e, OP_SET_LOCAL, d.next);
 	emit_h(e, OP_SET_LOCAL, d.iterator);
 	emit(e, OP_UNDEFINED);
@@ -196,12 +204,13 @@ static void yield_star(struct emitter *e, const struct ast *n)
 	emit_h(e, OP_GET_LOCAL, d.next);
 	emit_h(e, OP_GET_LOCAL, d.received);
 	emit_h(e, OP_CALL, 1);
-	await_if_async(e);
+	await_if_async(e, &d);
 	hand_out(e, &d);
 	on_throw(e, &d);
 	on_return(e, &d);
 	e->depth++;
 	emit_bind(e, &d.done);
+	emit_at(e, n);
 	emit_field_atom(e, OP_GET_FIELD, ATOM(e->vm, value));
 	temp_free(e, d.iterator);
 	temp_free(e, d.next);

@@ -347,7 +347,8 @@ static void describe_frame(struct mt_machine *m, const struct frame *f,
 	    f->cell.flags == OP_INITIAL_YIELD)
 		out->state = "not started";
 	else
-		out->state = f->cell.flags == OP_AWAIT ? "goes on soon"
+		out->state = f->cell.flags == OP_AWAIT ||
+		    f->cell.flags == OP_AWAIT_RETURN ? "goes on soon"
 		    : "at yield";
 }
 
