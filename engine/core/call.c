@@ -625,7 +625,8 @@ static enum call_outcome resume_at(struct vm *vm, struct frame *f,
 {
 	uint8_t op = f->cell.flags;
 
-	f->cell.flags = 0;
+	f->cell.flags = (uint8_t)(mode + (op == OP_AWAIT_RETURN) *
+	    RESUMED_RETURN);
 	if (op == OP_YIELD_RAW) {
 		*f->sp++ = v;
 		*f->sp++ = value_from_int((int32_t)mode);
@@ -644,13 +645,6 @@ static enum call_outcome resume_at(struct vm *vm, struct frame *f,
 	return CALL_DONE;
 }
 
-/* For the frames of stacks. */
-static int sent_flags(const struct frame *f, enum resume_mode mode)
-{
-	return (int)mode * FRAME_SENT_THROW |
-	    (f->cell.flags == OP_AWAIT_RETURN ? FRAME_SENT_AWAITED : 0);
-}
-
 enum call_outcome call_resume(struct vm *vm, struct frame *f,
     enum resume_mode mode, value v)
 {
@@ -660,9 +654,7 @@ enum call_outcome call_resume(struct vm *vm, struct frame *f,
 		return CALL_THREW;
 	toll_pay(vm, top);
 	f->caller = vm->fp;
-	f->cell.small = (uint16_t)((f->cell.small & ~(FRAME_SUSPENDED |
-	    FRAME_SENT_THROW | FRAME_SENT_RETURN | FRAME_SENT_AWAITED)) |
-	    sent_flags(f, mode));
+	f->cell.small &= (uint16_t)~FRAME_SUSPENDED;
 	f->awaits = VALUE_EMPTY;
 	vm->fp = f;
 	return resume_at(vm, f, mode, v);

@@ -14,14 +14,13 @@
 bool error_place(struct vm *vm, struct text_place *p)
 {
 	const struct frame *f = vm->fp;
-	uint32_t at;
 
 	while (f && f->code && (f->code->flags & CODE_HIDDEN))
 		f = f->caller;
 	if (!f || !f->code || (f->code->flags & CODE_LIB))
 		return false;
 	p->source = f->code->source;
-	return code_place(f->code, frame_pc(f), &p->start, &p->end, &at);
+	return code_place(f->code, frame_pc(f), &p->start, &p->end, &p->at);
 }
 
 static enum described callee_text(struct vm *vm, value v, char *text,
@@ -111,13 +110,13 @@ value throw_not_iterable(struct vm *vm, value v, bool async)
 	struct frame *f = vm->fp;
 	struct text_place p = { 0 };
 	char text[256] = "";
-	uint32_t at;
 
 	while (f && (!f->code || is_helper(vm, f->args[-1])))
 		f = f->caller;
 	if (f && (f->code->flags & CODE_LIB))
 		return lib_throw_not_iterable(vm, v);
-	if (f && code_place(f->code, frame_pc(f), &p.start, &p.end, &at)) {
+	if (f && code_place(f->code, frame_pc(f), &p.start, &p.end,
+	    &p.at)) {
 		p.source = f->code->source;
 		what = describe_iterated(vm, &p, text, sizeof text);
 	}

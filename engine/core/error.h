@@ -65,7 +65,7 @@ value throw_set_refused(struct vm *vm, enum set_result why, value base,
 
 /* ---- what the program's text calls a value (syntax/describe.c) ---------- */
 
-struct text_place { struct source *source; uint32_t start, end; };
+struct text_place { struct source *source; uint32_t start, end, at; };
 enum described {
 	DESCRIBED_NOT,                  /* V8 finds nothing to print */
 	DESCRIBED_VALUE,
@@ -82,7 +82,9 @@ enum described {
 	DESCRIBED_ARGUMENT,             /* a spread argument, not the last */
 	DESCRIBED_ASSIGNED,             /* assigned to an array pattern */
 	DESCRIBED_ASSIGNED_CALL,
-	DESCRIBED_DELEGATED             /* of yield*; text may be empty */
+	DESCRIBED_DELEGATED,            /* of yield*; text may be empty */
+	DESCRIBED_DELEGATED_IN          /* so: the callee of the call around
+	                                 * it, whose position V8 reports */
 };
 /* The callee of the call, tagged template or `new` at a place. */
 enum described describe_callee(struct vm *vm, const struct text_place *p,

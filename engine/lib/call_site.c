@@ -228,10 +228,9 @@ static value position(struct vm *vm, const value *row)
 {
 	const struct code *code = (struct code *)
 	    value_cell(row[FRAME_RECORD_CODE]);
-	uint32_t start, end, at;
+	uint32_t at;
 
-	if (!code_place(code, (uint32_t)value_int(row[FRAME_RECORD_PC]),
-	    &start, &end, &at))
+	if (!stack_row_position(row, &at))
 		return value_from_int(0);
 	return value_from_int((int)at + (code->source->kind == 0 ?
 	    profile_number(vm, PROFILE_STACK_WRAPPER) : 0));

@@ -90,12 +90,48 @@ static value throw_call(struct vm *vm, const char *text, const char *tail,
 	    : "iterable");
 }
 
+static value throw_delegated(struct vm *vm, enum words words,
+    const char *text, value v)
+{
+	if (words == WORDS_8 || !*text)
+		return throw_nameless(vm, words, v);
+	return throw_type_error(vm, "%s is not iterable", text);
+}
+
+/* In for await and yield* of an async generator. */
+static value throw_async_delegated(struct vm *vm, const char *text)
+{
+	struct builder b;
+	int i;
+
+	if (!*text)
+		return throw_type_error(vm, "undefined is not a function");
+	builder_start(&b, vm);
+	builder_add_cstr(&b, text);
+	for (i = 1; i < profile_number(vm, PROFILE_DELEGATED_VALUES); i++)
+		builder_add_cstr(&b, "(intermediate value)");
+	return throw_type_error(vm, "%s is not async iterable",
+	    string_utf8(vm, builder_finish(&b), NULL));
+}
+
+/* The call around a yield*, which is not to blame. */
+static value throw_around(struct vm *vm, enum words words, const char *text,
+    bool async)
+{
+	return throw_type_error(vm, async || words < WORDS_16 ?
+	    "%s is not a function" : "%s is not iterable (cannot read "
+	    "property Symbol(Symbol.iterator))", text);
+}
+
 value lib_throw_iterated(struct vm *vm, enum described what,
     const char *text, const struct text_place *p, value v, bool async)
 {
 	enum words words = (enum words)profile_number(vm,
 	    PROFILE_ITERATED_MESSAGE);
 
+	if (async && value_is_nullish(v))
+		return throw_nullish_property(vm, v,
+		    vm->symbols[SYM_ASYNC_ITERATOR], false);
 	switch (what) {
 	case DESCRIBED_CALL:
 		return throw_call(vm, text, "", async);
@@ -124,9 +160,10 @@ value lib_throw_iterated(struct vm *vm, enum described what,
 		return words >= WORDS_12 ? throw_nameless(vm, words, v) :
 		    throw_call(vm, text, "", async);
 	case DESCRIBED_DELEGATED:
-		if (words == WORDS_8 || !*text)
-			return throw_nameless(vm, words, v);
-		break;
+		return async ? throw_async_delegated(vm, text) :
+		    throw_delegated(vm, words, text, v);
+	case DESCRIBED_DELEGATED_IN:
+		return throw_around(vm, words, text, async);
 	case DESCRIBED_VALUE:
 		break;
 	default:

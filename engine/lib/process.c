@@ -332,12 +332,12 @@ static value process_js_crash_module(struct vm *vm, struct call *c)
 static value process_js_unsettled(struct vm *vm, struct call *c)
 {
 	const struct frame *f = main_frame(vm);
-	uint32_t start, end, at;
 	struct builder b;
+	uint32_t at;
 	int line, col;
 
 	(void)c;
-	if (!f || !code_place(f->code, frame_pc(f), &start, &end, &at))
+	if (!f || !stack_position(f->code, frame_pc(f), true, &at))
 		return ATOM(vm, empty);
 	source_position(f->code->source, at, &line, &col);
 	builder_start(&b, vm);

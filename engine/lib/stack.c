@@ -13,6 +13,7 @@
 #include "stack.h"
 
 #include "../async/state.h"
+#include "../core/op.h"
 #include "module.h"
 #include "native.h"
 #include "text.h"
@@ -256,15 +257,34 @@ static void add_method(struct builder *b, const value *row,
 
 /* ---- places -------------------------------------------------------------- */
 
+bool stack_position(const struct code *code, uint32_t pc, bool suspended,
+    uint32_t *at)
+{
+	uint32_t start, end;
+
+	if (!code_place(code, pc, &start, &end, at))
+		return false;
+	if (suspended && code->ops[pc] == OP_AWAIT)
+		*at = start;
+	return true;
+}
+
+bool stack_row_position(const value *row, uint32_t *at)
+{
+	return stack_position((struct code *)
+	    value_cell(row[FRAME_RECORD_CODE]),
+	    (uint32_t)value_int(row[FRAME_RECORD_PC]),
+	    value_int(row[FRAME_RECORD_FLAGS]) & FRAME_RECORD_ASYNC, at);
+}
+
 bool stack_place(struct vm *vm, const value *row, struct string **path,
     int *line, int *col)
 {
 	struct code *code = (struct code *)value_cell(row[FRAME_RECORD_CODE]);
-	uint32_t start, end, at;
+	uint32_t at;
 
 	if (!value_is_kind(row[FRAME_RECORD_CODE], CELL_CODE) ||
-	    (code->flags & CODE_LIB) || !code_place(code,
-	    (uint32_t)value_int(row[FRAME_RECORD_PC]), &start, &end, &at))
+	    (code->flags & CODE_LIB) || !stack_row_position(row, &at))
 		return false;
 	source_position(code->source, at, line, col);
 	*path = source_url(vm, code->source);

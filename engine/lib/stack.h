@@ -20,6 +20,11 @@ void stack_push_chain(struct vm *vm, struct array *out,
 bool stack_add_origin(struct builder *b);
 /* Header of o (name: message) and frames. */
 struct string *stack_text(struct vm *vm, struct object *o, value frames);
+/* V8's position of an op in the source, where the frame may be suspended. */
+bool stack_position(const struct code *code, uint32_t pc, bool suspended,
+    uint32_t *at);
+/* The same of a row with code. */
+bool stack_row_position(const value *row, uint32_t *at);
 /* Where a row stands; false: in a builtin. */
 bool stack_place(struct vm *vm, const value *row, struct string **path,
     int *line, int *col);

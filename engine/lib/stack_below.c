@@ -376,9 +376,8 @@ void stack_capture_resumer(struct vm *vm, struct array *out,
     const struct frame *f)
 {
 	struct string *name = function_debug_name(vm, f->args[-1]);
-	const char *method = f->cell.small & FRAME_SENT_THROW ?
-	    ".throw (<anonymous>)" : f->cell.small & FRAME_SENT_RETURN ?
-	    ".return (<anonymous>)" : ".next (<anonymous>)";
+	static const char *const methods[] = { ".next (<anonymous>)",
+		".throw (<anonymous>)", ".return (<anonymous>)" };
 
 	if (!(f->cell.small & FRAME_STARTED) || !f->caller ||
 	    f->code->flags & CODE_LIB)
@@ -387,7 +386,7 @@ void stack_capture_resumer(struct vm *vm, struct array *out,
 		name = string_from_cstr(vm, f->code->flags & CODE_ASYNC ?
 		    "AsyncGenerator" : "Generator");
 	stack_push_text(vm, out, string_concat(vm, name,
-	    string_from_cstr(vm, method)));
+	    string_from_cstr(vm, methods[f->cell.flags & RESUMED_MODE])));
 }
 
 /* ---- async frames -------------------------------------------------------- */
@@ -491,8 +490,8 @@ static void push_chain(struct below *b, const struct promise *p)
  * and does not know those of an async generator's return(v). */
 static struct promise *resumed_promise(struct vm *vm, const struct frame *f)
 {
-	if (f->cell.small & FRAME_SENT_AWAITED &&
-	    !(f->cell.small & FRAME_SENT_THROW &&
+	if (f->cell.flags & RESUMED_RETURN &&
+	    !((f->cell.flags & RESUMED_MODE) == RESUME_THROW &&
 	    profile_is(vm, PROFILE_ASYNC_STACK_RETURN_REJECTED)))
 		return NULL;
 	return frame_promise(f);

@@ -264,7 +264,7 @@ static void implicit_return(struct emitter *e)
 	    OP_UNDEFINED);
 	if (fn->is_async && fn->is_generator &&
 	    e->unit->options->async_end_awaits)
-		emit(e, OP_AWAIT);
+		emit(e, OP_AWAIT_AT);
 	control_leave_return(e);
 }
 

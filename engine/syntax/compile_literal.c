@@ -59,6 +59,14 @@ static void computed_key(struct emitter *e, const struct ast *key)
 	emit(e, OP_TO_KEY);
 }
 
+/* What V8 makes with the object, before its first instruction. */
+static bool is_constant(const struct ast *n)
+{
+	return n->kind == AST_NUMBER || n->kind == AST_STRING ||
+	    n->kind == AST_NULL || n->kind == AST_TRUE ||
+	    n->kind == AST_FALSE;
+}
+
 /* ecma262 #sec-runtime-semantics-propertydefinitionevaluation */
 static void data_property(struct emitter *e, const struct ast *p)
 {
@@ -69,6 +77,7 @@ static void data_property(struct emitter *e, const struct ast *p)
 		emit(e, OP_SET_PROTO);
 	} else if (!name) {
 		computed_key(e, p->property.key);
+		emit_expression_at(e, p->property.value->pos);
 		compile_named_by_key(e, p->property.value);
 		emit(e, OP_DEFINE_ELEM);
 	} else if (name->index != NAME_NO_INDEX) {
@@ -76,13 +85,16 @@ static void data_property(struct emitter *e, const struct ast *p)
 		compile_expression(e, p->property.value);
 		emit(e, OP_DEFINE_ELEM);
 	} else {
-		emit_expression_at(e, p->property.value->pos);
+		if (!is_constant(p->property.value))
+			emit_expression_at(e, p->property.value->pos);
 		compile_expression(e, p->property.value);
 		emit_field(e, OP_DEFINE_FIELD, name);
 	}
 }
 
-static void method(struct emitter *e, const struct ast *p)
+/* dynamic: after a computed key, where V8 defines one property at a time; it
+ * adds the accessors before that at once, without a position. */
+static void method(struct emitter *e, const struct ast *p, bool dynamic)
 {
 	static const uint8_t kinds[] = { [PROP_METHOD] = 0, [PROP_GET] = 1,
 		[PROP_SET] = 2 };
@@ -92,6 +104,8 @@ static void method(struct emitter *e, const struct ast *p)
 		emit_key(e, p->property.name);
 	else
 		computed_key(e, p->property.key);
+	if (p->property.kind == PROP_METHOD || dynamic)
+		emit_expression_at(e, p->start);
 	compile_closure(e, f->function);
 	emit_b(e, OP_DEFINE_METHOD, kinds[p->property.kind] + 4u);
 }
@@ -106,6 +120,7 @@ static bool is_light_method(const struct ast *p)
 
 void compile_object(struct emitter *e, const struct ast *n)
 {
+	bool dynamic = false;
 	uint32_t i;
 
 	emit(e, OP_NEW_OBJECT);
@@ -113,6 +128,7 @@ void compile_object(struct emitter *e, const struct ast *n)
 		const struct ast *p = n->list.at[i];
 
 		emit_at(e, p);
+		dynamic |= p->kind == AST_SPREAD || !p->property.name;
 		if (p->kind == AST_SPREAD) {
 			compile_expression(e, p->one);
 			emit_at(e, p);
@@ -120,10 +136,11 @@ void compile_object(struct emitter *e, const struct ast *n)
 		} else if (p->property.kind == PROP_INIT) {
 			data_property(e, p);
 		} else if (is_light_method(p)) {
+			emit_expression_at(e, p->start);
 			compile_closure(e, p->property.value->function);
 			emit_field(e, OP_DEFINE_FIELD, p->property.name);
 		} else {
-			method(e, p);
+			method(e, p, dynamic);
 		}
 	}
 }

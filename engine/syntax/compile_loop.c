@@ -202,7 +202,7 @@ static void next_value(struct emitter *e, const struct ast *n,
 	emit_at(e, each_of(n));
 	if (n->flags & AST_F_AWAIT) {
 		emit(e, OP_ITERATOR_NEXT);
-		emit(e, OP_AWAIT);
+		emit(e, OP_AWAIT_AT);
 		emit(e, OP_ITERATOR_RESULT);
 	} else {
 		emit(e, OP_ITERATOR_STEP);

@@ -259,9 +259,10 @@ static void return_statement(struct emitter *e, const struct ast *n)
 		compile_expression(e, n->one);
 	else
 		emit(e, OP_UNDEFINED);
-	emit_at(e, n);
+	emit_place(e, n->start, n->end, e->fn->is_async ? e->reported :
+	    n->pos);
 	if (is_async_generator && n->one)
-		emit(e, OP_AWAIT);
+		emit(e, OP_AWAIT_AT);
 	control_leave_return(e);
 }
 

@@ -4,12 +4,21 @@
 
 #include "compile_parts.h"
 
+/* A getter that await comes to (then, constructor) runs before the function
+ * is suspended, and V8 has no position of its own for that. */
+static void emit_await(struct emitter *e, const struct ast *n)
+{
+	emit_place(e, n->start, n->end, e->reported);
+	emit(e, OP_AWAIT);
+	emit_place(e, n->start, n->end, n->start);
+	e->reported = n->start;
+}
+
 void compile_await(struct emitter *e, const struct ast *n)
 {
 	emit_expression_at(e, n->pos);
 	compile_expression(e, n->one);
-	emit_at(e, n);
-	emit(e, OP_AWAIT);
+	emit_await(e, n);
 }
 
 /* ecma262 #sec-yield, #sec-asyncgeneratoryield: an async generator awaits
@@ -23,9 +32,9 @@ static void plain_yield(struct emitter *e, const struct ast *n)
 		compile_expression(e, n->one);
 	else
 		emit(e, OP_UNDEFINED);
-	emit_at(e, n);
 	if (e->fn->is_async)
-		emit(e, OP_AWAIT);
+		emit_await(e, n);
+	emit_at(e, n);
 	emit_jump(e, OP_YIELD, &returned);
 	emit_jump(e, OP_JUMP, &next);
 	emit_bind(e, &returned);
@@ -49,10 +58,8 @@ struct delegate {
 
 static void await_if_async(struct emitter *e, const struct delegate *d)
 {
-	if (!e->fn->is_async)
-		return;
-	emit_at(e, d->n);
-	emit(e, OP_AWAIT);
+	if (e->fn->is_async)
+		emit_await(e, d->n);
 }
 
 /* The value to hand out is awaited.  In V8 that is a part of the yield itself:

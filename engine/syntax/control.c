@@ -171,7 +171,7 @@ void control_close_iterator(struct emitter *e, bool is_async)
 	}
 	emit(e, OP_ITERATOR_RETURN);
 	emit_jump(e, OP_JUMP_EMPTY, &done);
-	emit(e, OP_AWAIT);
+	emit(e, OP_AWAIT_AT);
 	emit(e, OP_CHECK_OBJECT);
 	emit(e, OP_DROP);
 	emit_bind(e, &done);
@@ -191,7 +191,7 @@ static void close_quietly_async(struct emitter *e)
 	control_open(e, &c);
 	emit(e, OP_ITERATOR_RETURN);
 	emit_jump(e, OP_JUMP_EMPTY, &done);
-	emit(e, OP_AWAIT);
+	emit(e, OP_AWAIT_AT);
 	emit(e, OP_DROP);
 	control_pop(e, &c);
 	control_close(e, &c);

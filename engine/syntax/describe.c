@@ -228,22 +228,37 @@ static bool is_found(const struct ast *e, enum where w)
 	}
 }
 
+/* yield* e: V8's CallPrinter goes by the position, which is e's only if
+ * something in e has one. */
+static enum described print_delegated(const struct tree *t,
+    const struct text_place *p, const struct ast *e, char *out, size_t n)
+{
+	size_t i;
+
+	out[0] = 0;
+	if (p->at == e->pos)
+		snprintf(out, n, "yield* (intermediate value)");
+	for (i = 0; i < t->count && !*out; i++)
+		if (t->nodes[i]->kind == AST_CALL &&
+		    t->nodes[i]->pos == p->at) {
+			print_expression(out, n, t->nodes[i]->call.callee);
+			return DESCRIBED_DELEGATED_IN;
+		}
+	return DESCRIBED_DELEGATED;
+}
+
 static enum described print_iterated(const struct ast *e, enum where w,
     char *out, size_t n)
 {
 	bool is_called = e->kind == AST_CALL || (e->kind == AST_NEW &&
 	    w == LOOPED);
 
-	if (w == DELEGATED) {
-		snprintf(out, n, "%s", e->pos == e->start && e->kind !=
-		    AST_CALL ? "" : "yield* (intermediate value)");
-		return DESCRIBED_DELEGATED;
-	}
 	if (!is_found(e, w))
 		return DESCRIBED_NOT;
 	if (w == LAST_ARGUMENT || w == OTHER_ARGUMENT)
 		is_called = false;
-	print_expression(out, n, is_called ? e->call.callee : e);
+	print_expression(out, n, is_called && w != AWAITED ? e->call.callee
+	    : e);
 	switch (w) {
 	case LAST_ARGUMENT:
 		return DESCRIBED_SPREAD;
@@ -312,6 +327,8 @@ enum described describe_iterated(struct vm *vm, const struct text_place *p,
 	e = p->end > p->start ? expression_at(&t, p) : NULL;
 	if (is_loop_head(&t, p))
 		what = DESCRIBED_LOOP_HEAD;
+	else if (e && where_at(&t, p) == DELEGATED)
+		what = print_delegated(&t, p, e, out, n);
 	else if (e)
 		what = print_iterated(e, where_at(&t, p), out, n);
 	describe_close(&t);

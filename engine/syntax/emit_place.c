@@ -54,7 +54,10 @@ static enum effect effect_of(enum op op)
 	case OP_INT8: case OP_INT32: case OP_CONST: case OP_NULL:
 	case OP_TRUE: case OP_FALSE: case OP_CLOSURE: case OP_NEW_OBJECT:
 	case OP_TYPEOF: case OP_NOT: case OP_THIS:
-	case OP_DEFINE_FIELD: case OP_ARRAY_PUSH: case OP_PUSH_ENV:
+	case OP_DEFINE_FIELD: case OP_DEFINE_METHOD: case OP_DEFINE_ELEM:
+	case OP_SET_HOME: case OP_SET_NAME: case OP_TO_KEY:
+	case OP_COPY_PROPERTIES: case OP_CLASS: case OP_SET_FIELDS:
+	case OP_ARRAY_PUSH: case OP_PUSH_ENV:
 	case OP_SET_LOCAL: case OP_TEE_LOCAL: case OP_SET_ARG:
 	case OP_SET_ENV: case OP_TO_STRING: case OP_CONCAT:
 	case OP_POP_ENV: case OP_JUMP: case OP_JUMP_FALSE: case OP_JUMP_TRUE:
