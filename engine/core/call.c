@@ -625,8 +625,7 @@ static enum call_outcome resume_at(struct vm *vm, struct frame *f,
 {
 	uint8_t op = f->cell.flags;
 
-	f->cell.flags = (uint8_t)(mode + (op == OP_AWAIT_RETURN) *
-	    RESUMED_RETURN);
+	f->cell.flags = 0;
 	if (op == OP_YIELD_RAW) {
 		*f->sp++ = v;
 		*f->sp++ = value_from_int((int32_t)mode);
@@ -654,7 +653,9 @@ enum call_outcome call_resume(struct vm *vm, struct frame *f,
 		return CALL_THREW;
 	toll_pay(vm, top);
 	f->caller = vm->fp;
-	f->cell.small &= (uint16_t)~FRAME_SUSPENDED;
+	f->cell.small = (uint16_t)((f->cell.small & ~(FRAME_SUSPENDED |
+	    FRAME_MODE | FRAME_RETURN_AWAITED)) | (int)mode * 128 |
+	    (f->cell.flags == OP_AWAIT_RETURN) * FRAME_RETURN_AWAITED);
 	f->awaits = VALUE_EMPTY;
 	vm->fp = f;
 	return resume_at(vm, f, mode, v);

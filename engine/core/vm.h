@@ -31,7 +31,11 @@ enum frame_flags {
 	FRAME_SUSPENDED = 8,            /* heap frame: not on the stack now */
 	FRAME_STARTED = 16,             /* heap frame: has been suspended */
 	FRAME_DONE = 32,                /* heap frame: over */
-	FRAME_BASE = 64                 /* nothing of this stack below it */
+	FRAME_BASE = 64,                /* nothing of this stack below it */
+	/* heap frame that runs: its resume_mode, and that it was resumed at
+	 * an OP_AWAIT_RETURN */
+	FRAME_MODE = 3 * 128,
+	FRAME_RETURN_AWAITED = 512
 };
 
 struct frame;
@@ -296,10 +300,6 @@ value vm_tail(struct vm *vm, value function, value this_value,
 value vm_tail_construct(struct vm *vm, value function, value new_target,
     uint32_t argc, const value *args);
 enum resume_mode { RESUME_NEXT, RESUME_THROW, RESUME_RETURN };
-/* cell.flags of a heap frame that runs: how it was resumed, and whether at an
- * OP_AWAIT_RETURN.  Of a suspended one: the op it stands at. */
-#define RESUMED_MODE	3
-#define RESUMED_RETURN	4
 value vm_tail_resume(struct vm *vm, struct frame *f, enum resume_mode mode,
     value v);
 value vm_tail_helper(struct vm *vm, enum helper h, uint32_t argc,

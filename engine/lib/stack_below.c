@@ -386,7 +386,7 @@ void stack_capture_resumer(struct vm *vm, struct array *out,
 		name = string_from_cstr(vm, f->code->flags & CODE_ASYNC ?
 		    "AsyncGenerator" : "Generator");
 	stack_push_text(vm, out, string_concat(vm, name,
-	    string_from_cstr(vm, methods[f->cell.flags & RESUMED_MODE])));
+	    string_from_cstr(vm, methods[(f->cell.small & FRAME_MODE) / 128])));
 }
 
 /* ---- async frames -------------------------------------------------------- */
@@ -490,8 +490,8 @@ static void push_chain(struct below *b, const struct promise *p)
  * and does not know those of an async generator's return(v). */
 static struct promise *resumed_promise(struct vm *vm, const struct frame *f)
 {
-	if (f->cell.flags & RESUMED_RETURN &&
-	    !((f->cell.flags & RESUMED_MODE) == RESUME_THROW &&
+	if (f->cell.small & FRAME_RETURN_AWAITED &&
+	    !((f->cell.small & FRAME_MODE) == RESUME_THROW * 128 &&
 	    profile_is(vm, PROFILE_ASYNC_STACK_RETURN_REJECTED)))
 		return NULL;
 	return frame_promise(f);
