@@ -2,6 +2,7 @@
 /* What a person does, written down as a demo. */
 #include <config.h>
 
+#include "actions.h"
 #include "app.h"
 #include "blank.h"
 #include "demo_log.h"
@@ -74,6 +75,26 @@ program_name(struct app *app, const char *path)
 	return is_near ? base : app->path;
 }
 
+static void
+drop(struct app *app)
+{
+	fclose(app->log->f);
+	free(app->log);
+	app->log = NULL;
+}
+
+/* What was written has to be there at once.  0, or an errno value and there
+ * is no script any more. */
+static int
+flush(struct app *app)
+{
+	int e = fflush(app->log->f) ? errno : 0;
+
+	if (e)
+		drop(app);
+	return e;
+}
+
 int
 log_open(struct app *app, const char *path, bool force)
 {
@@ -98,7 +119,7 @@ log_open(struct app *app, const char *path, bool force)
 		text_free(&s);
 	}
 	log->at = mt_position(app->m);
-	return fflush(log->f) ? errno : 0;
+	return flush(app);
 }
 
 /* Leads the file to the position. */
@@ -222,6 +243,7 @@ write_command(struct app *app, const struct command *c, const char *arg,
 {
 	struct demo_log *log = app->log;
 	uint64_t here = mt_position(app->m);
+	int e;
 
 	/* what was stepped or played before this command */
 	if (how_of(c->name) != ANEW) {
@@ -236,7 +258,9 @@ write_command(struct app *app, const struct command *c, const char *arg,
 		write_argument(app, c, arg);
 		log->at = here;
 	}
-	fflush(log->f);
+	e = flush(app);
+	if (e)
+		action_fail(app, "the script has ended: %s", strerror(e));
 }
 
 void
@@ -260,8 +284,6 @@ log_close(struct app *app)
 	if (!app->log)
 		return;
 	lead(app, true);
-	fclose(app->log->f);
-	free(app->log);
-	app->log = NULL;
+	drop(app);
 }
 

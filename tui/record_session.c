@@ -141,7 +141,8 @@ begin_script(struct app *app, const char *path, bool force)
 		action_fail(app, "it is there already (record-script --force "
 		    "replaces it): %s", path);
 	else
-		action_fail(app, "%s: %s", strerror(e), path);
+		action_fail(app, "cannot write the script: %s: %s",
+		    strerror(e), path);
 }
 
 bool
@@ -192,12 +193,12 @@ give_up(struct app *app, int e)
 		    "replaces it): %.300s", r->path);
 	else
 		snprintf(app->view.message, sizeof app->view.message,
-		    "the recording has ended: %s: %.300s", strerror(e),
-		    r->path);
+		    r->is_begun ? "the recording has ended: %s: %.300s" :
+		    "cannot record: %s: %.300s", strerror(e), r->path);
 	app->view.is_error = true;
 	recorder_end(r, r->last);
 	app->recorder = NULL;
-	app->view.recording = RECORDING_NONE;
+	app->view.recording = RECORDING_FAILED;
 }
 
 bool

@@ -44,9 +44,12 @@ struct replay {
 	int rows, cols;         /* of the terminal */
 	int64_t clock;          /* ms of the recording */
 	int64_t since;          /* when that was, ms of the system */
+	int64_t told;           /* when the status line was asked for, ms */
 	double speed;
-	bool is_paused, is_over;
+	bool is_paused, is_over, is_bare;
 };
+
+enum { TELL = 2000 };           /* ms of a status line over a playing frame */
 
 static volatile sig_atomic_t caught;    /* a signal that ends it */
 static volatile sig_atomic_t stopped, went_on;  /* SIGTSTP, SIGCONT came */
@@ -92,6 +95,7 @@ static void
 status_text(struct replay *r, struct text *out)
 {
 	const struct frames *f = &r->frames;
+	const struct still *s = &f->now.screen;
 	long long end = f->at[f->count - 1].ms;
 
 	text_printf(out, "%s %lld.%lld/%lld.%lld s  frame %d/%d  x%g ",
@@ -99,13 +103,25 @@ status_text(struct replay *r, struct text *out)
 	    (long long)(r->clock / 1000), (long long)(r->clock % 1000 / 100),
 	    end / 1000, end % 1000 / 100, f->current + 1, f->count,
 	    r->speed);
+	if (s->rows > r->rows || s->cols > r->cols)
+		text_printf(out, " cut: it needs %dx%d ", s->cols, s->rows);
+	text_printf(out, " %s", chapter(f));
 	for (int i = 0; i < REPLAY_COUNT; i++)
 		if (*table[i].brief)
 			text_printf(out, "  %s", table[i].brief);
-	text_printf(out, "   %s", chapter(f));
 }
 
-/* The line below the frame, or over its last row if there is no room. */
+/* The line stands below the frame, if there is room.  Else it would hide what
+ * is in the last row, often a caption: then only while that is looked for. */
+static bool
+has_status(const struct replay *r)
+{
+	if (r->is_bare)
+		return false;
+	return r->rows > r->frames.now.screen.rows || r->is_paused ||
+	    now_ms() - r->told < TELL;
+}
+
 static void
 add_status(struct replay *r)
 {
@@ -117,7 +133,7 @@ add_status(struct replay *r)
 	if (y > r->rows - 1)
 		y = r->rows - 1;
 	status_text(r, &text);
-	grid_resize(&line, 1, r->shown.cols);
+	grid_resize(&line, 1, r->cols);
 	grid_mark(&line, 0, 0, line.cols, MARK_SELECTED);
 	grid_text(&line, 0, 1, line.cols - 2, ROLE_PROMPT, MARK_SELECTED,
 	    text_get(&text), text.len);
@@ -143,7 +159,8 @@ draw(struct replay *r)
 		    (size_t)s->cols * sizeof *s->glyphs);
 	r->shown.cursor_y = s->cursor_y;
 	r->shown.cursor_x = s->cursor_x;
-	add_status(r);
+	if (has_status(r))
+		add_status(r);
 	screen_draw_still(&r->shown);
 }
 
@@ -244,6 +261,9 @@ do_action(struct replay *r, enum action_id a)
 	case REPLAY_END:
 		go(r, a == REPLAY_START ? 0 : r->frames.count - 1);
 		break;
+	case REPLAY_STATUS:
+		r->is_bare = !r->is_bare;
+		break;
 	case REPLAY_SUSPEND:
 		stopped = 1;
 		break;
@@ -274,6 +294,7 @@ take_key(struct replay *r, int key)
 {
 	char name[32];
 
+	r->told = now_ms();
 	keys_name(key, name, sizeof name);
 	for (int i = 0; i < REPLAY_COUNT; i++)
 		if (has_key(table[i].keys, name))
@@ -332,7 +353,7 @@ run(struct replay *r, int fd, const sigset_t *mask)
 {
 	struct input in;
 
-	r->since = now_ms();
+	r->since = r->told = now_ms();
 	draw(r);
 	while (!r->is_over && !caught) {
 		int n = wait_for(fd, due(r), mask);

@@ -53,6 +53,7 @@ static const char *const recording_marks[] = {
 	[RECORDING_NONE] = "",
 	[RECORDING_ON] = "● recording  ",
 	[RECORDING_STOPPED] = "○ recording stopped  ",
+	[RECORDING_FAILED] = "! not recording  ",
 };
 
 const char *

@@ -29,7 +29,8 @@ enum overlay {
 enum recording {
 	RECORDING_NONE,
 	RECORDING_ON,
-	RECORDING_STOPPED       /* and can go on */
+	RECORDING_STOPPED,      /* and can go on */
+	RECORDING_FAILED        /* its file could not be written */
 };
 
 enum { INSPECT_OPEN_MAX = 64 };

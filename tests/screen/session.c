@@ -179,6 +179,8 @@ test_refused(const char *path, const char *says)
 	command(&t, "record ", path);
 	ok(wait_text(&t, says), "not recorded: %s", says);
 	ok(!shows(&t, "● recording"), "and nothing is recorded");
+	if (!strstr(says, "already"))
+		ok(shows(&t, "! not recording"), "and that stays told");
 	type(&t, " ");
 	ok(wait_text(&t, " 1/"), "the session goes on");
 	quit(&t, "it");
@@ -258,6 +260,8 @@ test_replay(void)
 	ok(wait_text(&t, "frame 2/"), "and back");
 	type(&t, "+");
 	ok(wait_text(&t, "x2"), "+ is faster");
+	type(&t, "s");
+	ok(wait_gone(&t, "  frame "), "s takes the status line away");
 	quit(&t, "replay");
 }
 
