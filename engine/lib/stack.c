@@ -76,22 +76,13 @@ struct string *stack_type_name(struct vm *vm, value receiver)
 /* The function of a frame, as a name; empty: anonymous. */
 struct string *stack_function_name(struct vm *vm, const value *row)
 {
-	value f = row[FRAME_RECORD_FUNCTION];
+	value f = row[FRAME_RECORD_FUNCTION], inferred;
 	struct string *name = function_debug_name(vm, f);
-
-	const struct code *code;
-	struct string *inferred;
 
 	if (string_length(name) || !value_is_kind(f, CELL_FUNCTION))
 		return name;
-	code = ((struct function *)value_cell(f))->code;
-	if (value_is_string(code->outer_name))
-		return value_string(code->outer_name);
-	if (!(code->flags & CODE_ARROW) || code->flags & CODE_LIB ||
-	    !profile_is(vm, PROFILE_STACK_ARROW_INFERRED))
-		return name;
-	inferred = stack_inferred_name(vm, code);
-	return inferred ? inferred : name;
+	inferred = ((struct function *)value_cell(f))->code->outer_name;
+	return value_is_string(inferred) ? value_string(inferred) : name;
 }
 
 static bool holds(const struct property *p, value f)
@@ -104,7 +95,8 @@ static bool holds(const struct property *p, value f)
 	return p->v == f;
 }
 
-/* The one property of o itself that holds f; *many: there are several. */
+/* The one property of o itself that holds f, elements aside; *many: there are
+ * several. */
 static value own_key_of(struct vm *vm, struct object *o, value f, bool *many)
 {
 	struct array *keys = object_own_keys(vm, o, 1, false);
@@ -116,6 +108,7 @@ static value own_key_of(struct vm *vm, struct object *o, value f, bool *many)
 		value k = keys->object.elements->v[i];
 
 		if (k == ATOM(vm, stack) ||
+		    key_is_index(key_from_value(vm, k)) ||
 		    !object_get_own(vm, o, key_from_value(vm, k), &p) ||
 		    p.v == VALUE_EMPTY || !holds(&p, f))
 			continue;

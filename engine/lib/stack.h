@@ -50,8 +50,6 @@ struct string *stack_type_name(struct vm *vm, value receiver);
 /* The "Type." in front of a builtin method's name, or nothing. */
 void stack_add_receiver(struct builder *b, value receiver);
 struct string *stack_function_name(struct vm *vm, const value *row);
-/* What old V8 calls a nameless arrow function, or NULL (stack_infer.c). */
-struct string *stack_inferred_name(struct vm *vm, const struct code *code);
 struct string *stack_method_name(struct vm *vm, value receiver, value f);
 
 

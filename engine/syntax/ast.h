@@ -20,6 +20,7 @@
 
 struct scope;                           /* scope.h */
 struct variable;                        /* scope.h */
+struct inferred;                        /* infer.c */
 
 /* ---- arena ------------------------------------------------------------- */
 
@@ -451,9 +452,14 @@ struct ast_function {
 					 * prefix; NULL: none, or a computed key
 					 * names it at run time. For methods
 					 * with private names "#x" */
-	struct name *inferred;          /* V8's inferred name "a.b" for stack
-	                                 * traces of functions without a name,
-	                                 * or NULL */
+	struct inferred *inferred;      /* names V8 infers for stack traces of
+	                                 * functions without one (infer.c) */
+	bool is_called;                 /* a literal that seems to be called at
+	                                 * once: V8 compiles it with what is
+	                                 * around */
+	bool is_unnamed;                /* and then infers no name for it */
+	bool is_skipped;                /* V8 reads its body when it is called
+	                                 * first */
 	bool name_is_binding;           /* named function expression: name is
 	                                 * visible inside (VAR_FUNCNAME) */
 	bool is_anonymous;              /* syntactically without a name: it may

@@ -10,6 +10,7 @@
 #include <stdio.h>
 
 #include "compile_parts.h"
+#include "infer.h"
 
 /* ---- what the cell says ------------------------------------------------- */
 
@@ -94,6 +95,7 @@ static struct code *finish(struct emitter *e)
 {
 	const struct ast_function *fn = e->fn;
 	struct code *c = emit_finish(e);
+	struct name *inferred;
 
 	c->flags = flags_of(e->unit, fn);
 	c->params = fn->param_count;
@@ -103,8 +105,9 @@ static struct code *finish(struct emitter *e)
 	c->start = fn->start;
 	c->end = fn->end;
 	c->at = fn->pos;
-	if (fn->inferred)
-		c->outer_name = emit_atom_of(e, fn->inferred);
+	inferred = infer_name_of(e->unit->arena, fn);
+	if (inferred)
+		c->outer_name = emit_atom_of(e, inferred);
 	return c;
 }
 

@@ -100,6 +100,7 @@ static void features(struct vm *vm, struct parse_features *f)
 	f->logical_assign = profile_is(vm, PROFILE_SYNTAX_LOGICAL_ASSIGN);
 	f->private_in = f->logical_assign;
 	f->static_blocks = f->logical_assign;
+	f->inferrer = (uint8_t)profile_number(vm, PROFILE_INFERRED_NAMES);
 	f->messages = (uint8_t)profile_number(vm, PROFILE_SYNTAX_MESSAGES);
 	f->import_attributes = profile_is(vm, PROFILE_SYNTAX_ATTRIBUTES);
 	f->using_declarations = profile_is(vm, PROFILE_SYNTAX_USING);

@@ -13,6 +13,7 @@
 
 #include "../core/stack_room.h"
 #include "ast.h"
+#include "infer.h"
 #include "lexer.h"
 #include "parser.h"
 #include "scope.h"
@@ -90,6 +91,10 @@ struct fn_state {
 	struct pending strict_param;    /* error if the function is strict */
 	struct span duplicate;          /* parameter; end 0: none */
 	bool is_static_block;           /* return and await are errors */
+	struct infer_parse infer;       /* root NULL: not one of its own */
+	bool next_is_called;            /* the function literal that comes seems
+					 * to be called at once; */
+	bool last_was_called;           /* the one before did */
 	struct expr_scope *outer_es;    /* the parser's, put back at the end */
 	struct scope *outer_scope;
 	bool outer_strict, outer_in, outer_no_type;
@@ -130,6 +135,7 @@ struct parser {
 	struct fn_state *fn;
 	struct expr_scope *es;
 	struct arrow_head arrow;
+	struct infer infer;
 	bool strict;
 	bool accept_in;
 	bool failed;

@@ -541,8 +541,9 @@ void gather_close(struct gathered *g)
 
 void parse_features_all(struct parse_features *f)
 {
-	memset(f, 1, offsetof(struct parse_features, messages));
+	memset(f, 1, offsetof(struct parse_features, inferrer));
 	f->using_declarations = false;
+	f->inferrer = 0;
 	f->messages = 4;
 }
 
@@ -641,6 +642,7 @@ static void parse_program(struct parser *p)
 	    && p->opt->features.top_level_await);
 	f->has_simple_params = true;
 	p->strict = p->opt->goal == GOAL_MODULE || p->opt->goal == GOAL_LIB;
+	infer_start(p);
 	function_open(p, &s, f, NULL);
 	if (p->failed)
 		return;

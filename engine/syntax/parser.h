@@ -46,6 +46,8 @@ struct parse_features {
 	bool export_namespace;          /* export * as ns        node 12 */
 	bool json_superset;             /* U+2028 in strings     node 10 */
 	bool using_declarations;        /* using x = …           node 24 */
+	uint8_t inferrer;               /* of names of functions: enum
+					 * infer_version */
 	uint8_t messages;               /* wording: 0 node 8-11 (text around the
 					 * program, so its end is a `}`), 1 node
 					 * 12-14, 2 node 16-18, 3 node 20, 4

@@ -71,6 +71,7 @@ static struct ast *parse_dot_name(struct parser *p, struct ast *object,
 		p_unexpected(p, &p->lx.cur);
 		return p->bad;
 	}
+	infer_literal(p, p->lx.cur.name);
 	return node_end(p, n);
 }
 
@@ -108,6 +109,7 @@ static struct ast *merge_super(struct parser *p, struct ast *n)
 
 static struct ast *parse_tagged(struct parser *p, struct ast *n)
 {
+	infer_called(p, n);
 	return parse_template(p, n, peek_pos(p), n->start);
 }
 
@@ -146,6 +148,8 @@ static struct ast *parse_member_rest(struct parser *p, struct ast *n)
 			n = parse_dot_name(p, n, peek_pos(p));
 		} else if (peek(p) == T_LBRACK) {
 			n = parse_index(p, n);
+			if (n->kind == AST_INDEX)
+				infer_index(p, n->two.right);
 		} else {
 			n = parse_tagged(p, n);
 		}
@@ -412,12 +416,15 @@ static struct ast *parse_call(struct parser *p, struct ast *callee)
 	if (callee->kind == AST_SUPER_CALL && callee->super_.args.at == NULL
 	    && callee->end == end_pos(p) && t == T_SUPER) {
 		callee->super_.args = parse_arguments(p, NULL);
+		infer_forget(p);
 		return node_end(p, callee);
 	}
 	n->pos = t >= T_SUPER && t <= T_ESCAPED_STRICT ? p->lx.cur.start
 	    : peek_pos(p);
 	n->call.callee = callee;
+	infer_called(p, callee);
 	n->call.args = parse_arguments(p, NULL);
+	infer_forget(p);
 	node_end(p, n);
 	unsupported_call(p, n);
 	return n;
@@ -447,8 +454,10 @@ static struct ast *parse_async_call(struct parser *p, struct ast *callee)
 		p->arrow.start = callee->start;
 		p->arrow.scope = es;
 		p->arrow.params = n->call.args;
+		infer_not_async(p);
 		return n;
 	}
+	infer_forget(p);
 	es_validate_expression(p, &es);
 	return n;
 }

@@ -410,14 +410,17 @@ static void parse_element(struct parser *p, struct class_state *cs)
 static void parse_heritage(struct parser *p, struct class_state *cs)
 {
 	struct expr_scope es;
+	uint32_t mark;
 
 	if (!p_check(p, T_EXTENDS))
 		return;
 	cs->has_extends = true;
+	mark = infer_enter_heritage(p);
 	es_open(p, &es, ES_EXPRESSION);
 	cs->c->heritage = parse_lhs(p);
 	es_validate_expression(p, &es);
 	es_close(p, &es);
+	infer_leave_heritage(p, mark);
 	if (p->ts)
 		ts_type_arguments(p);
 }
@@ -454,13 +457,18 @@ static void parse_class_body(struct parser *p, struct class_state *cs)
 	cs->c->body_start = peek_pos(p);
 	p_expect(p, T_LBRACE);
 	while (peek(p) != T_RBRACE && !p->failed) {
+		uint32_t mark;
+
 		if (p_check(p, T_SEMICOLON))
 			continue;
+		mark = infer_enter(p);
 		if (peek(p) == T_STATIC && peek_ahead(p) == T_LBRACE
 		    && p->opt->features.static_blocks)
 			parse_static_block(p, cs);
 		else
 			parse_element(p, cs);
+		infer_now(p);
+		infer_leave(p, mark);
 	}
 	p_expect(p, T_RBRACE);
 }
@@ -554,6 +562,8 @@ struct ast *parse_class(struct parser *p, struct name *name,
 	}
 	p->strict = true;
 	n = class_parse(p, &cs, name, name_at);
+	if (n->kind == AST_CLASS && !p->failed)
+		infer_add(p, cs.c->constructor);
 	p->strict = strict;
 	p->accept_in = in;
 	p_leave(p);

@@ -86,46 +86,6 @@ void name_from_target(struct parser *p, struct ast *value,
 		name_function(p, value, target->ident.name);
 }
 
-/* The names in a.b.c, without prototype.  V8: func-name-inferrer.cc */
-static bool dotted(struct parser *p, const struct ast *n, uint16_t *u,
-    uint32_t *len, int depth)
-{
-	const struct name *name = NULL;
-	uint32_t i;
-
-	if (depth > 8)
-		return false;
-	if (n->kind == AST_MEMBER) {
-		if (!dotted(p, n->member.object, u, len, depth + 1))
-			return false;
-		name = n->member.name;
-	} else if (n->kind == AST_IDENT) {
-		name = n->ident.name;
-	}
-	if (name == NULL || name == p->w.prototype)
-		return n->kind == AST_THIS || name != NULL;
-	if (*len + name->len + 1 > 250)
-		return false;
-	if (*len > 0)
-		u[(*len)++] = '.';
-	for (i = 0; i < name->len; i++)
-		u[(*len)++] = name_unit(name, i);
-	return true;
-}
-
-static void infer_name(struct parser *p, struct ast *value,
-    const struct ast *target)
-{
-	uint16_t units[256];
-	uint32_t len = 0;
-
-	if (value->kind != AST_FUNCTION || target->kind != AST_MEMBER
-	    || value->function->name != NULL)
-		return;
-	if (dotted(p, target, units, &len, 0))
-		value->function->inferred = name_wide(p->arena, units, len);
-}
-
 /* ---- comma ------------------------------------------------------------- */
 
 /* `...rest)` before =>: only an arrow's parameters can hold it. */
@@ -175,6 +135,8 @@ struct ast *parse_expression_cover(struct parser *p)
 			break;
 		if (peek(p) == T_RPAREN && peek_ahead(p) == T_ARROW)
 			break;
+		if (peek(p) == T_FUNCTION && p->fn->last_was_called)
+			p->fn->next_is_called = true;
 	}
 	gather_close(&g);
 	if (list.count == 1 && list.at[0]->kind != AST_SPREAD)
@@ -303,8 +265,10 @@ static struct ast *parse_assign_rest(struct parser *p, struct ast *left,
 	n->two.left = left;
 	n->two.right = parse_assignment(p);
 	if (op == T_ASSIGN || token_is_logical_assign(op)) {
+		infer_value(p, n->two.right);
 		name_from_target(p, n->two.right, left);
-		infer_name(p, n->two.right, left);
+	} else {
+		infer_forget(p);
 	}
 	if (op != T_ASSIGN)
 		es_pattern_error(p, span(start, end_pos(p)), bad_target);
@@ -358,16 +322,18 @@ static struct ast *arrow_or_fail(struct parser *p, struct ast *head,
 
 static struct ast *parse_assignment_inner(struct parser *p)
 {
-	uint32_t start = peek_pos(p);
+	uint32_t start = peek_pos(p), mark;
 	struct ast *n;
 
 	if (peek(p) == T_YIELD && in_generator(p))
 		return parse_yield(p);
+	mark = infer_enter(p);
 	n = parse_conditional(p);
 	if (peek(p) == T_ARROW)
-		return arrow_or_fail(p, n, start);
-	if (is_assign_op(p, peek(p)))
-		return parse_assign_rest(p, n, start);
+		n = arrow_or_fail(p, n, start);
+	else if (is_assign_op(p, peek(p)))
+		n = parse_assign_rest(p, n, start);
+	infer_leave(p, mark);
 	return n;
 }
 
@@ -591,6 +557,8 @@ static struct ast *parse_prefix(struct parser *p)
 		p_leave(p);
 		return p->bad;
 	}
+	if (op == T_NOT && peek(p) == T_FUNCTION)
+		p->fn->next_is_called = true;
 	x = parse_unary(p);
 	p_leave(p);
 	if (!is_unary_op(op)) {

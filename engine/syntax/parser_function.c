@@ -42,6 +42,8 @@ void function_open(struct parser *p, struct fn_state *s,
 	p->es = NULL;
 	p->ts_no_arrow_type = false;
 	p->scope = parent;
+	if (f->kind != FN_PROGRAM && f->kind != FN_INIT)
+		infer_function_open(p, &s->infer, f);
 	f->scope = f->body_scope = scope_open(p, SCOPE_FUNCTION, f->start);
 	s->var_scope = f->scope;
 	if (f->scope == NULL)
@@ -54,6 +56,7 @@ void function_close(struct parser *p, struct fn_state *s)
 	if (!p->failed)
 		check_late_vars(p, s);
 	s->fn->scope->end = s->fn->body_scope->end = end_pos(p);
+	infer_function_close(p, &s->infer);
 	p->fn = s->outer;
 	p->es = s->outer_es;
 	p->scope = s->outer_scope;
@@ -413,6 +416,14 @@ static bool parse_rest_of_function(struct parser *p, struct fn_state *s,
 	return true;
 }
 
+/* V8: FunctionState::FunctionState */
+static void literal_begins(struct parser *p, struct ast_function *f)
+{
+	f->is_called = p->fn->next_is_called && f->kind == FN_NORMAL;
+	p->fn->last_was_called = p->fn->next_is_called;
+	p->fn->next_is_called = false;
+}
+
 struct ast *parse_function(struct parser *p, const struct fn_head *h)
 {
 	struct ast_function *f;
@@ -429,11 +440,14 @@ struct ast *parse_function(struct parser *p, const struct fn_head *h)
 	f = function_from_head(p, h);
 	if (f == NULL || n == p->bad)
 		return p->bad;
+	literal_begins(p, f);
 	function_open(p, &s, f, p->scope);
 	if (f->scope == NULL)
 		return p->bad;
 	whole = parse_rest_of_function(p, &s, h);
 	function_close(p, &s);
+	if (h->is_expression && h->name == NULL)
+		infer_add(p, f);
 	p_leave(p);
 	if (!whole)
 		cover_drop(p, &mark);
@@ -549,6 +563,7 @@ static struct ast *arrow_open(struct parser *p, struct fn_state *s,
 	f->is_expression = true;
 	n->function = f;
 	f->node = n;
+	literal_begins(p, f);
 	function_open(p, s, f, p->scope);
 	return f->scope != NULL ? n : NULL;
 }
@@ -574,6 +589,7 @@ struct ast *parse_arrow(struct parser *p, struct ast *head, uint32_t start)
 	arrow_reset(p);
 	parse_arrow_body(p, &s);
 	function_close(p, &s);
+	infer_arrow(p, n->function);
 	return node_end(p, n);
 }
 
@@ -600,5 +616,6 @@ struct ast *ts_parse_arrow(struct parser *p, uint32_t start, bool is_async)
 	ts_blank_arrow(p, &head);
 	parse_arrow_body(p, &s);
 	function_close(p, &s);
+	infer_arrow(p, n->function);
 	return node_end(p, n);
 }

@@ -102,6 +102,8 @@ static struct ast *parse_declarator(struct parser *p, struct decls *d,
 	if (kind >= DECL_USING && !token_is_identifier(peek(p)))
 		p_unexpected_next(p);
 	n->two.left = parse_binding_pattern(p);
+	if (n->two.left->kind == AST_IDENT)
+		infer_variable(p, n->two.left->ident.name);
 	at = span(p->lx.cur.start, end_pos(p));
 	if (p->ts) {
 		ts_mark(p, T_NOT);
@@ -116,6 +118,8 @@ static struct ast *parse_declarator(struct parser *p, struct decls *d,
 		at.end = end_pos(p);
 		if (d->first_init.end == 0)
 			d->first_init = at;
+		if (n->two.left->kind == AST_IDENT)
+			infer_value(p, n->two.right);
 		name_from_target(p, n->two.right, n->two.left);
 	} else {
 		check_initializer(p, n, kind, in_for);
@@ -139,7 +143,9 @@ void parse_declarations(struct parser *p, struct decls *d, bool in_for)
 	d->bindings.start = peek_pos(p);
 	es_open(p, &es, kind == DECL_VAR ? ES_VAR : ES_LEXICAL);
 	do {
+		uint32_t mark = infer_enter(p);
 		list_push(p, &list, parse_declarator(p, d, kind, in_for));
+		infer_leave(p, mark);
 	} while (!p->failed && p_check(p, T_COMMA));
 	es_close(p, &es);
 	d->bindings.end = end_pos(p);

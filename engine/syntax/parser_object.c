@@ -227,8 +227,10 @@ static void parse_private_name(struct parser *p, struct prop_info *info)
 /* V8: ParseProperty */
 void parse_property_name(struct parser *p, struct prop_info *info)
 {
-	if (parse_modifiers(p, info))
+	if (parse_modifiers(p, info)) {
+		infer_literal(p, info->name);
 		return;
+	}
 	if (peek(p) == T_PRIVATE_NAME)
 		parse_private_name(p, info);
 	else if (peek(p) == T_LBRACK)
@@ -240,6 +242,7 @@ void parse_property_name(struct parser *p, struct prop_info *info)
 		parse_plain_name(p, info);
 	if (info->kind == PK_NONE)
 		info->kind = (uint8_t)next_kind(p, info);
+	infer_literal(p, info->name);
 }
 
 /* ---- object literals --------------------------------------------------- */
@@ -308,6 +311,7 @@ static struct ast *property_shorthand(struct parser *p,
 		return p->bad;
 	}
 	parse_and_classify_identifier(p);
+	infer_variable(p, info->name);
 	x = ident_node(p, info->name, span_of(&name));
 	n->property.is_shorthand = true;
 	n->property.value = x;
@@ -399,9 +403,12 @@ struct ast *parse_object(struct parser *p)
 	p->ts_no_arrow_type = false;
 	gather_open(p, &g);
 	while (!p_check(p, T_RBRACE) && !p->failed) {
+		uint32_t mark = infer_enter(p);
 		list_push(p, &list, parse_property(p, &g, &has_proto));
 		if (peek(p) != T_RBRACE)
 			p_expect(p, T_COMMA);
+		infer_now(p);
+		infer_leave(p, mark);
 		gather_next(&g);
 	}
 	gather_close(&g);

@@ -121,6 +121,8 @@ static struct ast *parse_single_head(struct parser *p, uint32_t start,
 	name = parse_and_classify_identifier(p);
 	classify_parameter(p, name, at);
 	n = ident_node(p, name, at);
+	if (!is_async)
+		infer_parameter(p, name);
 	es_close(p, &es);
 	arrow_reset(p);
 	p->arrow.is_set = true;
@@ -153,6 +155,7 @@ static struct ast *parse_name(struct parser *p)
 	if (peek(p) == T_ARROW)
 		return parse_single_head(p, start, is_async);
 	n = parse_and_classify_identifier(p);
+	infer_variable(p, n);
 	return ident_node(p, n, cur_span(p));
 }
 
@@ -184,6 +187,7 @@ static struct ast *parse_literal(struct parser *p)
 	p_next(p);
 	switch (p->lx.cur.type) {
 	case T_STRING:
+		infer_literal(p, p->lx.cur.name);
 		return string_node(p);
 	case T_NUMBER:
 		n = node_new(p, AST_NUMBER, p->lx.cur.start);
@@ -288,6 +292,7 @@ static struct ast *parse_parentheses(struct parser *p)
 		n->flags |= AST_F_PAREN;
 		return n;
 	}
+	infer_parenthesis(p);
 	es_open(p, &es, ES_ARROW);
 	p->accept_in = true;
 	p->ts_no_arrow_type = false;

@@ -520,6 +520,7 @@ struct ast *parse_hoistable(struct parser *p, uint32_t start, bool is_async,
 	struct fn_head h;
 	struct variable *v;
 	struct ast *n;
+	uint32_t mark;
 
 	memset(&h, 0, sizeof h);
 	h.kind = FN_NORMAL;
@@ -545,7 +546,10 @@ struct ast *parse_hoistable(struct parser *p, uint32_t start, bool is_async,
 		h.name_at = cur_span(p);
 		h.check_name = true;
 	}
+	mark = infer_enter(p);
+	infer_constructor(p, h.name);
 	n = parse_function(p, &h);
+	infer_leave(p, mark);
 	if (n == NULL) {
 		p->ts_erased = true;
 		return node_new(p, AST_EMPTY, start);
