@@ -44,11 +44,46 @@ says 'check: nothing to grade' 64 'which lines?' "$MICROTICK" check \
 	"$programs/04-order.js"
 says 'quiz: a wrong answer is explained' 0 'No: after:await' \
 	quiz 'a\nq\n' 04-order.js
+says 'quiz: and names what may be believed' 0 \
+	'You may believe that a callback of then comes before' \
+	quiz '1\nq\n' 04-order.js
 says 'quiz: a right one, too' 0 '1 of 1 right, 1 in a row at best' \
-	quiz 'b\nq\n' 04-order.js
+	quiz 'c\nq\n' 04-order.js
 says 'quiz: ends with its input' 0 '0 of 0 right' quiz '' 04-order.js
-says 'quiz: progress is kept' 0 'quiz 1 3 2 ' \
+says 'quiz: progress is kept' 0 'quiz 1 3 3 ' \
 	cat "$state/microtick/progress"
-says 'quiz: on paper, with a key' 0 'b) after:await' "$MICROTICK" quiz \
+says 'quiz: by concept' 0 'concept 1 3 microtasks' \
+	cat "$state/microtick/progress"
+says 'quiz: on paper, with a key' 0 'c) after:await' "$MICROTICK" quiz \
 	--sheet "$programs/04-order.js"
+says 'quiz: jobs' 0 'b) J2 resume F4 soon 12:3  (microtasks)' "$MICROTICK" \
+	quiz --sheet --ask jobs "$programs/28-late-catch.js"
+says 'quiz: ticks' 0 'That is done for thenables only' "$MICROTICK" quiz \
+	--ask ticks --format json "$programs/04-order.js"
+says 'quiz: ticks of older versions' 0 '3 ticks' "$MICROTICK" quiz --sheet \
+	--as node10 --ask ticks "$programs/27-return-promise-ticks.js"
+
+# fate OPTIONS TEXT: what is said to become of the late catch.
+fate()
+{
+	says "quiz: crash, $1" 0 "$2" sh -c "'$MICROTICK' quiz --ask crash \
+	    $1 --format json '$programs/28-late-catch.js' | \
+	    tr '{' '\n' | sed -n 's/.*\"answer\":\"\([^\"]*\).*/\1/p'"
+}
+
+fate '' 'The process ends with an error and exit code 1.'
+fate '--as node12' 'Node prints a warning, and the program goes on.'
+fate '--unhandled-rejections warn' \
+	'Node prints a warning, and the program goes on.'
+fate '--unhandled-rejections none' \
+	'It is never handled, but Node says nothing and goes on.'
+fate '--unhandled-rejections strict' \
+	'The process ends with an error and exit code 1.'
+says 'quiz: what cannot be asked' 64 'lines, jobs, ticks' "$MICROTICK" quiz \
+	--ask tea "$programs/04-order.js"
+says 'quiz: several kinds as JSON' 0 '"kind":"jobs"' "$MICROTICK" quiz \
+	--ask lines,jobs --format json "$programs/04-order.js"
+XDG_STATE_HOME=/dev/null
+says 'quiz: progress that cannot be kept' 0 'the progress is not saved' \
+	quiz 'a\nq\n' 04-order.js
 echo "1..$n"

@@ -175,8 +175,8 @@ list_draw(struct view *v, struct grid *g, struct area a, enum pane pane,
 }
 
 /* A job of a function without a name is called by its kind. */
-static const char *
-job_name(const struct mt_item *item)
+const char *
+list_job_name(const struct mt_item *item)
 {
 	static const struct {
 		const char *kind, *name;
@@ -204,7 +204,7 @@ list_job(struct view *v, const struct mt_item *item, struct list_row *row)
 	if (item->about.kind == MT_PROMISE)
 		snprintf(to, sizeof to, "→%s", mt_ref_text(item->about));
 	*row = (struct list_row){ item,
-	    { job_name(item), pane_place(v, item->at), to,
+	    { list_job_name(item), pane_place(v, item->at), to,
 	      wide ? item->state : "" },
 	    { item->internal ? ROLE_INTERNAL : ROLE_TEXT, ROLE_DIM, ROLE_ID,
 	      ROLE_DIM },

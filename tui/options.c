@@ -303,6 +303,9 @@ set(struct options *o, enum option id, const char *v)
 	case OPT_SHEET:
 		o->sheet = true;
 		return true;
+	case OPT_ASK:
+		o->ask = v;
+		return true;
 	case OPT_EXPECT:
 		o->expect = v;
 		return true;
@@ -459,7 +462,7 @@ options_usage(void)
 	    "       microtick report [OPTION...] FILE\n"
 	    "       microtick compare [OPTION...] FILE [FILE...]\n"
 	    "       microtick why FILE A [B]\n"
-	    "       microtick quiz [--sheet] FILE\n"
+	    "       microtick quiz [--ask KINDS] [--sheet] FILE\n"
 	    "       microtick check FILE --expect LINES\n"
 	    "       microtick --script COMMANDS FILE\n"
 	    "       microtick --plain FILE\n"

@@ -59,6 +59,7 @@ struct options {
 	int level;              /* programs: of this alone, 0: any */
 	const char *filter;     /* programs: words, or NULL */
 	bool sheet;             /* quiz --sheet */
+	const char *ask;        /* quiz --ask: kinds; NULL: lines */
 	const char *expect;     /* check --expect */
 	const char *at;         /* state, shot, draw --at */
 	const char *only;       /* trace --only */

@@ -44,6 +44,8 @@ void list_draw(struct view *v, struct grid *g, struct area a,
     enum pane pane, const enum mt_list *lists, int n, list_format *format);
 /* How jobs are listed: nextTick and microtasks. */
 list_format list_job;
+/* A job of a function without a name is called by its kind; static. */
+const char *list_job_name(const struct mt_item *item);
 int list_rows(struct view *v, const enum mt_list *lists, int n);
 struct mt_ref list_ref(struct view *v, const enum mt_list *lists, int n,
     int row);

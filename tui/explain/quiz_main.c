@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * microtick quiz FILE: asks before each console line which comes next, says
- * whether that was right and which rule decides; with --sheet a worksheet
- * and its key for paper.
+ * microtick quiz FILE: asks, says whether that was right and why; with
+ * --sheet a worksheet and its key for paper; with --format json all
+ * questions with their answers.
  */
 #include <config.h>
 
 #include "app.h"
 #include "explain.h"
-#include "progress.h"
+#include "json.h"
 #include "quiz.h"
+#include "quiz_score.h"
 #include "safe.h"
 
 #include <ctype.h>
@@ -17,141 +18,59 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CONCEPTS = 16 };
-
-struct tally { const char *concept; int asked, right; };
-
 struct session {
-	struct causes c;
 	struct quiz q;
-	struct tally tally[CONCEPTS];
-	int count;              /* of tally */
-	int asked, right, streak, best;
+	struct quiz_score score;
+	const char *program, *profile;
 };
 
-/* ---- words ------------------------------------------------------------------ */
-
 static void
-put_line(struct session *s, size_t i, struct text *out)
+put_question(const struct quiz_question *x, struct text *out)
 {
-	struct mt_line line;
-
-	mt_seek(s->c.m, s->c.steps);
-	if (mt_console(s->c.m, i, &line))
-		safe_text(out, line.text, line.len);
+	text_printf(out, "%s\n", x->text);
+	for (int i = 0; i < x->count; i++)
+		text_printf(out, "  %c) %s\n", 'a' + i, x->choice[i].text);
 }
 
 static void
-put_question(struct session *s, const struct quiz_question *q,
+put_indented(const char *lines, struct text *out)
+{
+	while (*lines) {
+		size_t n = strcspn(lines, "\n");
+
+		text_printf(out, "  %.*s\n", (int)n, lines);
+		lines += n + (lines[n] == '\n');
+	}
+}
+
+static void
+put_why(const struct quiz *q, const struct quiz_question *x, int answer,
     struct text *out)
 {
-	if (q->line) {
-		text_puts(out, "Printed last: ");
-		put_line(s, q->line - 1, out);
-	} else {
-		text_puts(out, "Nothing has been printed yet.");
-	}
-	text_puts(out, "\nWhich line is printed next?\n");
-	for (int i = 0; i < q->count; i++) {
-		text_printf(out, "  %c) ", 'a' + i);
-		put_line(s, q->choice[i], out);
-		text_char(out, '\n');
-	}
-}
+	struct text why = { 0 };
 
-/* Why the right line comes before another. */
-static enum rule
-explain(struct session *s, size_t right, size_t other, struct text *out)
-{
-	struct why_end ends[2] = {
-		{ WHY_LINE, right, 0, s->c.lines[right].step,
-		  s->c.lines[right].job },
-		{ WHY_LINE, other, 0, s->c.lines[other].step,
-		  s->c.lines[other].job } };
-	struct why w;
-	enum rule r;
-
-	why_explain(&s->c, &ends[0], &ends[1], &w);
-	r = w.rule;
-	if (out) {
-		text_puts(out, "  ");
-		why_rule_text(&s->c, &w, out);
-		text_printf(out, "\n  rule: %s\n", why_rule_clause(&w));
-	}
-	why_free(&w);
-	return r;
-}
-
-static size_t
-another(const struct quiz_question *q)
-{
-	return q->choice[q->right ? 0 : 1];
-}
-
-/* ---- the score -------------------------------------------------------------- */
-
-static void
-score(struct session *s, enum rule r, bool right)
-{
-	const char *concept = quiz_concept(r);
-	int i = 0;
-
-	while (i < s->count && strcmp(s->tally[i].concept, concept) != 0)
-		i++;
-	if (i < CONCEPTS) {
-		s->count += i == s->count;
-		s->tally[i].concept = concept;
-		s->tally[i].asked++;
-		s->tally[i].right += right;
-	}
-	s->asked++;
-	s->right += right;
-	s->streak = right ? s->streak + 1 : 0;
-	s->best = s->streak > s->best ? s->streak : s->best;
+	quiz_explain(q, x, answer, &why);
+	put_indented(text_get(&why), out);
+	text_free(&why);
 }
 
 static void
-put_summary(struct session *s, struct text *out)
+flush(struct text *out)
 {
-	text_printf(out, "\n%d of %d right, %d in a row at best\n", s->right,
-	    s->asked, s->best);
-	for (int i = 0; i < s->count; i++)
-		text_printf(out, "  %d of %d  %s\n", s->tally[i].right,
-		    s->tally[i].asked, s->tally[i].concept);
-}
-
-/* Adds this session to the progress kept. */
-static void
-save(struct session *s, const char *program)
-{
-	struct progress p;
-	const char *why = "its file cannot be read";
-
-	if (!s->asked)
-		return;
-	if (progress_read(&p)) {
-		progress_quiz(&p, program, (unsigned)s->right,
-		    (unsigned)s->q.count);
-		if ((unsigned)s->best > p.streak)
-			p.streak = (unsigned)s->best;
-		why = progress_write(&p);
-	}
-	progress_free(&p);
-	if (why)
-		fprintf(stderr, "microtick: the progress is not saved: %s\n",
-		    why);
+	fputs(text_get(out), stdout);
+	text_clear(out);
 }
 
 /* ---- asking ------------------------------------------------------------------ */
 
 /* Index of the choice, -1 to stop. */
 static int
-read_answer(const struct quiz_question *q)
+read_answer(const struct quiz_question *x)
 {
 	char line[256];
 
 	for (;;) {
-		printf("a to %c, q to stop: ", 'a' + q->count - 1);
+		printf("a to %c, q to stop: ", 'a' + x->count - 1);
 		fflush(stdout);
 		if (!fgets(line, sizeof line, stdin))
 			return -1;
@@ -159,81 +78,165 @@ read_answer(const struct quiz_question *q)
 
 		if (c == 'q')
 			return -1;
-		if (c >= 'a' && c < 'a' + q->count)
+		if (c >= 'a' && c < 'a' + x->count)
 			return c - 'a';
+		if (c >= '1' && c < '1' + x->count)
+			return c - '1';
 	}
 }
 
 static bool
-ask(struct session *s, const struct quiz_question *q)
+ask(struct session *s, size_t i)
 {
+	const struct quiz_question *x = &s->q.questions[i];
 	struct text out = { 0 };
 	int answer;
-	enum rule r;
 
-	put_question(s, q, &out);
-	fputs(text_get(&out), stdout);
-	text_clear(&out);
-	answer = read_answer(q);
-	if (answer < 0) {
-		text_free(&out);
-		return false;
-	}
-	text_puts(&out, answer == q->right ? "Right.\n" : "No: ");
-	if (answer != q->right) {
-		put_line(s, q->line, &out);
+	text_printf(&out, "%zu of %zu. ", i + 1, s->q.count);
+	put_question(x, &out);
+	flush(&out);
+	answer = read_answer(x);
+	if (answer >= 0) {
+		quiz_score_add(&s->score, quiz_concept_of(&s->q, x, answer),
+		    answer == x->right);
+		if (answer == x->right)
+			text_puts(&out, "Right.\n");
+		else
+			text_printf(&out, "No: %s\n",
+			    x->choice[x->right].text);
+		put_why(&s->q, x, answer, &out);
 		text_char(&out, '\n');
+		flush(&out);
 	}
-	r = explain(s, q->line, answer == q->right ? another(q) :
-	    q->choice[answer], &out);
-	text_char(&out, '\n');
-	fputs(text_get(&out), stdout);
 	text_free(&out);
-	score(s, r, answer == q->right);
-	return true;
+	return answer >= 0;
 }
 
 static void
 run(struct session *s)
 {
 	struct text out = { 0 };
+	const char *why;
 
-	for (size_t i = 0; i < s->q.count; i++) {
-		printf("%zu of %zu. ", i + 1, s->q.count);
-		if (!ask(s, &s->q.questions[i]))
-			break;
-	}
-	put_summary(s, &out);
-	fputs(text_get(&out), stdout);
+	for (size_t i = 0; i < s->q.count && ask(s, i); i++)
+		;
+	text_char(&out, '\n');
+	quiz_score_text(&s->score, &out);
+	flush(&out);
 	text_free(&out);
+	why = quiz_score_save(&s->score, s->program, s->q.count);
+	if (why)
+		fprintf(stderr, "microtick: the progress is not saved: %s\n",
+		    why);
 }
 
 /* ---- on paper ------------------------------------------------------------------ */
 
 static void
-sheet(struct session *s, const char *program, const char *profile)
+sheet(struct session *s)
 {
 	struct text out = { 0 };
 	size_t len;
-	const char *text = mt_file_text(s->c.m, 0, &len);
+	const char *text = mt_file_text(s->q.c.m, 0, &len);
 
-	text_printf(&out, "%s, as %s prints it\n\n", program, profile);
+	text_printf(&out, "%s, as %s runs it\n\n", s->program, s->profile);
 	safe_block(&out, text, len);
 	for (size_t i = 0; i < s->q.count; i++) {
 		text_printf(&out, "\n%zu. ", i + 1);
-		put_question(s, &s->q.questions[i], &out);
+		put_question(&s->q.questions[i], &out);
 	}
 	text_puts(&out, "\f\nKey\n");
 	for (size_t i = 0; i < s->q.count; i++) {
-		const struct quiz_question *q = &s->q.questions[i];
+		const struct quiz_question *x = &s->q.questions[i];
 
-		text_printf(&out, "\n%zu. %c) ", i + 1, 'a' + q->right);
-		put_line(s, q->line, &out);
-		text_char(&out, '\n');
-		explain(s, q->line, another(q), &out);
+		text_printf(&out, "\n%zu. %c) %s\n", i + 1, 'a' + x->right,
+		    x->choice[x->right].text);
+		put_why(&s->q, x, x->right, &out);
 	}
-	fputs(text_get(&out), stdout);
+	flush(&out);
 	text_free(&out);
+}
+
+/* ---- for machines ---------------------------------------------------------------- */
+
+static void
+json_choice(struct json *j, const struct session *s,
+    const struct quiz_question *x, int i)
+{
+	struct text why = { 0 };
+
+	quiz_explain(&s->q, x, i, &why);
+	json_object(j);
+	json_key_string(j, "text", x->choice[i].text);
+	json_key_bool(j, "right", i == x->right);
+	if (i != x->right)
+		json_key_string(j, "why", text_get(&why));
+	json_end_object(j);
+	text_free(&why);
+}
+
+static void
+json_question(struct json *j, const struct session *s,
+    const struct quiz_question *x)
+{
+	struct text why = { 0 };
+
+	quiz_explain(&s->q, x, x->right, &why);
+	json_object(j);
+	json_key_string(j, "kind", quiz_kind_name(x->kind));
+	json_key_integer(j, "step", (int64_t)x->at);
+	json_key_string(j, "question", x->text);
+	json_key(j, "choices");
+	json_array(j);
+	for (int i = 0; i < x->count; i++)
+		json_choice(j, s, x, i);
+	json_end_array(j);
+	json_key_integer(j, "right", x->right);
+	json_key_string(j, "answer", x->choice[x->right].text);
+	json_key_integer(j, "answer_step", (int64_t)x->answer);
+	json_key_string(j, "concept", quiz_concept_name(
+	    quiz_concept_of(&s->q, x, x->right)));
+	json_key_string(j, "why", text_get(&why));
+	json_end_object(j);
+	text_free(&why);
+}
+
+static void
+json(struct session *s)
+{
+	struct text out = { 0 };
+	struct json j = { &out, false };
+
+	json_object(&j);
+	json_key_string(&j, "program", s->program);
+	json_key_string(&j, "profile", s->profile);
+	json_key(&j, "questions");
+	json_array(&j);
+	for (size_t i = 0; i < s->q.count; i++)
+		json_question(&j, s, &s->q.questions[i]);
+	json_end_array(&j);
+	json_end_object(&j);
+	text_char(&out, '\n');
+	flush(&out);
+	text_free(&out);
+}
+
+/* ---- from start to end -------------------------------------------------------------- */
+
+static void
+quiz(struct session *s, struct options *o, struct mt_machine *m)
+{
+	quiz_make(m, quiz_kinds(o->ask ? o->ask : "lines"), &s->q);
+	if (o->json)
+		json(s);
+	else if (!s->q.count)
+		puts("There is nothing to ask about this program: nothing in "
+		    "it could come in another order.");
+	else if (o->sheet)
+		sheet(s);
+	else
+		run(s);
+	quiz_free(&s->q);
 }
 
 int
@@ -241,26 +244,21 @@ quiz_main(struct options *o)
 {
 	struct session s = { 0 };
 	struct app app = { 0 };
-	int code = app_open(&app, o, FRONT_SCRIPT);
+	int code;
 
+	if (o->ask && !quiz_kinds(o->ask)) {
+		fprintf(stderr, "microtick: --ask takes lines, jobs, ticks, "
+		    "crash, several of them with commas, or all\n");
+		return EXIT_USAGE;
+	}
+	code = app_open(&app, o, FRONT_SCRIPT);
 	if (code) {
 		fputs(text_get(&app.out), stderr);
-		app_close(&app);
-		return code;
+	} else {
+		s.program = app.view.file;
+		s.profile = app.view.profile;
+		quiz(&s, o, app.m);
 	}
-	causes_read(&s.c, app.m);
-	quiz_make(&s.c, &s.q);
-	if (!s.q.count)
-		puts("This program prints nothing that could come in another "
-		    "order: there is nothing to ask.");
-	else if (o->sheet)
-		sheet(&s, app.view.file, app.view.profile);
-	else
-		run(&s);
-	if (!o->sheet)
-		save(&s, app.view.file);
-	quiz_free(&s.q);
-	causes_free(&s.c);
 	app_close(&app);
-	return 0;
+	return code;
 }
