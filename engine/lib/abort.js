@@ -116,9 +116,18 @@ function signalStaticAny(signals) {
 	return made;
 }
 
+// Below the depth that is shown.  An AbortController has lost its symbols.
+function _classBare(name) {
+	if (name === 'AbortController' && %profile("ABORT_CONTROLLER_BARE"))
+		return `${name} {}`;
+	return name === 'AbortController' || name === 'AbortSignal' ?
+		`[${name}]` : name;
+}
+
 // "Name { … }" of a Node class that shows what it has by getters.
 function _classInspect(name, shown, depth, options) {
-	if (typeof depth === 'number' && depth < 0) return name;
+	if (typeof depth === 'number' && depth < 0)
+		return _classBare(name);
 	const ctx = _inspectContext();
 	_inspectOptions(ctx, options);
 	ctx.depth = options.depth === null || options.depth === undefined ?

@@ -28,8 +28,6 @@ function _inspectContents(ctx, value, depth, shape) {
 		return _inspectIterator(ctx, value, depth, shape);
 	if (kind === 'weakset' || kind === 'weakmap')
 		return _inspectUnknown(ctx, value, depth, kind);
-	if (kind === 'weakref' && %profile("INSPECT_WEAKREF"))
-		return _inspectWeakRef(ctx, value, depth);
 	return [];
 }
 
@@ -118,13 +116,6 @@ function _inspectPromise(ctx, value, depth) {
 	_inspectIndent(ctx, -2);
 	return [state === 1 ? text :
 		`${_inspectPaint(ctx, '<rejected>', 'special')} ${text}`];
-}
-
-function _inspectWeakRef(ctx, value, depth) {
-	_inspectIndent(ctx, 2);
-	const text = _inspectValue(ctx, %weakref_target(value), depth, false);
-	_inspectIndent(ctx, -2);
-	return [text];
 }
 
 function _inspectUnknown(ctx, value, depth, kind) {

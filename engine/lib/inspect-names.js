@@ -107,8 +107,7 @@ function _inspectHead(ctx, value, shape) {
 	    kind === 'boxed')
 		return _inspectHeadBase(ctx, value, shape);
 	if (kind === 'promise' || kind === 'weakset' || kind === 'weakmap' ||
-	    kind === 'namespace' ||
-	    kind === 'weakref' && %profile("INSPECT_WEAKREF")) {
+	    kind === 'namespace') {
 		shape.open = `${_inspectPrefix(shape.name, shape.tag,
 			_inspectFallback(kind), '')}{`;
 		if (!%profile("INSPECT_WEAK") && kind !== 'promise' &&

@@ -359,11 +359,6 @@ static value inspect_js_date(struct vm *vm, struct call *c)
 	return value_from_cell(inspect_date(vm, c->args[0]));
 }
 
-static value inspect_js_weakref(struct vm *vm, struct call *c)
-{
-	return inspect_weakref_target(vm, c->args[0]);
-}
-
 void lib_inspect_setup(struct vm *vm)
 {
 	(void)vm;
@@ -395,7 +390,6 @@ static const struct lib_intrinsic rows[] = {
 	{ "symbol_to_primitive", inspect_js_symbol_primitive, "toPrimitive" },
 	{ "inspect_function", inspect_js_function, "util.inspect itself" },
 	{ "inspect_date", inspect_js_date, "(date) its ISO text" },
-	{ "weakref_target", inspect_js_weakref, "(ref)" },
 };
 const struct lib_intrinsics lib_inspect_intrinsics = { rows,
 	sizeof rows / sizeof rows[0] };

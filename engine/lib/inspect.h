@@ -21,6 +21,5 @@ uint32_t inspect_size(struct vm *vm, value v);
 struct array *inspect_contents(struct vm *vm, value v);
 /* ISO text of a Date, or "Invalid Date". */
 struct string *inspect_date(struct vm *vm, value v);
-value inspect_weakref_target(struct vm *vm, value v);
 
 #endif

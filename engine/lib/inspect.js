@@ -56,6 +56,8 @@ function _inspectKnows(name) {
 		return false;
 	return name === 'compact' ? %profile("INSPECT_COMPACT") === 1 :
 		name === 'getters' ? %profile("INSPECT_GETTERS") === 1 :
+		name === 'numericSeparator' ?
+			%profile("INSPECT_SEPARATOR") === 1 :
 		name !== 'maxStringLength' || %profile("INSPECT_COMPACT_3") === 1;
 }
 
@@ -125,8 +127,10 @@ function _inspectCustom(ctx, value, custom, depth) {
 	const left = ctx.depth === null ? null : ctx.depth - depth;
 	const inspector = %inspect_function();
 	if (custom === inspector) return undefined;
-	const shown = %call(custom, value, left, _inspectUser(ctx, left),
-		inspector);
+	const user = _inspectUser(ctx);
+	const shown = %profile("INSPECT_CUSTOM_GETS_INSPECT") ?
+		%call(custom, value, left, user, inspector) :
+		%call(custom, value, left, user);
 	if (shown === value) return undefined;
 	const text = typeof shown === 'object' ?
 		_inspectValue(ctx, shown, depth, false) : `${shown}`;
@@ -134,21 +138,34 @@ function _inspectCustom(ctx, value, custom, depth) {
 		%text_indent(text, ctx.indent) : text;
 }
 
-// The options as a custom inspector gets them.
-function _inspectUser(ctx, left) {
+// The options as a custom inspector gets them, those that this version does
+// not know as well.
+function _inspectUser(ctx) {
 	const user = {
-		showHidden: ctx.showHidden, depth: left, colors: ctx.colors,
-		customInspect: ctx.customInspect, showProxy: ctx.showProxy,
-		maxArrayLength: ctx.maxArrayLength,
+		stylize: ctx.colors ? _inspectColour : _inspectPlain,
+		showHidden: ctx.showHidden, depth: ctx.depth,
+		colors: ctx.colors, customInspect: ctx.customInspect,
+		showProxy: ctx.showProxy, maxArrayLength: ctx.maxArrayLength,
 		maxStringLength: ctx.maxStringLength,
 		breakLength: ctx.breakLength, compact: ctx.compact,
 		sorted: ctx.sorted, getters: ctx.getters,
-		numericSeparator: ctx.numericSeparator,
-		stylize: ctx.colors ? _inspectColour : _inspectPlain
+		numericSeparator: ctx.numericSeparator
 	};
+	_inspectForget(user);
 	if (!%profile("INSPECT_CUSTOM_INDENT"))
 		user.indentationLvl = ctx.indent;
+	const given = ctx.options || {}, names = %enumerable_keys(given, 1);
+	for (let i = 0; i < names.length; i++)
+		if (!%has_key(user, names[i]))
+			user[names[i]] = given[names[i]];
 	return user;
+}
+
+function _inspectForget(options) {
+	const names = ['compact', 'getters', 'maxStringLength',
+		'numericSeparator'];
+	for (let i = 0; i < names.length; i++)
+		if (!_inspectKnows(names[i])) delete options[names[i]];
 }
 
 function _inspectCircular(ctx, value) {

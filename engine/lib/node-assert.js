@@ -132,13 +132,17 @@ function _assertSource() {
 		%program_call + '\n';
 }
 
+function _assertBothNaN(a, b) {
+	return %profile("ASSERT_NAN") && a !== a && b !== b;
+}
+
 function assertEqual(actual, expected, message) {
-	if (!(actual == expected || actual !== actual && expected !== expected))
+	if (!(actual == expected || _assertBothNaN(actual, expected)))
 		_assertFail(actual, expected, message, '==', assertEqual);
 }
 
 function assertNotEqual(actual, expected, message) {
-	if (actual == expected)
+	if (actual == expected || _assertBothNaN(actual, expected))
 		_assertFail(actual, expected, message, '!=', assertNotEqual);
 }
 
@@ -216,7 +220,8 @@ function _assertError(e, a, operator, above) {
 		if (expected.prototype !== undefined && e instanceof expected)
 			return;
 		if (_assertIsErrorClass(expected)) {
-			if (a.message !== undefined) throw e;
+			if (a.message !== undefined ||
+			    !%profile("ASSERT_CLASS_MESSAGE")) throw e;
 			_assertTell(e, expected, 'The error is expected to be an ' +
 				`instance of "${expected.name}". Received ` +
 				`"${e && e.constructor ? e.constructor.name :

@@ -230,6 +230,18 @@ static bool in_ranges(uint32_t c, const uint32_t (*r)[2], size_t n)
 
 #define COUNT(a)	(sizeof(a) / sizeof(a)[0])
 
+/* The end of the ESC [ … m sequence that begins at i; i: there is none. */
+static uint32_t skip_colour(const struct text *t, uint32_t i)
+{
+	uint32_t end = i;
+
+	if (text_at(t, i) != 27)
+		return i;
+	while (end < t->length && text_at(t, end) != 'm')
+		end++;
+	return end;
+}
+
 uint32_t text_width(struct vm *vm, struct string *s)
 {
 	struct text t = text_of(vm, s);
@@ -238,6 +250,10 @@ uint32_t text_width(struct vm *vm, struct string *s)
 	for (i = 0; i < t.length; i++) {
 		uint32_t c = text_at(&t, i);
 
+		if (c == 27) {
+			i = skip_colour(&t, i);
+			continue;
+		}
 		if ((c & 0xfc00) == 0xd800 && i + 1 < t.length &&
 		    (text_at(&t, i + 1) & 0xfc00) == 0xdc00) {
 			c = 0x10000 + ((c & 0x3ff) << 10) +
@@ -262,12 +278,10 @@ static value text_js_plain_length(struct vm *vm, struct call *c)
 	uint32_t i, n = 0;
 
 	for (i = 0; i < t.length; i++) {
-		if (text_at(&t, i) == 27) {
-			while (i < t.length && text_at(&t, i) != 'm')
-				i++;
-		} else {
+		if (text_at(&t, i) == 27)
+			i = skip_colour(&t, i);
+		else
 			n++;
-		}
 	}
 	return value_from_u32(n);
 }

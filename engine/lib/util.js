@@ -24,6 +24,8 @@ function _utilInspect(inspect) {
 		breakLength: wide ? 80 : 60, compact: wide ? 3 : true,
 		sorted: false, getters: false, numericSeparator: false
 	};
+	if (!%profile("INSPECT_SEPARATOR"))
+		delete inspect.defaultOptions.numericSeparator;
 }
 
 function utilFormat(...args) {

@@ -239,12 +239,6 @@ static value registry_unregister(struct vm *vm, struct call *c)
 	return value_from_bool(map_delete(vm, tokens(c), c->args[0]));
 }
 
-value inspect_weakref_target(struct vm *vm, value v)
-{
-	(void)vm;
-	return ((struct weakref *)value_cell(v))->target;
-}
-
 /* ---- the collector ------------------------------------------------------ */
 
 /* Weak tables met in this collection; malloc'ed, only while it lasts. */
