@@ -10,7 +10,8 @@
 #include <stdio.h>
 
 enum { LOOK_NOW = 60,           /* ms that opening may take to look ahead */
-	FOREVER = 1 << 30 };
+	FOREVER = 1 << 30,
+	TELL_STEPS = 300000 };  /* longer runs would keep a screen waiting */
 
 /* Looks through both runs; false: later, in slices that leave keys alive. */
 static bool
@@ -87,7 +88,12 @@ bool
 action_differences(struct app *app, const struct command *c, const char *arg)
 {
 	(void)arg;
-	return needs_two(app, c) && split_print(app,
-	    app->front == FRONT_LIVE ? answer_width(&app->view) : 78,
-	    &app->out);
+	if (!needs_two(app, c))
+		return false;
+	if (app->front == FRONT_LIVE && (mt_known(app->m) > TELL_STEPS ||
+	    mt_known(split_other(app)) > TELL_STEPS))
+		return action_fail(app, "%s: so long a run takes a while: "
+		    "microtick compare tells it in a shell", c->name);
+	return split_print(app, app->front == FRONT_LIVE ?
+	    answer_width(&app->view) : 78, &app->out);
 }

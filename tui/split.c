@@ -404,7 +404,8 @@ split_keep(struct app *app)
 	struct side *own, *other;
 	bool own_moved, other_moved;
 
-	if (!s)
+	/* looking ahead is no move */
+	if (!s || app->exploring)
 		return;
 	own = &s->side[s->active];
 	other = &s->side[!s->active];
@@ -589,7 +590,7 @@ find_causes(struct split *s)
 	add_settings(s, blame.dimensions);
 	if (too_long && blame.dimensions >> BY_VERSION & 1)
 		add_cause(s, "%s%s%s", "too long a run to find out here "
-		    "why: D, or microtick compare, does", "", "");
+		    "why: microtick compare does", "", "");
 	else if (blame.dimensions >> BY_VERSION & 1)
 		add_rows(s, &blame);
 	free(blame.rows);

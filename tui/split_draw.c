@@ -25,7 +25,7 @@ item_name(enum lock lock)
 	    "step";
 }
 
-/* " ▸node10 · step 30/65 ", " node22 · ended, exit 0, no line 5 ". */
+/* " ▸node10 · step 30/65 ", " node22 · ended, no line 5 ". */
 static void
 head(const struct app *app, int i, char *out, size_t size)
 {
@@ -33,14 +33,14 @@ head(const struct app *app, int i, char *out, size_t size)
 	uint64_t step = mt_position(side->m), known = mt_known(side->m);
 	const char *sign = i == app->split->active ? "▸" : "";
 	bool complete = mt_is_complete(side->m);
-	char missing[40] = "";
 
-	if (side->missing)
-		snprintf(missing, sizeof missing, ", no %s %llu",
-		    item_name(app->lock), (unsigned long long)side->missing);
-	if (complete && step == known)
-		snprintf(out, size, " %s%s · ended, exit %d%s ", sign,
-		    side->label, mt_exit_code(side->m), missing);
+	if (complete && step == known && side->missing)
+		snprintf(out, size, " %s%s · ended, no %s %llu ", sign,
+		    side->label, item_name(app->lock),
+		    (unsigned long long)side->missing);
+	else if (complete && step == known)
+		snprintf(out, size, " %s%s · ended, exit code %d ", sign,
+		    side->label, mt_exit_code(side->m));
 	else
 		snprintf(out, size, " %s%s · step %llu/%llu%s ", sign,
 		    side->label, (unsigned long long)step,
@@ -174,7 +174,6 @@ alone(struct app *app, int i, int rows, int cols, const char *heading)
 	v.focus = app->view.focus;
 	v.zoom = app->view.zoom;
 	v.is_split = v.ascii = false;
-	v.stops = NULL;
 	v.flight = 0;
 	v.marked_line = s->is_known && s->parted != SIZE_MAX ?
 	    s->parted + 1 : 0;
@@ -234,21 +233,16 @@ close_box(struct grid *g, int y, int h, int cols)
 	grid_put(g, y - 1, cols - 1, 0x2524, ROLE_BORDER, MARK_NONE);
 }
 
-void
-split_draw(struct app *app, struct grid *g)
+static void
+draw_both(struct app *app, struct grid *g)
 {
 	struct view *v = &app->view;
 	int causes = cause_rows(v), left = left_width(v->cols);
 	int rows = v->rows - 2 - (causes ? causes + 1 : 0);
 
-	if (g->rows != v->rows || g->cols != v->cols)
-		grid_resize(g, v->rows, v->cols);
-	g->ascii = v->ascii;
-	grid_clear(g);
 	if (rows < LAYOUT_MIN_SIDE_ROWS || left < LAYOUT_MIN_SIDE_COLS) {
 		grid_puts(g, v->rows / 2, 0, v->cols, ROLE_MESSAGE, MARK_NONE,
 		    "too small for two runs: v goes back to one");
-		view_draw_over(v, g);
 		return;
 	}
 	draw_header(app, g);
@@ -258,7 +252,22 @@ split_draw(struct app *app, struct grid *g)
 	if (causes)
 		close_box(g, rows + 1, causes, v->cols);
 	draw_causes(app, g, rows + 1, causes);
+}
+
+void
+split_draw(struct app *app, struct grid *g)
+{
+	struct view *v = &app->view;
+	const struct stop *stops = v->stops;
+
+	if (g->rows != v->rows || g->cols != v->cols)
+		grid_resize(g, v->rows, v->cols);
+	g->ascii = v->ascii;
+	grid_clear(g);
+	v->stops = NULL;        /* a tour waits until this is over */
+	draw_both(app, g);
 	view_draw_over(v, g);
+	v->stops = stops;
 }
 
 int

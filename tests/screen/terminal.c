@@ -158,7 +158,7 @@ test_split(void)
 	resize(&t, 80, 24);
 	wait_text(&t, "▸node22");
 	type(&t, "p++++++");
-	ok(wait_text(&t, "ended, exit 0"), "p plays both");
+	ok(wait_text(&t, "ended, exit code 0"), "p plays both");
 	type(&t, "\033");
 	ok(wait_gone(&t, "beside node10"), "escape goes back to one");
 	type(&t, ":compare node2\t");
@@ -169,6 +169,33 @@ test_split(void)
 	finish(&t);
 	ok(is_restored(&t), "the terminal is restored");
 	end(&t);
+}
+
+/* Runs that have to be looked through for a while. */
+static void
+test_long_split(void)
+{
+	struct terminal t;
+
+	write_program("(async () => {\n"
+	    "  for (let i = 0; i < 100000; i++) await i;\n"
+	    "  console.log('done');\n"
+	    "})();\n");
+	open_program(&t, 80, 24);
+	wait_text(&t, "q quit");
+	type(&t, " v");
+	ok(wait_text(&t, "both print the same"),
+	    "two long runs are looked through");
+	ok(wait_text(&t, "▸node22 · step 1/") && shows(&t, "node10 · step 1/"),
+	    "and stay where they were");
+	type(&t, "G");
+	wait_text(&t, "ended, exit code 0");
+	type(&t, "[");
+	ok(wait_text(&t, "together by job: 100001"), "job by job from their ends");
+	type(&t, "q");
+	finish(&t);
+	end(&t);
+	restore_program();
 }
 
 static void
@@ -405,6 +432,7 @@ main(void)
 	test_mouse();
 	test_resize();
 	test_split();
+	test_long_split();
 	test_signal(SIGTERM, "SIGTERM");
 	test_signal(SIGHUP, "SIGHUP");
 	if (sanitized()) {
