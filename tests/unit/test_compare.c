@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "explain/compare.h"
+#include "host.h"
 #include "each_program.h"
 #include "tap.h"
 
@@ -20,32 +21,23 @@ static int major_of(const struct variant *v)
 	return atoi(mt_profile_name(v->profile) + strlen("node"));
 }
 
-/* Standard output in a recording, or NULL if there is none. */
+/* A recording, or NULL if there is none. */
 static char *recorded(const char *name, int major)
 {
 	const char *dir = getenv("srcdir");
 	char path[4096], *text, *end;
 	size_t len;
-	FILE *f;
 
 	snprintf(path, sizeof path, "%s/tests/golden/%.*s.%d",
 	    dir ? dir : ".", (int)(strrchr(name, '.') - name), name, major);
-	f = fopen(path, "rb");
-	if (!f)
+	if (host_read_file(NULL, path, &text, &len))
 		return NULL;
-	text = text_alloc(NULL, 1 << 20);
-	len = fread(text, 1, (1 << 20) - 1, f);
-	text[len] = '\0';
-	fclose(f);
-	end = strstr(text, "\n=== ");
-	if (end)
-		end[1] = '\0';
 	end = strchr(text, '\n');
 	memmove(text, end + 1, strlen(end + 1) + 1);
 	return text;
 }
 
-/* With the program's folder as recordings have it: DIR. */
+/* With the program's folder, and the process, as recordings have them. */
 static void add_line(struct text *out, const struct variant *v,
     const struct compare_line *line)
 {
@@ -53,9 +45,15 @@ static void add_line(struct text *out, const struct variant *v,
 	size_t i = 0;
 
 	while (i < line->len) {
-		if (i + n <= line->len && !memcmp(line->text + i, v->path, n)) {
+		const char *s = line->text + i;
+
+		if (i + n <= line->len && !memcmp(s, v->path, n)) {
 			text_puts(out, "DIR");
 			i += n;
+		} else if (line->fd == 2 && i + 11 <= line->len &&
+		    !memcmp(s, "(node:4242)", 11)) {
+			text_puts(out, "(node:PID)");
+			i += 11;
 		} else {
 			text_char(out, line->text[i++]);
 		}
@@ -63,20 +61,37 @@ static void add_line(struct text *out, const struct variant *v,
 	text_char(out, '\n');
 }
 
+static bool has_errors(const struct variant *v)
+{
+	for (size_t i = 0; i < v->line_count; i++)
+		if (v->lines[i].fd == 2)
+			return true;
+	return false;
+}
+
+/* Both streams and the exit code, byte for byte. */
 static bool prints_recording(const struct variant *v, const char *name)
 {
 	char *expected = recorded(name, major_of(v));
 	struct text out = { 0 };
 	bool same;
 
-	if (!expected)
+	if (!expected || !v->opened) {
+		free(expected);
 		return true;
-	for (size_t i = 0; i < v->line_count; i++) {
-		if (v->lines[i].fd != 1)
-			continue;
-		add_line(&out, v, &v->lines[i]);
 	}
-	same = !v->opened || strcmp(text_get(&out), expected) == 0;
+	for (int fd = 1; fd <= 2; fd++) {
+		if (fd == 2 && has_errors(v))
+			text_puts(&out, "=== stderr\n");
+		for (size_t i = 0; i < v->line_count; i++)
+			if (v->lines[i].fd == fd)
+				add_line(&out, v, &v->lines[i]);
+	}
+	if (v->exit_code)
+		text_printf(&out, "=== exit %d\n", v->exit_code);
+	same = strcmp(text_get(&out), expected) == 0;
+	if (!same)
+		note("%s: %s", v->label, text_get(&out));
 	text_free(&out);
 	free(expected);
 	return same;
@@ -147,6 +162,38 @@ static void check(const char *path, const char *name)
 	ok(recordings, "%s prints what real Node does", name);
 	ok(parts_there(&c), "%s parts where it is said to", name);
 	ok(explained, "%s: something is to blame for each difference", name);
+	compare_free(&c);
+}
+
+/* Modes and hooks, each with each: the default mode and both states of the
+ * hooks print the recording; what differs is put down to the setting. */
+static void check_modes(const char *path, const char *name)
+{
+	struct options o = { .file = path, .hooks = "off,on", .machine = {
+		.record = true, .profile = "node22", .stack_trace_limit = -1,
+		.unhandled = "throw,warn,none" } };
+	const char *problem;
+	struct compare c;
+	bool good = true;
+
+	ok(compare_plan(&c, &o, &problem) && compare_run(&c, &problem) &&
+	    c.count == 6, "%s is run with six settings", name);
+	for (int k = 0; k < c.count; k++) {
+		int before = k ? compare_partner(&c, k) : 0;
+		struct blame blame;
+
+		if (strcmp(c.v[k].values[BY_UNHANDLED], "throw") == 0)
+			good = prints_recording(&c.v[k], name) && good;
+		compare_blame(&c.v[before], &c.v[k], compare_parts(
+		    &c.v[before], &c.v[k]), &blame);
+		good = good && blame.count == 0 && (k == 0 ||
+		    blame.dimensions == 1u << BY_UNHANDLED ||
+		    blame.dimensions == 1u << BY_HOOKS);
+		if (blame.dimensions == 1u << BY_HOOKS)
+			good = good && !(blame.parts & IN_OUTPUT);
+		free(blame.rows);
+	}
+	ok(good, "%s: settings differ in what they should", name);
 	compare_free(&c);
 }
 
@@ -255,6 +302,7 @@ static void check_partners(const char *dir)
 int main(void)
 {
 	each_program(check);
+	each_program(check_modes);
 	check_order(programs_folder());
 	check_settings(programs_folder());
 	check_partners(programs_folder());
