@@ -181,7 +181,9 @@ enum overlap_state {
 	OVERLAP_DONE,                   /* their values are in their places */
 	OVERLAP_DEPENDS                 /* one was looked at: the run is over */
 };
-#define OVERLAP_PLACES	128             /* words, two a placeholder */
+#define OVERLAP_PLACE	3               /* words: a cell, its slot, index or
+                                         * name, the placeholder */
+#define OVERLAP_PLACES	(256 * OVERLAP_PLACE)
 struct overlap {
 	uint32_t frame;                 /* id of the activation; 0: none */
 	uint32_t first, count;          /* its awaits, from 1 */
@@ -453,9 +455,10 @@ void async_mark(struct vm *vm);
 /* ---- what the VM asks while an experiment is on (async/overlap.c) -------- */
 
 /* Before each instruction while placeholders are about: does it depend on the
- * value of one?  True: the run is over. */
+ * value of one?  True: the run is over.  A placeholder that is put into an
+ * object is made undefined at sp[-1]. */
 bool overlap_reads(struct vm *vm, const struct frame *f, const uint8_t *pc,
-    const value *sp);
+    value *sp);
 /* At each AWAIT, whose operand is sp[-1], pc just past it: to go on without
  * suspending (a placeholder is at sp[-1]), to suspend on sp[-1] with this pc,
  * or to stop the run. */

@@ -51,6 +51,15 @@ static const struct {
 	    "for (let i = 0; i < 30000; i++) s = [s.length, { i }];"
 	    "const b = " B "; for (let i = 0; i < 30000; i++) s = [{ i }];"
 	    "console.log(a, b);", MT_OVERLAP_DONE, "{ a: 1 } 2", 30 },
+	{ "pushed", "const l = [], m = l; l.push(" A "); l.push(" B ");"
+	    "console.log(m);", MT_OVERLAP_DONE, "[ { a: 1 }, 2 ]", 30 },
+	{ "elements", "const l = []; l[0] = " A "; l[1] = " B ";"
+	    "console.log(l);", MT_OVERLAP_DONE, "[ { a: 1 }, 2 ]", 30 },
+	{ "a literal", "console.log({ x: " A ", y: " B " });",
+	    MT_OVERLAP_DONE, "{ x: { a: 1 }, y: 2 }", 30 },
+	{ "fields", "const o = { f(n) { return after(30, n); } };"
+	    "o.x = " A "; o.y = await o.f(2); console.log(o.x, o.y);",
+	    MT_OVERLAP_DONE, "{ a: 1 } 2", 30 },
 	{ "two in a row", "let n = 0; for (const x of [1, 2, 3]) {"
 	    "const v = await after(10 * x, x); n++; } console.log(n);",
 	    MT_OVERLAP_DONE, "3", 50 },
@@ -71,7 +80,21 @@ static const struct {
 	{ "a template", "const t = `${" A "}`; " B ";", DEPENDS, NULL, 0 },
 	{ "through a closure", "let a; const f = () => a; a = " A "; f();"
 	    B ";", DEPENDS, NULL, 0 },
-	{ "into an object", "const o = {}; o.a = " A "; " B ";",
+	{ "a field read", "const o = { f() { return this.x; } }; o.x = " A ";"
+	    "o.f(); " B ";", DEPENDS, NULL, 0 },
+	{ "a field written again", "const o = {}; o.x = " A "; o.x = 1; " B
+	    ";", DEPENDS, NULL, 0 },
+	{ "an object handed on", "const o = {}; o.x = " A ";"
+	    "await after(30, o);", DEPENDS, NULL, 0 },
+	{ "a setter", "const o = { set x(v) {} }; o.x = " A "; " B ";",
+	    DEPENDS, NULL, 0 },
+	{ "a length", "const l = []; l.push(" A "); if (l.length) " B ";",
+	    DEPENDS, NULL, 0 },
+	{ "an element", "const l = []; l.push(" A "); const x = l[0]; " B ";",
+	    DEPENDS, NULL, 0 },
+	{ "JSON", "const l = []; l.push(" A "); JSON.stringify(l); " B ";",
+	    DEPENDS, NULL, 0 },
+	{ "push's result", "const l = []; const n = l.push(" A ", 1); " B ";",
 	    DEPENDS, NULL, 0 },
 	{ "a copied environment", "const fs = [];"
 	    "for (let i = 0, a = 0; i < 2; i++) {"

@@ -20,11 +20,12 @@
 #include <stdlib.h>
 
 enum {
-	RUNS_MAX = 32,          /* for one report */
+	RUNS_MIN = 6, RUNS_MAX = 250,   /* for one report, */
+	RUNS_STEPS = 1000000,   /* by how many steps they have in all */
 	STEPS_MAX = 200000,     /* of a run that is worth them */
 	SLACK = 10000,          /* ticks they may take longer */
 	VAIN_MAX = 2,           /* activations tried at two places in vain */
-	AWAITS_MAX = 256,       /* overlapped at once */
+	AWAITS_MAX = 1000,       /* overlapped at once */
 	CHAIN_MAX = 4096
 };
 #define LEAST_SAVED	0.1     /* ms */
@@ -194,27 +195,35 @@ are_independent(struct tries *t, const struct row *w, double *together)
 
 /* ---- what is said ------------------------------------------------------ */
 
+/* Has the row an await at the place of its i-th already? */
 static bool
-is_loop(const struct row *w)
+is_again(const struct row *w, int i)
 {
-	for (int i = 1; i < w->count; i++)
-		if (!find_same(w->at[i]->at, w->at[0]->at))
-			return false;
-	return true;
+	for (int k = 0; k < i; k++)
+		if (find_same(w->at[k]->at, w->at[i]->at))
+			return true;
+	return false;
 }
 
-/* "10:3 and 11:3", or "in a loop, 10:5". */
+/* "10:3 and 11:3", or "10:5, in turns of a loop". */
 static void
 put_places(const struct row *w, struct text *out)
 {
-	if (is_loop(w)) {
-		text_printf(out, "%d turns of a loop, %d:%d", w->count,
-		    w->at[0]->at.line, w->at[0]->at.col);
-		return;
+	int last = w->count - 1;
+	bool loop = is_again(w, last);
+
+	while (is_again(w, last))
+		last--;
+	for (int i = 0; i <= last; i++) {
+		if (is_again(w, i))
+			loop = true;
+		else
+			text_printf(out, "%s%d:%d", i == 0 ? "" : i < last ?
+			    ", " : " and ", w->at[i]->at.line,
+			    w->at[i]->at.col);
 	}
-	for (int i = 0; i < w->count; i++)
-		text_printf(out, "%s%d:%d", i == 0 ? "" : i + 1 < w->count ?
-		    ", " : " and ", w->at[i]->at.line, w->at[i]->at.col);
+	if (loop)
+		text_puts(out, ", in turns of a loop");
 }
 
 static void
@@ -278,23 +287,53 @@ found(struct tries *t, const struct row *w, double *together)
 	return x->found;
 }
 
+/* How many of a row are turns of one loop from its i-th await on. */
+static int
+turns_from(const struct row *w, int i)
+{
+	int n = 1;
+
+	while (i + n < w->count && n < AWAITS_MAX &&
+	    find_same(w->at[i]->at, w->at[i + n]->at))
+		n++;
+	return n;
+}
+
+/* What can be added to a pair at i that is independent: the rest of a loop's
+ * turns at once, else one after the other. */
+static struct row
+lengthen(struct tries *t, const struct row *w, int i, double *together)
+{
+	struct row part = part_of(w, i, 2), longer = part_of(w, i,
+	    turns_from(w, i));
+	double more;
+
+	if (longer.count > 2 && are_independent(t, &longer, &more)) {
+		part = longer;
+		*together = more;
+	}
+	while (i + part.count < w->count) {
+		longer = part_of(w, i, part.count + 1);
+		if (!are_independent(t, &longer, &more))
+			break;
+		part = longer;
+		*together = more;
+	}
+	return part;
+}
+
 /* Pairs of a row that failed as a whole, and what can be added to them. */
 static void
 try_pairs(struct tries *t, const struct row *w)
 {
-	double together, more;
+	double together;
 
 	for (int i = 0; i + 1 < w->count; i++) {
-		struct row part = part_of(w, i, 2), longer;
+		struct row part = part_of(w, i, 2);
 
 		if (!found(t, &part, &together))
 			continue;
-		for (; i + part.count < w->count; part = longer) {
-			longer = part_of(w, i, part.count + 1);
-			if (!are_independent(t, &longer, &more))
-				break;
-			together = more;
-		}
+		part = lengthen(t, w, i, &together);
 		add_found(t, &part, together);
 		i += part.count - 1;
 	}
@@ -343,12 +382,15 @@ try_frame(struct tries *t, uint32_t id)
 void
 find_sequential(struct report *r)
 {
-	struct tries t = { .r = r, .host = r->host, .left = RUNS_MAX };
+	struct tries t = { .r = r, .host = r->host };
 	struct mt_figures figures;
+	uint64_t runs = RUNS_STEPS / (r->c->steps + 1);
 
 	mt_seek(r->c->m, r->c->steps);
 	mt_figures(r->c->m, &figures);
 	t.max_steps = figures.ticks * 2 + SLACK;
+	t.left = (int)(runs < RUNS_MIN ? RUNS_MIN : runs > RUNS_MAX ?
+	    RUNS_MAX : runs);
 	note_places(&t);
 	for (uint32_t id = 1; r->host && id < r->c->frame_count; id++)
 		if (r->c->frames[id].promise || r->c->frames[id].is_main)
