@@ -287,6 +287,19 @@ static void check_ends(const struct run *x, const char *name)
 	compare(x, "// ends: ", &got, name);
 }
 
+/* Does the program need a later version (// since: 15)? */
+static bool is_too_old(const char *path, const char *profile)
+{
+	static const char head[] = "// since: ";
+	size_t len;
+	char *text = slurp(path, &len), *since = strstr(text, head);
+	bool too_old = since && atoi(profile + strlen("node")) <
+	    atoi(since + strlen(head));
+
+	free(text);
+	return too_old;
+}
+
 /* ---- programs with one problem, and clean ones --------------------------------- */
 
 static void put_found(const struct run *x, struct text *out)
@@ -314,9 +327,8 @@ static void check_one(const char *path, const char *name, const char *profile)
 	struct text found = { 0 };
 	struct run x;
 
-	if (strstr(name, ".mjs") && profile_number(profile) <
-	    profile_number("node14"))
-		return;                 /* no await at its top */
+	if (is_too_old(path, profile))
+		return;
 	if (!open_run(&x, path, profile)) {
 		ok(false, "%s opens as %s", name, profile);
 		return;

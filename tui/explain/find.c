@@ -52,7 +52,7 @@ void
 report_find(struct report *r)
 {
 	static void (*const finders[])(struct report *) = {
-		find_foreach, find_emitter, find_floating, find_rejections,
+		find_dropped, find_floating, find_rejections,
 		find_arrays, find_overlaps, find_losers, find_stuck,
 		find_starved, find_blocked, find_endless,
 		find_sequential

@@ -6,8 +6,7 @@
 #include "report.h"
 
 /* find_dropped.c */
-void find_foreach(struct report *r);
-void find_emitter(struct report *r);
+void find_dropped(struct report *r);
 void find_floating(struct report *r);
 
 /* find_promises.c */

@@ -24,20 +24,13 @@ times(int n)
 	return s;
 }
 
-/* Did anything ever look at a promise: await, then, or following it? */
+/* Did anything ever await a promise, or follow it? */
 static bool
-is_used(const struct causes *c, uint32_t promise)
+is_followed(const struct causes *c, uint32_t promise)
 {
-	const struct cause_promise *p = causes_promise(c, promise);
-
-	if (!p || p->handled)
-		return true;
 	for (size_t i = 0; i < c->await_count; i++)
 		if (c->awaits[i].promise == promise ||
 		    c->awaits[i].value == promise)
-			return true;
-	for (size_t i = 1; i < c->job_count; i++)
-		if (c->jobs[i].on == promise)
 			return true;
 	for (size_t i = 1; i < c->promise_count; i++)
 		if (c->promises[i].follows == promise)
@@ -45,79 +38,190 @@ is_used(const struct causes *c, uint32_t promise)
 	return false;
 }
 
-/* ---- callbacks whose promise is dropped -------------------------------- */
-
-/* A frame that forEach or emit (whose functions begin so) called, and that was
- * still suspended afterwards. */
+/* Did anything ever look at it: await, then, or following it? */
 static bool
-is_dropped(const struct causes *c, uint32_t id, const char *host)
+is_used(const struct causes *c, uint32_t promise)
+{
+	const struct cause_promise *p = causes_promise(c, promise);
+
+	if (!p || p->handled || is_followed(c, promise))
+		return true;
+	for (size_t i = 1; i < c->job_count; i++)
+		if (c->jobs[i].on == promise)
+			return true;
+	return false;
+}
+
+/* How many callbacks were kept in it. */
+static int
+reactions_of(const struct causes *c, uint32_t promise)
+{
+	int n = 0;
+
+	for (size_t i = 0; i < c->wait_count; i++)
+		n += c->waits[i].promise == promise;
+	return n;
+}
+
+/* The promise that a call gave to its caller: of an async function, or one that
+ * a plain function has made and returned; 0: none. */
+static uint32_t
+given_by(const struct causes *c, uint32_t id)
 {
 	const struct cause_frame *f = &c->frames[id];
-	const struct cause_promise *p = causes_promise(c, f->promise);
+	const struct cause_promise *p = causes_promise(c, f->returned);
 
-	return f->call && p && f->host &&
-	    strncmp(f->host, host, strlen(host)) == 0 &&
-	    find_suspended(c, id) && (!p->settled || p->settled_by != f->job) &&
-	    !is_used(c, f->promise);
+	if (!f->call || f->promise || f->is_main)
+		return f->call ? f->promise : 0;
+	if (!p || p->made < f->call || p->made > f->end)
+		return 0;
+	for (uint32_t k = id + 1; k < c->frame_count &&
+	    c->frames[k].call < f->end; k++)
+		if (c->frames[k].promise == f->returned ||
+		    c->frames[k].returned == f->returned)
+			return 0;       /* it only hands it on */
+	return f->returned;
+}
+
+/* The frame that was called first of those that returned a call's promise one
+ * to the other; the call itself, if its caller did not. */
+static uint32_t
+outermost(const struct causes *c, uint32_t id)
+{
+	uint32_t promise = given_by(c, id);
+
+	for (int n = 0; n < DEPTH_MAX; n++) {
+		uint32_t g = c->frames[id].caller;
+
+		if (!g || c->frames[id].host || !c->frames[g].returned ||
+		    c->frames[g].returned != promise)
+			break;
+		id = g;
+	}
+	return id;
 }
 
 static bool
-is_first_of(const struct causes *c, uint32_t id, const char *host)
+is_host(const struct cause_frame *f, const char *host)
 {
-	for (uint32_t k = 1; k < id; k++)
-		if (c->frames[k].caller == c->frames[id].caller &&
-		    find_same(c->frames[k].at, c->frames[id].at) &&
-		    is_dropped(c, k, host))
-			return false;
-	return true;
+	return f->host && strcmp(f->host, host) == 0;
 }
 
-static void
-find_dropped(struct report *r, const char *host, enum finding_kind kind)
-{
-	const struct causes *c = r->c;
-
-	for (uint32_t id = 1; id < c->frame_count; id++) {
-		const struct cause_frame *f = &c->frames[id];
-		int n = 1;
-
-		if (!is_dropped(c, id, host) || !is_first_of(c, id, host))
-			continue;
-		for (uint32_t k = id + 1; k < c->frame_count; k++)
-			n += c->frames[k].caller == f->caller &&
-			    find_same(c->frames[k].at, f->at) &&
-			    is_dropped(c, k, host);
-		report_add(r, kind, &(struct finding_facts){ .f = id,
-		    .n = times(n), .at = f->at, .steps = { f->call,
-		    find_suspended(c, id), causes_over(c, id) } });
-	}
-}
-
-void
-find_foreach(struct report *r)
-{
-	find_dropped(r, "forEach", FINDING_FOREACH);
-}
-
-void
-find_emitter(struct report *r)
-{
-	find_dropped(r, "eventsEmit", FINDING_EMITTER);
-}
-
-/* ---- promises nobody looks at ------------------------------------------ */
-
-/* The frame that had a call's promise and did not hand it on. */
+/* The frame that had a call's promise and did not hand it on.  A callback of
+ * forEach or map cannot make its caller wait: that is who had it. */
 static uint32_t
-holder_of(const struct causes *c, const struct cause_frame *f)
+holder_of(const struct causes *c, uint32_t id)
 {
-	uint32_t g = f->caller;
+	uint32_t g = c->frames[outermost(c, id)].caller;
 
-	for (int n = 0; g && n < DEPTH_MAX && c->frames[g].returned &&
-	    c->frames[g].returned == f->promise; n++)
+	while (g && !c->frames[g].promise && (is_host(&c->frames[g],
+	    "forEach") || is_host(&c->frames[g], "map")))
 		g = c->frames[g].caller;
 	return g;
 }
+
+/* ---- callbacks whose promise is dropped -------------------------------- */
+
+/* Built-in functions that drop what the functions they call return. */
+static const struct dropper {
+	enum finding_kind kind;
+	const char *host;       /* how its name begins */
+	const char *shown;
+	bool has_catch;         /* it gives what it drops a then of its own */
+} droppers[] = {
+	{ FINDING_FOREACH, "forEach", "forEach", false },
+	{ FINDING_EMITTER, "eventsEmit", "emit", false },
+	{ FINDING_EMITTER, "eventsOnce", "emit", false },
+	{ FINDING_EMITTER, "dispatchEvent", "dispatchEvent", true }
+};
+
+/* Does only the built-in function know of the promise? */
+static bool
+is_alone(const struct causes *c, const struct dropper *d, uint32_t promise)
+{
+	return d->has_catch ? !is_followed(c, promise) &&
+	    reactions_of(c, promise) == 1 : !is_used(c, promise);
+}
+
+/* Which dropped the promise of a call that was not over then; NULL: none. */
+static const struct dropper *
+dropper_of(const struct causes *c, uint32_t id)
+{
+	const struct cause_frame *f = &c->frames[id];
+	const struct cause_promise *p = causes_promise(c, f->promise);
+	const char *host = f->call && p ? c->frames[outermost(c, id)].host :
+	    NULL;
+
+	if (!host || (p->settled && p->settled_by == f->job))
+		return NULL;
+	for (size_t i = 0; i < sizeof droppers / sizeof *droppers; i++)
+		if (strncmp(host, droppers[i].host, strlen(droppers[i].host))
+		    == 0 && is_alone(c, &droppers[i], f->promise))
+			return &droppers[i];
+	return NULL;
+}
+
+struct drop {
+	const struct dropper *by;
+	uint32_t frame, holder;
+};
+
+/* Calls of one function, dropped by one function of the same caller. */
+static bool
+is_like(const struct causes *c, const struct drop *a, const struct drop *b)
+{
+	return a->by == b->by && a->holder == b->holder &&
+	    find_same(c->frames[a->frame].at, c->frames[b->frame].at);
+}
+
+static void
+add_dropped(struct report *r, const struct drop *d, int n)
+{
+	const struct causes *c = r->c;
+	const struct cause_frame *f = &c->frames[d->frame];
+	uint64_t waits = find_suspended(c, d->frame);
+	uint64_t over = causes_over(c, d->frame);
+	struct text how = { 0 };
+
+	text_printf(&how, "%s called %s", d->by->shown,
+	    outermost(c, d->frame) == d->frame ? "it" :
+	    "a function that returned its promise");
+	report_add(r, d->by->kind, &(struct finding_facts){ .f = d->frame,
+	    .p = f->promise, .n = times(n), .w = text_get(&how), .at = f->at,
+	    .steps = { f->call, waits ? waits : over, waits ? over : 0 } });
+	text_free(&how);
+}
+
+void
+find_dropped(struct report *r)
+{
+	const struct causes *c = r->c;
+	struct drop *all = text_alloc(NULL, (c->frame_count + 1) *
+	    sizeof *all);
+	size_t count = 0;
+
+	for (uint32_t id = 1; id < c->frame_count; id++) {
+		const struct dropper *by = dropper_of(c, id);
+
+		if (by)
+			all[count++] = (struct drop){ by, id,
+			    holder_of(c, id) };
+	}
+	for (size_t i = 0; i < count; i++) {
+		int n = 1;
+
+		for (size_t k = i + 1; all[i].by && k < count; k++)
+			if (is_like(c, &all[i], &all[k])) {
+				all[k].by = NULL;       /* told */
+				n++;
+			}
+		if (all[i].by)
+			add_dropped(r, &all[i], n);
+	}
+	free(all);
+}
+
+/* ---- promises nobody looks at ------------------------------------------ */
 
 /* Was it made by map for an array that is awaited as it is? */
 static bool
@@ -144,20 +248,33 @@ is_in_interval(const struct causes *c, const struct cause_frame *f)
 	return false;
 }
 
-/* Did an async function let go of a call, which went on after its end?  (A
- * plain function could not have waited.) */
+/* Is it the callback of a then whose promise somebody waits for? */
+static bool
+is_waited_callback(const struct causes *c, uint32_t id)
+{
+	const struct cause_job *j = causes_job(c, c->frames[id].job);
+
+	return j && j->how == HOW_REACTION && j->calls == id &&
+	    j->whose.kind == MT_PROMISE && is_used(c, j->whose.id);
+}
+
+/* Did an async function, or the callback of a then, let go of a call, which
+ * went on after its end?  (Other functions could not have made one wait.) */
 static bool
 is_floating(const struct causes *c, uint32_t id)
 {
 	const struct cause_frame *f = &c->frames[id];
-	const struct cause_promise *p = causes_promise(c, f->promise);
-	uint32_t g = f->call && p ? holder_of(c, f) : 0;
+	uint32_t promise = given_by(c, id);
+	const struct cause_promise *p = causes_promise(c, promise);
+	uint32_t g = p ? holder_of(c, id) : 0;
 	uint64_t over = g ? causes_over(c, g) : 0;
+	const struct cause_frame *out = p ? &c->frames[outermost(c, id)] :
+	    NULL;
 
-	return over && c->frames[g].promise && !c->frames[g].is_main &&
-	    !p->noticed && p->settled > over && (!f->host ||
-	    strcmp(f->host, "map") == 0) && !is_in_array(c, f) &&
-	    !is_used(c, f->promise) && !is_in_interval(c, f);
+	return over && (c->frames[g].promise || is_waited_callback(c, g)) &&
+	    !c->frames[g].is_main && !p->noticed && p->settled > over &&
+	    (!out->host || is_host(out, "map")) && !is_in_array(c, f) &&
+	    !is_used(c, promise) && !is_in_interval(c, f);
 }
 
 /* The same function called by the same? */
@@ -165,8 +282,8 @@ static bool
 is_such(const struct causes *c, uint32_t a, uint32_t b)
 {
 	return find_same(c->frames[a].at, c->frames[b].at) &&
-	    find_same(c->frames[holder_of(c, &c->frames[a])].at,
-	    c->frames[holder_of(c, &c->frames[b])].at);
+	    find_same(c->frames[holder_of(c, a)].at,
+	    c->frames[holder_of(c, b)].at);
 }
 
 static void
@@ -174,7 +291,7 @@ add_floating(struct report *r, const uint32_t *ids, size_t count, size_t i)
 {
 	const struct causes *c = r->c;
 	const struct cause_frame *f = &c->frames[ids[i]];
-	uint32_t g = holder_of(c, f);
+	uint32_t g = holder_of(c, ids[i]), promise = given_by(c, ids[i]);
 	size_t others = 0;
 	char n[64] = "";
 
@@ -187,9 +304,9 @@ add_floating(struct report *r, const uint32_t *ids, size_t count, size_t i)
 		snprintf(n, sizeof n, "; so it was with %zu more call%s",
 		    others, others == 1 ? "" : "s");
 	report_add(r, FINDING_FLOATING, &(struct finding_facts){
-	    .f = ids[i], .g = g, .p = f->promise, .n = n, .at = f->at,
+	    .f = ids[i], .g = g, .p = promise, .n = n, .at = f->at,
 	    .steps = { f->call, causes_over(c, g),
-	    c->promises[f->promise].settled } });
+	    c->promises[promise].settled } });
 }
 
 void

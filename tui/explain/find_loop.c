@@ -18,6 +18,14 @@ enum {
 
 /* ---- intervals --------------------------------------------------------- */
 
+/* Is it a job of the timer, or of one that the frame itself has armed? */
+static bool
+is_next_run(const struct cause_job *j, uint32_t timer, uint32_t frame)
+{
+	return j && j->whose.kind == MT_TIMER && (j->whose.id == timer ||
+	    j->from == frame);
+}
+
 /* A frame of the same function that a later run of the timer called while f
  * was under way, and that had to wait too; 0: none. */
 static uint32_t
@@ -30,8 +38,8 @@ overlapping(const struct causes *c, uint32_t id, uint32_t timer)
 		const struct cause_frame *g = &c->frames[k];
 		const struct cause_job *j = causes_job(c, g->job);
 
-		if (g->call && g->job != f->job && find_same(f->at, g->at) && j &&
-		    j->whose.kind == MT_TIMER && j->whose.id == timer &&
+		if (g->call && g->job != f->job &&
+		    find_same(f->at, g->at) && is_next_run(j, timer, id) &&
 		    find_suspended(c, k))
 			return !over || g->call < over ? k : 0;
 	}
@@ -48,41 +56,53 @@ most_at_once(const struct causes *c, const struct cause_frame *f)
 		const struct cause_frame *g = &c->frames[id];
 		int n = 0;
 
-		if (!g->call || !find_same(f->at, g->at) || !find_suspended(c, id))
+		if (!g->call || !find_same(f->at, g->at) ||
+		    !find_suspended(c, id))
 			continue;
 		for (uint32_t k = 1; k <= id; k++)
 			n += c->frames[k].call && find_suspended(c, k) &&
-			    find_same(f->at, c->frames[k].at) && (!causes_over(c, k) ||
+			    find_same(f->at, c->frames[k].at) &&
+			    (!causes_over(c, k) ||
 			    causes_over(c, k) > g->call);
 		most = n > most ? n : most;
 	}
 	return most;
 }
 
+static void
+add_overlap(struct report *r, uint32_t id, uint32_t next)
+{
+	const struct causes *c = r->c;
+	const struct cause_frame *f = &c->frames[id], *g = &c->frames[next];
+	const struct cause_job *j = causes_job(c, f->job);
+	uint32_t timer = causes_job(c, g->job)->whose.id;
+	bool is_same = j && j->whose.kind == MT_TIMER && j->whose.id == timer;
+	char n[16];
+
+	snprintf(n, sizeof n, "%d", most_at_once(c, f));
+	report_add(r, FINDING_OVERLAP, &(struct finding_facts){ .f = id,
+	    .timer = timer, .n = n, .w = is_same ? "it called before" :
+	    "armed it", .at = f->at, .steps = { f->call, g->call,
+	    causes_over(c, id) } });
+}
+
 void
 find_overlaps(struct report *r)
 {
 	const struct causes *c = r->c;
-	uint32_t last = 0;
 
 	for (uint32_t id = 1; id < c->frame_count; id++) {
 		const struct cause_frame *f = &c->frames[id];
 		const struct cause_job *j = causes_job(c, f->job);
-		uint32_t g;
-		char n[16];
+		uint32_t next;
 
-		if (!f->call || !f->promise || !j ||
-		    j->whose.kind != MT_TIMER || j->whose.id == last)
+		if (!f->call || !f->promise ||
+		    find_is_known(r, FINDING_OVERLAP, f->at))
 			continue;
-		g = overlapping(c, id, j->whose.id);
-		if (!g)
-			continue;
-		last = j->whose.id;
-		snprintf(n, sizeof n, "%d", most_at_once(c, f));
-		report_add(r, FINDING_OVERLAP, &(struct finding_facts){
-		    .f = id, .timer = last, .n = n, .at = f->at,
-		    .steps = { f->call, c->frames[g].call,
-		    causes_over(c, id) } });
+		next = overlapping(c, id, j && j->whose.kind == MT_TIMER ?
+		    j->whose.id : 0);
+		if (next)
+			add_overlap(r, id, next);
 	}
 }
 

@@ -120,6 +120,14 @@ has_work_left(const struct causes *c)
 	return mt_count(c->m, MT_TIMERS) || mt_count(c->m, MT_IOS);
 }
 
+static bool
+is_race(const struct cause_promise *p)
+{
+	return causes_is_made_by(p, "Promise.race") ||
+	    (causes_is_made_by(p, "Promise.any") &&
+	    p->state == STATE_FULFILLED);
+}
+
 void
 find_losers(struct report *r)
 {
@@ -132,8 +140,7 @@ find_losers(struct report *r)
 		const struct cause_promise *p = causes_promise(c, w->promise);
 		struct finding_facts facts = { .p = w->promise, .q = w->into };
 
-		if (!causes_is_made_by(race, "Promise.race") ||
-		    !race->settled || has_others(c, w))
+		if (!is_race(race) || !race->settled || has_others(c, w))
 			continue;
 		facts.at = p->at;
 		facts.steps[0] = race->settled;
@@ -186,17 +193,23 @@ pending_source(const struct causes *c, uint32_t promise)
 	return 0;
 }
 
+/* What a promise waits for in the end.  Of promises that wait for each other it
+ * is that with the lowest id. */
 static uint32_t
 root_of(const struct causes *c, uint32_t promise)
 {
-	for (int n = 0; n < DEPTH_MAX; n++) {
+	uint32_t lowest = promise;
+
+	for (int n = 0; n < 2 * DEPTH_MAX; n++) {
 		uint32_t source = pending_source(c, promise);
 
 		if (!source)
-			break;
+			return promise;
 		promise = source;
+		/* the first half leads into the ring, if there is one */
+		lowest = n < DEPTH_MAX || promise < lowest ? promise : lowest;
 	}
-	return promise;
+	return lowest;
 }
 
 /* Did the run end because there was nothing left to do? */
