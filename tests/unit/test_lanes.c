@@ -167,7 +167,8 @@ static int check_axis(const struct drawn *d, bool by_ms)
 	return wrong;
 }
 
-/* Each job's stretches lie in it and nest. */
+/* Each job's stretches lie in it and nest; without one, Node itself called,
+ * as it does a listener of the process between two jobs. */
 static int check_stretches(const struct run *r)
 {
 	int wrong = 0;
@@ -176,8 +177,9 @@ static int check_stretches(const struct run *r)
 		const struct stretch *s = &r->stretches[i];
 		const struct cause_job *j = causes_job(&r->c, s->job);
 
-		wrong += !j || s->from < j->start || s->to < s->from ||
-		    (j->end && s->to > j->end);
+		wrong += s->to < s->from;
+		wrong += s->job && (!j || s->from < j->start ||
+		    (j->end && s->to > j->end));
 		wrong += s->how == END_AWAIT && (!s->await ||
 		    s->await->frame != s->frame);
 	}
