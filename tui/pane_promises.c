@@ -24,11 +24,12 @@ state_role(const struct mt_item *item)
 	}
 }
 
-/* "async F2" for "the result of an async function F2", "then of P1". */
+/* "async F2" for "the implicit promise of an async function F2", "then of
+ * P1" for "the result of then of P1". */
 static const char *
 short_origin(const char *name)
 {
-	static const char async[] = "the result of an async function";
+	static const char async[] = "the implicit promise of an async function";
 	static const char result[] = "the result of ";
 	static char out[160];
 

@@ -176,17 +176,18 @@ doing(const struct mt_item *item, bool running)
 	return copy;
 }
 
-/* "async F2" for "the result of an async function F2", "then of P1". */
+/* "async function F2" for "the implicit promise of an async function F2",
+ * "then of P1" for "the result of then of P1". */
 static const char *
 short_maker(const char *name)
 {
-	static const char result[] = "the result of ", an[] = "an ";
+	static const char *const before[] = { "the implicit promise of an ",
+		"the result of ", "the " };
 
-	if (strncmp(name, result, sizeof result - 1) != 0)
-		return name;
-	name += sizeof result - 1;
-	return strncmp(name, an, sizeof an - 1) == 0 ?
-	    name + sizeof an - 1 : name;
+	for (size_t i = 0; i < sizeof before / sizeof *before; i++)
+		if (strncmp(name, before[i], strlen(before[i])) == 0)
+			return name + strlen(before[i]);
+	return name;
 }
 
 /* What the inspector's row of a name says; "" if there is none. */

@@ -283,7 +283,8 @@ on_promise_created(struct causes *c, const struct mt_event *e)
 	p->maker = e->parts[1].word;
 	p->origin = (uint32_t)e->parts[2].number;
 	p->at = e->at;
-	if (p->maker && strcmp(p->maker, "the result of an async function")
+	if (p->maker && strcmp(p->maker, "the implicit promise of an async "
+	    "function")
 	    == 0 && p->origin)
 		ROW(c, frame, frames, p->origin)->promise = id_of(e, 0);
 }

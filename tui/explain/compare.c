@@ -40,11 +40,11 @@ owner_of(const struct causes *c, const uint32_t *owners, uint32_t id)
 
 	if (owners[id] || !p->maker)
 		return owners[id];
-	if (causes_is_made_by(p, "the result of an async function") ||
-	    causes_is_made_by(p, "await's throwaway"))
+	if (causes_is_made_by(p, "the implicit promise of an async function") ||
+	    causes_is_made_by(p, "await's throwaway promise"))
 		return p->origin;
 	/* in the job that makes a promise of it follow another */
-	return causes_is_made_by(p, "the throwaway of then in "
+	return causes_is_made_by(p, "the throwaway promise of then in "
 	    "NewPromiseResolveThenableJob") && j && j->how == HOW_THENABLE &&
 	    j->whose.kind == MT_PROMISE && j->whose.id < id ?
 	    owners[j->whose.id] : 0;
@@ -65,8 +65,8 @@ count_promises(const struct causes *c)
 		const struct cause_promise *p = causes_promise(c, w->promise);
 
 		if (p && p->maker && (causes_is_made_by(p,
-		    "for the value that is awaited") || causes_is_made_by(p,
-		    "await's wrapper of the promise")))
+		    "the wrapper promise of the awaited value") || causes_is_made_by(p,
+		    "await's wrapper promise")))
 			owners[w->promise] = w->frame;
 	}
 	for (uint32_t id = 1; id < c->promise_count; id++) {
