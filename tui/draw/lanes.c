@@ -98,8 +98,9 @@ note_left_out(struct lanes *t)
 		    (unsigned long long)last->end);
 	if (t->frames_left_out)
 		text_printf(&t->notes, "Left out: the lanes of %zu more "
-		    "activations (%s). --lanes queues,F%u draws those it "
+		    "activation%s (%s). --lanes queues,F%u draws those it "
 		    "names.\n", t->frames_left_out,
+		    t->frames_left_out == 1 ? "" : "s",
 		    text_get(&t->lost_names), t->first_lost);
 }
 

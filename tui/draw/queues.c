@@ -219,8 +219,9 @@ queues_draw(struct lanes *t, int *y)
 		draw_wait(&qs, &qs.waits[i]);
 	}
 	if (qs.lost)
-		text_printf(&t->notes, "Left out: %zu arrows, where more than "
-		    "%d jobs wait in a queue at once.\n", qs.lost, TRACKS);
+		text_printf(&t->notes, "Left out: %zu arrow%s, where more "
+		    "than %d jobs wait in a queue at once.\n", qs.lost,
+		    qs.lost == 1 ? "" : "s", TRACKS);
 	free(qs.waits);
 	*y += PAD + 4;
 }
