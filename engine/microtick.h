@@ -396,10 +396,11 @@ uint64_t mt_mark_step(const struct mt_machine *m, enum mt_mark_kind kind,
 /* Lanes of the timeline, by where a job comes from. */
 enum mt_lane { MT_LANE_SCRIPT, MT_LANE_TICK, MT_LANE_MICROTASK, MT_LANE_TIMER,
 	MT_LANE_IMMEDIATE, MT_LANE_IO, MT_LANE_CONSOLE, MT_LANE_COUNT };
-/* The known run in so many columns: in which a job of a lane (a bit each), or
- * a console line, begins; in which a job of a lane runs. */
-void mt_strip(const struct mt_machine *m, int columns, uint8_t *starts,
-    uint8_t *runs);
+/* The run's first so many steps (known ones) in so many columns: in which a
+ * job of a lane (a bit each), or a console line, begins; in which a job of a
+ * lane runs. */
+void mt_strip(const struct mt_machine *m, uint64_t steps, int columns,
+    uint8_t *starts, uint8_t *runs);
 /* The column a step of so many is in. */
 int mt_strip_column(uint64_t step, uint64_t steps, int columns);
 

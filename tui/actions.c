@@ -132,7 +132,9 @@ action_move(struct app *app, const struct command *c, const char *arg)
 static bool
 parse_step(struct app *app, const char *arg, uint64_t *out)
 {
-	uint64_t here = mt_position(app->m), known = mt_known(app->m);
+	uint64_t here = mt_position(app->m);
+	uint64_t known = app->view.horizon ? app->view.horizon :
+	    mt_known(app->m);
 	const char *digits = arg + (*arg == '+' || *arg == '-');
 	char *end;
 	uint64_t n;

@@ -17,6 +17,7 @@ ACTION(inspect);
 ACTION(show);
 ACTION(state);
 ACTION(why);
+ACTION(quiz);
 ACTION(report);
 ACTION(compare);
 ACTION(lock);

@@ -5,6 +5,7 @@
 #include "app.h"
 #include "demo_log.h"
 #include "explain/progress.h"
+#include "explain/quiz_screen.h"
 #include "host.h"
 #include "picker.h"
 #include "programs.h"
@@ -200,6 +201,7 @@ void
 app_close(struct app *app)
 {
 	log_close(app);
+	quiz_end(app);
 	tour_end(app);
 	picker_free(app);
 	recorder_end(app->recorder, 0);
@@ -229,6 +231,7 @@ app_replace(struct app *app, struct app *other)
 	struct view view;
 
 	split_close(app);
+	quiz_end(app);
 	tour_end(app);
 	picker_free(app);
 	view = app->view;
@@ -278,6 +281,7 @@ take_machine(struct app *app, struct mt_machine *m, char *text, size_t len)
 {
 	uint64_t step = mt_position(app->m);
 
+	quiz_end(app);
 	carry_breakpoints(app->m, m);
 	mt_close(app->m);
 	free(app->source);

@@ -16,6 +16,7 @@ struct command;
 struct recorder;
 struct demo_log;
 struct tour;
+struct quiz_screen;
 struct picker;
 struct split;
 
@@ -33,7 +34,8 @@ enum request {
 	REQUEST_REDRAW = 8,
 	REQUEST_PLAY = 16,      /* playing or its speed changed */
 	REQUEST_EXPLORE = 32,   /* see the rest of the run */
-	REQUEST_ANIMATE = 64    /* the animation was turned on or off */
+	REQUEST_ANIMATE = 64,   /* the animation was turned on or off */
+	REQUEST_QUIZ = 128      /* go to the answer of a quiz, step by step */
 };
 
 struct app {
@@ -67,6 +69,7 @@ struct app {
 	struct demo_log *log;   /* NULL: what is done is not written down */
 	struct picker *picker;  /* NULL: it was never open */
 	struct tour *tour;      /* NULL: none is taken */
+	struct quiz_screen *quiz; /* NULL: none is held */
 	const struct command *pending; /* to be run once it has been */
 	char pending_arg[256];
 };

@@ -5,6 +5,7 @@
 #include "actions.h"
 #include "app.h"
 #include "demo_log.h"
+#include "explain/quiz_screen.h"
 #include "split.h"
 
 #include <ctype.h>
@@ -97,7 +98,7 @@ command_of_key(const char *key)
 bool
 command_run(struct app *app, const struct command *c, const char *arg)
 {
-	uint64_t before;
+	uint64_t before, here;
 	bool good;
 
 	app->error[0] = '\0';
@@ -106,8 +107,17 @@ command_run(struct app *app, const struct command *c, const char *arg)
 		    c->name, c->name, c->arg);
 	if (*arg && !*c->arg)
 		return action_fail(app, "%s takes no argument", c->name);
+	if (!quiz_permits(app, c->name))
+		return false;
+	here = mt_position(app->m);
 	before = log_before(app, c);
 	good = c->run(app, c, arg);
+	if (!quiz_allows(app, mt_position(app->m))) {
+		good = false;
+		mt_seek(app->m, here);
+		text_clear(&app->out);
+		view_follow(&app->view);
+	}
 	split_keep(app);
 	log_command(app, c, arg, before, good);
 	return good;

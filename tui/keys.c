@@ -4,6 +4,7 @@
 
 #include "app.h"
 #include "command.h"
+#include "explain/quiz_screen.h"
 #include "keys.h"
 #include "pane.h"
 #include "picker.h"
@@ -202,7 +203,7 @@ overlay_key(struct app *app, int key)
 {
 	struct view *v = &app->view;
 
-	if (v->overlay == OVERLAY_NONE)
+	if (v->overlay == OVERLAY_NONE || v->overlay == OVERLAY_QUIZ)
 		return false;
 	if (key == 'q' || (key == ' ' && v->overlay != OVERLAY_INSPECT)) {
 		command_run(app, command_find("close", 5), "");
@@ -232,8 +233,8 @@ is_count(struct app *app, int key)
 	return true;
 }
 
-void
-keys_handle(struct app *app, int key)
+static void
+handle(struct app *app, int key)
 {
 	const struct command *c;
 	char name[32];
@@ -245,7 +246,7 @@ keys_handle(struct app *app, int key)
 	if (key == K_PASTE_BEGIN || key == K_PASTE_END)
 		return;
 	clear_message(app);
-	if (picker_key(app, key))
+	if (quiz_key(app, key) || picker_key(app, key))
 		return;
 	if ((!app->split && run_tour_key(app, key)) || overlay_key(app, key))
 		return;
@@ -265,6 +266,13 @@ keys_handle(struct app *app, int key)
 	snprintf(app->view.message, sizeof app->view.message,
 	    "%.20s has no meaning here; ? shows the keys", name);
 	app->view.is_error = true;
+}
+
+void
+keys_handle(struct app *app, int key)
+{
+	handle(app, key);
+	quiz_settle(app);
 }
 
 static void
@@ -302,12 +310,15 @@ keys_mouse(struct app *app, enum mouse what, int y, int x)
 		split_switch(app);
 	p = view_pane_at(v, y, x);
 	clear_message(app);
+	if (what == MOUSE_PRESS && quiz_click(app, y, x))
+		return;
 	if (what == MOUSE_PRESS && v->overlay != OVERLAY_NONE) {
 		v->overlay = OVERLAY_NONE;
 		return;
 	}
 	if (what == MOUSE_PRESS && p >= 0)
 		press(app, (enum pane)p, y, x);
+	quiz_settle(app);
 	if (what == MOUSE_PRESS)
 		return;
 	if (v->overlay == OVERLAY_NONE && p >= 0)

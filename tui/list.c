@@ -93,6 +93,14 @@ follows(struct view *v, enum pane pane)
 	return pane == PANE_MICROTASKS && jobs && (micro || !ticks);
 }
 
+/* A quiz leaves it to the student what a queue has next; the stack's top is
+ * no secret. */
+static bool
+tells_next(const struct view *v, const struct mt_item *item)
+{
+	return !v->horizon || item->ref.kind == MT_FRAME;
+}
+
 static void
 draw_row(struct view *v, struct grid *g, struct area a, int y, int id_width,
     struct list_row *row, bool selected)
@@ -100,13 +108,13 @@ draw_row(struct view *v, struct grid *g, struct area a, int y, int id_width,
 	const struct mt_item *item = row->item;
 	enum mark mark = selected ? MARK_SELECTED :
 	    item->changed ? MARK_CHANGED : MARK_NONE;
+	bool tells = tells_next(v, item);
 	int x = a.x, n;
 
-	(void)v;
 	grid_blank(g, (struct area){ y, a.x, 1, a.w }, ROLE_TEXT, mark);
-	if (item->next)
+	if (item->next && tells)
 		grid_puts(g, y, x, 1, ROLE_SIGN, mark, "▸");
-	else if (row->follows)
+	else if (row->follows && tells)
 		grid_puts(g, y, x, 1, ROLE_SIGN, mark, "▹");
 	else if (row->warns)
 		grid_puts(g, y, x, 1, ROLE_BAD, mark, "!");

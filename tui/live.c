@@ -11,6 +11,7 @@
 #include "app.h"
 #include "command.h"
 #include "edit.h"
+#include "explain/quiz_screen.h"
 #include "keys.h"
 #include "live.h"
 #include "play.h"
@@ -42,7 +43,7 @@ struct live {
 	uv_loop_t loop;
 	uv_poll_t input;
 	uv_signal_t signal[SIGNALS];
-	uv_timer_t frame, play, changed, flight, perform;
+	uv_timer_t frame, play, changed, flight, perform, quiz;
 	struct play demo;       /* is_on: one is played */
 	uv_idle_t explore;
 	uv_fs_event_t watch;
@@ -239,10 +240,12 @@ on_play(uv_timer_t *t)
 	struct app *app = &l->app;
 	uint64_t before = mt_position(app->m);
 
-	if (mt_move(split_leader(app, MT_STEP, 1), MT_STEP, 1) != MT_OK) {
+	if (!quiz_allows(app, before + 1) ||
+	    mt_move(split_leader(app, MT_STEP, 1), MT_STEP, 1) != MT_OK) {
 		app->playing = app->view.playing = false;
 		uv_timer_stop(t);
 	}
+	quiz_settle(app);
 	view_follow(&app->view);
 	start_flight(l, before);
 	paint_soon(l);
@@ -305,6 +308,23 @@ edit(struct live *l)
 
 static void watch(struct live *l);
 
+/* ---- the way to a quiz's answer ---- */
+
+static void
+on_quiz(uv_timer_t *t)
+{
+	struct live *l = t->data;
+	uint64_t before = mt_position(l->app.m);
+	long ms = quiz_tick(&l->app);
+
+	if (ms >= 0)
+		uv_timer_start(t, on_quiz, (uint64_t)ms, 0);
+	else
+		uv_timer_stop(t);
+	start_flight(l, before);
+	paint_soon(l);
+}
+
 static void
 serve_requests(struct live *l)
 {
@@ -317,6 +337,8 @@ serve_requests(struct live *l)
 		screen_forget();
 	if (request & REQUEST_PLAY)
 		set_playing(l);
+	if (request & REQUEST_QUIZ)
+		uv_timer_start(&l->quiz, on_quiz, 0, 0);
 	if (request & REQUEST_ANIMATE)
 		tell_animation(l);
 	if (request & REQUEST_EXPLORE) {
@@ -475,6 +497,8 @@ start_handles(struct live *l, int fd)
 	uv_timer_init(loop, &l->changed);
 	uv_timer_init(loop, &l->flight);
 	uv_timer_init(loop, &l->perform);
+	uv_timer_init(loop, &l->quiz);
+	l->quiz.data = l;
 	l->perform.data = l;
 	uv_idle_init(loop, &l->explore);
 	uv_fs_event_init(loop, &l->watch);

@@ -5,7 +5,8 @@
  * With rows of its own it has a lane a queue and one for console lines;
  * without, it lies in the border: a letter where a job begins (s script,
  * n nextTick, m microtask, t timer, i immediate, o I/O), • a console line.
- * The position is marked through all lanes.
+ * The position is marked through all lanes.  While a quiz asks what comes
+ * next, the run ends at the question.
  */
 #include <config.h>
 
@@ -36,17 +37,24 @@ struct strip {
 	uint8_t starts[COLUMNS];        /* a job of this lane begins */
 };
 
+/* The steps that may be shown. */
+static uint64_t
+length(const struct view *v)
+{
+	return v->horizon ? v->horizon : mt_known(v->m);
+}
+
 static int
 here_in(struct view *v, const struct strip *s)
 {
-	return mt_strip_column(mt_position(v->m), mt_known(v->m), s->w);
+	return mt_strip_column(mt_position(v->m), length(v), s->w);
 }
 
 static void
 collect(struct view *v, struct strip *s, int w)
 {
 	s->w = w < 1 ? 1 : w > COLUMNS ? COLUMNS : w;
-	mt_strip(v->m, s->w, s->starts, s->runs);
+	mt_strip(v->m, length(v), s->w, s->starts, s->runs);
 }
 
 static unsigned
@@ -91,7 +99,7 @@ strip_place(struct area a, int *x, int *w)
 uint64_t
 timeline_step(struct view *v, int column)
 {
-	uint64_t steps = mt_known(v->m);
+	uint64_t steps = length(v);
 	int x, w;
 
 	strip_place(v->area[PANE_TIMELINE], &x, &w);

@@ -310,10 +310,13 @@ show_state(struct text *out, struct view *v)
 {
 	struct mt_machine *m = v->m;
 
-	text_printf(out, "step %llu of %llu%s\n",
-	    (unsigned long long)mt_position(m),
-	    (unsigned long long)mt_known(m),
-	    mt_is_complete(m) ? "" : " or more");
+	text_printf(out, "step %llu", (unsigned long long)mt_position(m));
+	if (v->horizon)
+		text_puts(out, " of a quiz\n");
+	else
+		text_printf(out, " of %llu%s\n",
+		    (unsigned long long)mt_known(m),
+		    mt_is_complete(m) ? "" : " or more");
 	show_event(out, m);
 	show_loop(out, m);
 	show_source(out, v);

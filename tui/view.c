@@ -6,6 +6,7 @@
 #include "answer.h"
 #include "caption.h"
 #include "command.h"
+#include "explain/quiz_screen.h"
 #include "frame.h"
 #include "help.h"
 #include "inspect.h"
@@ -72,6 +73,8 @@ draw_header(struct view *v, struct grid *g)
 	digits = snprintf(known, sizeof known, "%llu%s",
 	    (unsigned long long)mt_known(v->m),
 	    mt_is_complete(v->m) ? "" : "+");
+	if (v->horizon)
+		digits = snprintf(known, sizeof known, "?");
 	snprintf(left, sizeof left, "%s%.80s%s · %s%s",
 	    view_recording(v), v->file,
 	    v->is_old ? " (old)" : "", v->profile,
@@ -276,6 +279,9 @@ draw_bottom(struct view *v, struct grid *g)
 		grid_puts(g, layout_bottom(v), 1, v->cols - 2,
 		    v->is_error ? ROLE_ERROR : ROLE_MESSAGE, MARK_NONE,
 		    v->message);
+	else if (*quiz_bar(v))
+		grid_puts(g, layout_bottom(v), 1, v->cols - 2, ROLE_MESSAGE,
+		    MARK_NONE, quiz_bar(v));
 	else if (v->overlay != OVERLAY_PICKER)
 		draw_keys(v, g);
 }
@@ -301,6 +307,8 @@ view_draw_over(struct view *v, struct grid *g)
 		answer_draw(v, g);
 	else if (v->overlay == OVERLAY_PICKER)
 		picker_draw(v, g);
+	else if (v->overlay == OVERLAY_QUIZ)
+		quiz_draw(v, g);
 	else if (v->overlay != OVERLAY_NONE)
 		help_draw(v, g);
 	tour_draw(v, g);

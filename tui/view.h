@@ -23,6 +23,7 @@ enum overlay {
 	OVERLAY_INSPECT,
 	OVERLAY_HELP,
 	OVERLAY_PICKER,         /* the lessons */
+	OVERLAY_QUIZ,
 	OVERLAY_TEXT            /* what a command printed */
 };
 
@@ -52,6 +53,7 @@ struct scroll {
 };
 
 struct picker;
+struct quiz_screen;
 
 /* A stop of a tour, as the view shows it. */
 struct stop {
@@ -93,6 +95,11 @@ struct view {
 	const char *prompt_hint; /* candidates, or "" */
 	const struct stop *stops; /* of the tour that is taken, or NULL */
 	int stop_count, stop_at; /* at: index of the one that is shown */
+	const struct quiz_screen *quiz; /* that is held, or NULL */
+	uint64_t horizon;       /* nothing after this step is to be shown; 0:
+	                         * no quiz hides anything */
+	struct area quiz_area;  /* of its box, as last drawn */
+	int quiz_row;           /* of its first choice on the screen */
 	bool has_tour;          /* there is one to this program */
 	struct picker *picker;  /* the lessons, or NULL */
 	char chapter[128];      /* of a demo: shown over the panes, or "" */

@@ -327,10 +327,10 @@ static void strip_whole(struct strip *s, const struct mark_chunk *c, int x)
 	}
 }
 
-void mt_strip(const struct mt_machine *m, int columns, uint8_t *starts,
-    uint8_t *runs)
+void mt_strip(const struct mt_machine *m, uint64_t steps, int columns,
+    uint8_t *starts, uint8_t *runs)
 {
-	struct strip s = { columns, m->known ? m->known : 1, starts, runs,
+	struct strip s = { columns, steps ? steps : 1, starts, runs,
 		NO_LANE, 0 };
 	size_t i;
 
@@ -342,11 +342,13 @@ void mt_strip(const struct mt_machine *m, int columns, uint8_t *starts,
 		int x = column_of(&s, c->first);
 		struct mark k;
 
-		if (x == column_of(&s, c->last))
+		if (c->first > steps)
+			break;
+		if (c->last <= steps && x == column_of(&s, c->last))
 			strip_whole(&s, c, x);
 		else
-			while (read_mark(&r, &k))
+			while (read_mark(&r, &k) && k.step <= steps)
 				strip_mark(&s, &k);
 	}
-	strip_fill(&s, m->known);
+	strip_fill(&s, steps);
 }

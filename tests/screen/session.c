@@ -408,6 +408,46 @@ test_course(void)
 	quit(&t, "the course");
 }
 
+/* The run goes to the answer by itself, or at once at any key; what was known
+ * is kept. */
+static void
+test_quiz(void)
+{
+	struct terminal t;
+	size_t len;
+	char state[4300], *argv[] = { (char *)microtick, program, NULL };
+	char *env[] = { state, NULL }, *kept;
+
+	snprintf(state, sizeof state, "XDG_STATE_HOME=%s", dir);
+	start(&t, 80, 24, argv, env);
+	wait_text(&t, "call stack");
+	type(&t, "P");
+	ok(wait_text(&t, "question 1 of 3"), "P asks");
+	ok(shows(&t, " 1/?"), "and hides how long the run is");
+	type(&t, "3");
+	ok(wait_text(&t, "any key skips"), "an answer is shown");
+	ok(wait_text(&t, " 9/?") && wait_text(&t, " 20/?"), "step by step");
+	ok(wait_text(&t, "right 1 of 3"), "until it is there");
+	ok(shows(&t, " 26/?"), "at its step");
+	type(&t, "\r");
+	ok(wait_text(&t, "question 2 of 3"), "the next one");
+	type(&t, "\033OC");
+	ok(wait_text(&t, "what comes next is the question"),
+	    "no way past it");
+	type(&t, "1");
+	wait_text(&t, "any key skips");
+	type(&t, " ");
+	ok(wait_text(&t, "wrong 2 of 3"), "a key skips to the answer");
+	type(&t, "\033");
+	ok(wait_text(&t, "1 of 2 right"), "Esc leaves, and sums up");
+	type(&t, " ");
+	wait_gone(&t, "the quiz is over");
+	quit(&t, "the session");
+	kept = contents(file("microtick/progress"), &len);
+	ok(kept && strstr(kept, "\nquiz 1 3 1 "), "what was known is kept");
+	free(kept);
+}
+
 int
 main(void)
 {
@@ -439,6 +479,7 @@ main(void)
 	test_suspend();
 	test_script();
 	test_tour();
+	test_quiz();
 	snprintf(line, sizeof line, "%s/tests/course",
 	    getenv("srcdir") ? getenv("srcdir") : ".");
 	setenv("MICROTICK_PROGRAMS", line, 1);

@@ -160,12 +160,22 @@ static void test_strip(struct mt_machine *m, int columns)
 	uint8_t starts[COLUMNS], runs[COLUMNS], want_starts[COLUMNS] = { 0 },
 	    want_runs[COLUMNS] = { 0 };
 
-	mt_strip(m, columns, starts, runs);
+	mt_strip(m, length, columns, starts, runs);
 	expect_strip(columns, want_starts, want_runs);
 	ok(memcmp(starts, want_starts, (size_t)columns) == 0,
 	    "what begins in each of %d columns", columns);
 	ok(memcmp(runs, want_runs, (size_t)columns) == 0,
 	    "what runs in each of %d columns", columns);
+}
+
+/* Of the run's first steps: as if it were no longer. */
+static void test_part(struct mt_machine *m, uint64_t steps, int columns)
+{
+	uint64_t whole = length;
+
+	length = steps;
+	test_strip(m, columns);
+	length = whole;
 }
 
 int main(void)
@@ -188,6 +198,9 @@ int main(void)
 	test_strip(m, 1);
 	test_strip(m, 7);
 	test_strip(m, COLUMNS);
+	test_part(m, length / 3, COLUMNS);
+	test_part(m, length / 2 + 7, 60);
+	test_part(m, 1, 60);
 	mt_close(m);
 	return done();
 }

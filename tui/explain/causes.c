@@ -339,6 +339,12 @@ on_rejection_noticed(struct causes *c, const struct mt_event *e)
 }
 
 static void
+on_rejection_handled(struct causes *c, const struct mt_event *e)
+{
+	promise(c, e)->in_time = e->step;
+}
+
+static void
 on_rejection_reported(struct causes *c, const struct mt_event *e)
 {
 	promise(c, e)->reported = e->step;
@@ -569,6 +575,7 @@ static const struct {
 	{ "promise-handled", on_promise_handled },
 	{ "reaction-added", on_reaction_added },
 	{ "rejection-noticed", on_rejection_noticed },
+	{ "rejection-handled", on_rejection_handled },
 	{ "rejection-reported", on_rejection_reported },
 	{ "rejection-handled-late", on_rejection_handled_late },
 	{ "job-enqueued", on_job_enqueued },

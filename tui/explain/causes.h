@@ -65,8 +65,9 @@ struct cause_promise {
 	uint32_t follows;       /* promise it was resolved with, 0: none */
 	uint64_t resolved;      /* step of that; also with a thenable */
 	uint64_t handled;       /* step it was marked as handled, 0: never */
-	uint64_t noticed, reported, late;       /* steps: rejection without
-	                         * handler; reported; handled after that */
+	uint64_t noticed, in_time, reported, late; /* steps: rejection
+	                         * without handler; handled after that;
+	                         * reported; handled after that */
 	double time;            /* ms, when it settled */
 	char *reason;           /* it was rejected with, a preview; NULL */
 	struct mt_span settled_at;

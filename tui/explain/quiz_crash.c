@@ -108,8 +108,8 @@ fate_of(const struct causes *c, const struct cause_promise *p, uint64_t *seen)
 {
 	uint64_t next, message, listener;
 
-	if (!p->reported && p->handled > p->noticed) {
-		*seen = p->handled;
+	if (p->in_time) {
+		*seen = p->in_time;
 		return FATE_IN_TIME;
 	}
 	if (!p->reported)

@@ -161,11 +161,13 @@ static void
 ask_await(struct quiz *q, struct memory *m, const struct cause_await *a)
 {
 	const struct causes *c = &q->c;
+	const struct cause_frame *f = causes_frame(c, a->frame);
 	struct quiz_question *x;
 	struct text out = { 0 };
 	int n = a->resume ? microtasks(c, a->by, a->job, 0) : UNKNOWN;
 
-	if (n <= 0 || !causes_frame(c, a->frame) ||
+	/* a module's body is no function that was called */
+	if (n <= 0 || !f || !f->name || !a->at.line ||
 	    (a->value && !is_ready(c, a)) ||
 	    was_asked(m, a->at, n, false))
 		return;
@@ -175,7 +177,7 @@ ask_await(struct quiz *q, struct memory *m, const struct cause_await *a)
 	text_printf(&out, "%s (%s) has suspended at its await, line %d.\n"
 	    "How many ticks until it goes on?",
 	    mt_ref_text((struct mt_ref){ MT_FRAME, a->frame }),
-	    c->frames[a->frame].name, a->at.line);
+	    f->name, a->at.line);
 	x->text = out.data;
 	x->truth = await_truth(c, a, n);
 	x->choice[0].end = (struct why_end){ WHY_JOB, 0, a->job,

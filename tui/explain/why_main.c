@@ -15,10 +15,18 @@
 
 enum shape { SHAPE_TEXT, SHAPE_BESIDE, SHAPE_JSON };
 
-/* Answers into out; false: *problem says why not. */
+/* Is what is asked about still to come, while a quiz asks what comes? */
+static bool
+is_hidden(const struct why_end *e, uint64_t horizon)
+{
+	return horizon && e->step > horizon;
+}
+
+/* Answers into out; false: *problem says why not.  Of what comes after the
+ * horizon (0: none) nothing is told. */
 static bool
 answer(const struct causes *c, const char *a, const char *b, enum shape shape,
-    int width, struct text *out, const char **problem)
+    int width, uint64_t horizon, struct text *out, const char **problem)
 {
 	struct why_end ends[2];
 	struct why w;
@@ -26,6 +34,12 @@ answer(const struct causes *c, const char *a, const char *b, enum shape shape,
 	if (!why_parse(c, a, &ends[0], problem) ||
 	    (b && !why_parse(c, b, &ends[1], problem)))
 		return false;
+	if (is_hidden(&ends[0], horizon) || (b && is_hidden(&ends[1],
+	    horizon))) {
+		*problem = "that is still to come: answer the question first, "
+		    "or Esc leaves the quiz";
+		return false;
+	}
 	why_explain(c, &ends[0], b ? &ends[1] : NULL, &w);
 	if (shape == SHAPE_JSON)
 		why_json(c, &w, out);
@@ -60,7 +74,7 @@ why_main(struct options *o)
 	}
 	causes_read(&c, app.m);
 	if (answer(&c, words[0], count > 1 ? words[1] : NULL,
-	    o->json ? SHAPE_JSON : SHAPE_TEXT, 0, &app.out, &problem)) {
+	    o->json ? SHAPE_JSON : SHAPE_TEXT, 0, 0, &app.out, &problem)) {
 		fputs(text_get(&app.out), stdout);
 	} else {
 		fprintf(stderr, "microtick: why: %s\n", problem);
@@ -148,7 +162,8 @@ action_why(struct app *app, const struct command *c, const char *arg)
 	}
 	causes_read(&causes, app->m);
 	good = answer(&causes, a, b, app->front == FRONT_LIVE ? SHAPE_BESIDE
-	    : SHAPE_TEXT, answer_width(&app->view), &app->out, &problem);
+	    : SHAPE_TEXT, answer_width(&app->view), app->view.horizon,
+	    &app->out, &problem);
 	causes_free(&causes);
 	mt_seek(app->m, here);
 	free(copy);

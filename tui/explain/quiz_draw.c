@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Draws the quiz: a box over the lowest panes, so that stack, promises and
+ * queues stay in sight.
+ */
+#include <config.h>
+
+#include "frame.h"
+#include "layout.h"
+#include "pane.h"
+#include "quiz_screen.h"
+#include "safe.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { WIDEST = 116, LETTER = 3, INDENT = 2, LINES_MAX = 200 };
+
+/* A row of the box: a piece of a text. */
+struct row {
+	const char *text;
+	size_t len;
+	int choice;             /* it belongs to, or -1 */
+	bool is_first;          /* of its choice or paragraph */
+};
+
+struct rows {
+	struct row row[LINES_MAX];
+	int count;
+	int width;
+};
+
+static const struct quiz_question *
+question(const struct quiz_screen *s)
+{
+	return &s->q.questions[s->now];
+}
+
+/* How much of a text fits in w columns: to the last space, if there is one. */
+static size_t
+fits(const char *s, size_t len, int w)
+{
+	size_t n = 0, space = 0;
+	struct shown c;
+	int used = 0;
+
+	while (n < len) {
+		size_t more = safe_next(s + n, len - n, &c);
+
+		if (used + c.width > w)
+			return space ? space : n ? n : more;
+		n += more;
+		used += c.width;
+		if (s[n - 1] == ' ')
+			space = n;
+	}
+	return len;
+}
+
+/* One paragraph, wrapped; that of a choice only as far as one row. */
+static void
+add(struct rows *r, const char *text, size_t len, int choice)
+{
+	int indent = choice >= 0 ? LETTER : 0;
+	bool is_first = true;
+
+	do {
+		size_t n = choice >= 0 ? len : fits(text, len,
+		    r->width - indent);
+
+		if (r->count == LINES_MAX)
+			return;
+		r->row[r->count++] = (struct row){ text, n, choice,
+			is_first };
+		text += n;
+		len -= n;
+		is_first = false;
+		indent = choice >= 0 ? LETTER : INDENT;
+	} while (len);
+}
+
+static void
+add_lines(struct rows *r, const char *text)
+{
+	while (*text) {
+		size_t n = strcspn(text, "\n");
+
+		add(r, text, n, -1);
+		text += n + (text[n] == '\n');
+	}
+}
+
+static void
+collect(const struct quiz_screen *s, struct rows *r)
+{
+	const struct quiz_question *x;
+
+	if (s->stage != STAGE_ASKING) {
+		add_lines(r, text_get(&s->told));
+		return;
+	}
+	x = question(s);
+	add_lines(r, x->text);
+	for (int i = 0; i < x->count; i++)
+		add(r, x->choice[i].text, strlen(x->choice[i].text), i);
+}
+
+/* ---- the frame --------------------------------------------------------------- */
+
+static void
+put_title(const struct quiz_screen *s, char *out, size_t size)
+{
+	if (s->stage == STAGE_SUMMED)
+		snprintf(out, size, "the quiz is over");
+	else
+		snprintf(out, size, "%s %zu of %zu · %d right · %d in a row",
+		    s->stage == STAGE_ASKING ? "question" : s->answer ==
+		    question(s)->right ? "right" : "wrong", s->now + 1,
+		    s->q.count, s->score.right, s->score.streak);
+}
+
+static const char *
+hint(const struct quiz_screen *s, bool is_long)
+{
+	switch (s->stage) {
+	case STAGE_ASKING:
+		return "1 2 … or ↑↓ Enter answer · ←→ look back · Tab panes · "
+		    "Esc leave";
+	case STAGE_TOLD:
+		return is_long ? "Enter goes on · w why · ↑↓ scroll · Tab "
+		    "panes · Esc leave" : "Enter goes on · w why, step by step "
+		    "· Tab panes · Esc leave";
+	default:
+		return "any key closes";
+	}
+}
+
+static struct area
+place(const struct view *v, int rows)
+{
+	struct area a = { 0, 2, rows, v->cols - 4 };
+	int most = v->rows - 6;
+
+	if (a.w > WIDEST)
+		a.w = WIDEST;
+	if (a.h > most)
+		a.h = most;
+	a.y = layout_bottom(v) - 1 - a.h;
+	return a;
+}
+
+/* ---- rows -------------------------------------------------------------------- */
+
+static enum role
+role_of(const struct quiz_screen *s, const struct row *row, int i)
+{
+	if (s->stage == STAGE_TOLD && i == 0)
+		return s->answer == question(s)->right ? ROLE_GOOD : ROLE_BAD;
+	if (s->stage == STAGE_TOLD && strncmp(row->text, "It is: ", 7) == 0)
+		return ROLE_GOOD;
+	if (s->stage == STAGE_TOLD && strncmp(row->text, "Rule: ", 6) == 0)
+		return ROLE_CLAUSE;
+	if (s->stage == STAGE_SUMMED && i == 0)
+		return ROLE_SENTENCE;
+	return row->choice >= 0 ? ROLE_TEXT : s->stage == STAGE_ASKING ?
+	    ROLE_SENTENCE : ROLE_TEXT;
+}
+
+static void
+draw_row(const struct quiz_screen *s, struct grid *g, struct area a, int y,
+    const struct row *row, int i)
+{
+	bool is_selected = row->choice >= 0 && row->choice == s->selected;
+	enum mark mark = is_selected ? MARK_SELECTED : MARK_NONE;
+	int indent = row->choice >= 0 ? LETTER : row->is_first ? 0 : INDENT;
+	char number[16];
+
+	if (row->choice >= 0)
+		grid_blank(g, (struct area){ y, a.x, 1, a.w }, ROLE_TEXT,
+		    mark);
+	snprintf(number, sizeof number, "%d", row->choice + 1);
+	if (row->choice >= 0)
+		grid_puts(g, y, a.x, LETTER, ROLE_KEY, mark, number);
+	grid_text(g, y, a.x + indent, a.w - indent, role_of(s, row, i), mark,
+	    row->text, row->len);
+}
+
+void
+quiz_draw(struct view *v, struct grid *g)
+{
+	const struct quiz_screen *s = v->quiz;
+	struct rows r = { .width = place(v, 0).w };
+	struct area a;
+	char title[96];
+	int top;
+
+	collect(s, &r);
+	a = place(v, r.count);
+	top = s->top < r.count - a.h ? s->top : r.count - a.h;
+	top = top < 0 ? 0 : top;
+	put_title(s, title, sizeof title);
+	frame_popup(g, a, title);
+	grid_puts(g, a.y + a.h, a.x + 1, a.w - 2, ROLE_HELP, MARK_NONE,
+	    hint(s, r.count > a.h));
+	v->quiz_area = a;
+	v->quiz_row = 1 << 20;
+	for (int i = 0; i < a.h && top + i < r.count; i++) {
+		const struct row *row = &r.row[top + i];
+
+		if (row->choice == 0)
+			v->quiz_row = a.y + i;
+		draw_row(s, g, a, a.y + i, row, top + i);
+	}
+}
+
+const char *
+quiz_bar(const struct view *v)
+{
+	static char bar[120];
+	const struct quiz_screen *s = v->quiz;
+
+	if (!s || !s->is_folded)
+		return "";
+	snprintf(bar, sizeof bar, s->stage == STAGE_ASKING ?
+	    "question %zu of %zu is open · P shows it · ←→ look back · Esc "
+	    "leaves the quiz" : "answer %zu of %zu · P shows it and goes on "
+	    "· Esc leaves the quiz", s->now + 1, s->q.count);
+	return bar;
+}
