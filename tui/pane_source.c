@@ -255,6 +255,41 @@ draw_line(struct view *v, struct grid *g, struct area a, struct line *line,
 	draw_tags(g, a, margin->tags, mark);
 }
 
+/* Lines of comments at the head of a text: what a lesson says of itself is
+ * shown elsewhere. */
+static int
+head_of(const char *text, size_t len)
+{
+	const char *end = text + len;
+	int n = 0;
+
+	for (; end - text > 2 && text[0] == '/' && text[1] == '/'; n++) {
+		const char *stop = memchr(text, '\n', (size_t)(end - text));
+
+		text = stop ? stop + 1 : end;
+	}
+	return n;
+}
+
+/* The lines at the head of the file that is shown which are passed over: none
+ * if all of it fits. */
+static int
+skipped(struct view *v, int h)
+{
+	size_t len;
+	const char *text = mt_file_text(v->m, v->source_file, &len);
+
+	return line_count(text, len) <= h ? 0 : head_of(text, len);
+}
+
+/* A run begins, and its file at line 1: shown at the first line of code. */
+static struct mt_span
+begin_at_code(struct mt_span at, int head)
+{
+	return at.line && at.line <= head ? (struct mt_span){ at.file,
+	    head + 1, 1, head + 1, 1 } : at;
+}
+
 /* Keeps the current place in sight.  When it gets near an edge the lines move
  * by many, so that what follows is in sight and stays where it is. */
 static void
@@ -263,8 +298,6 @@ follow(struct view *v, struct mt_span at, int h)
 	struct scroll *s = &v->scroll[PANE_SOURCE];
 	int margin = h >= 8 ? 2 : h >= 4 ? 1 : 0;
 
-	if (s->held)
-		return;
 	if (at.line && at.file != v->source_file) {
 		v->source_file = at.file;
 		s->top = at.line - h / 2;
@@ -276,6 +309,24 @@ follow(struct view *v, struct mt_span at, int h)
 		s->top = s->selected - margin;
 	if (s->selected > s->top + h - 1 - margin)
 		s->top = s->selected - (h / 3 > margin ? h / 3 : margin);
+}
+
+/* The place to be shown as the current one, and it is in sight. */
+static struct mt_span
+place(struct view *v, struct mt_span at, int h)
+{
+	struct scroll *s = &v->scroll[PANE_SOURCE];
+	int head;
+
+	if (at.line && at.file == v->source_file)
+		at = begin_at_code(at, skipped(v, h));
+	if (s->held)
+		return at;
+	follow(v, at, h);
+	head = skipped(v, h);
+	if (s->top < head)
+		s->top = head;
+	return at;
 }
 
 static int
@@ -293,8 +344,8 @@ digits_of(int n)
 void
 source_draw(struct view *v, struct grid *g, struct area a, char *title)
 {
-	struct mt_span at = current(v);
 	struct scroll *s = &v->scroll[PANE_SOURCE];
+	struct mt_span at;
 	size_t len;
 	const char *text, *end, *p;
 	struct margin margins[VISIBLE_MAX];
@@ -302,7 +353,7 @@ source_draw(struct view *v, struct grid *g, struct area a, char *title)
 
 	a.h = a.h < VISIBLE_MAX ? a.h : VISIBLE_MAX;
 
-	follow(v, at, a.h);
+	at = place(v, current(v), a.h);
 	text = mt_file_text(v->m, v->source_file, &len);
 	count = line_count(text, len);
 	digits = digits_of(count);

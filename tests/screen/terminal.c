@@ -278,7 +278,7 @@ test_reload(void)
 	ok(wait_text(&t, "order.js (old)"), "and that is marked");
 	unlink(copy);
 	restore_program();
-	ok(wait_text(&t, "The order program"), "removed and made again");
+	ok(wait_text(&t, "await p;"), "removed and made again");
 	ok(wait_gone(&t, "(old)"), "no longer old");
 	type(&t, "q");
 	finish(&t);
