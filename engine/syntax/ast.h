@@ -359,6 +359,7 @@ struct ast {
 			struct scope *scope;    /* of let/const in left, or
 						 * NULL: a fresh one for each
 						 * iteration */
+			uint32_t of;            /* bytes; of the word of */
 		} for_each;
 		struct {
 			struct ast *value;

@@ -201,6 +201,9 @@ static void next_value(struct emitter *e, const struct ast *n,
 {
 	emit_at(e, each_of(n));
 	if (n->flags & AST_F_AWAIT) {
+		if (e->unit->options->await_at_of)
+			emit_place(e, n->for_each.of, n->for_each.of + 2,
+			    n->for_each.of);
 		emit(e, OP_ITERATOR_NEXT);
 		emit(e, OP_AWAIT_AT);
 		emit(e, OP_ITERATOR_RESULT);
@@ -218,8 +221,10 @@ static void next_value(struct emitter *e, const struct ast *n,
 void compile_for_of(struct emitter *e, const struct ast *n)
 {
 	bool is_async = n->flags & AST_F_AWAIT;
+	const struct ast *right = n->for_each.right;
 	struct label top = LABEL, done = LABEL, end = LABEL;
 	struct control iterator, c;
+	uint32_t close_at;
 
 	stop_at_for(e, n, n->for_each.body);
 	walked(e, n);
@@ -235,13 +240,16 @@ void compile_for_of(struct emitter *e, const struct ast *n)
 	next_value(e, n, &done);
 	control_open(e, &iterator);
 	iteration(e, n);
+	close_at = e->unit->options->close_after_body ? e->reported :
+	    right->pos;
 	emit_bind(e, &c.on_continue);
 	control_close(e, &iterator);
 	stop_at_for(e, n, n->for_each.body);
-	emit_at(e, n->for_each.right);
+	emit_at(e, right);
 	emit_jump(e, OP_LOOP, &top);
 	control_pop(e, &c);
 	control_pop(e, &iterator);
+	emit_place(e, right->start, right->end, close_at);
 	control_iterator_handler(e, &iterator);
 	e->depth = iterator.depth + 2;
 	emit_bind(e, &c.on_break);

@@ -348,6 +348,7 @@ static void jump_statement(struct emitter *e, const struct ast *n)
 	switch (n->kind) {
 	case AST_BREAK:
 		stop_at(e, n);
+		emit_statement_at(e, n->start);
 		control_leave_break(e, n->jump.target);
 		break;
 	case AST_CONTINUE:

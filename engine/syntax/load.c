@@ -185,6 +185,9 @@ struct code *load_compile(struct vm *vm, struct source *source,
 		.star_rejected_next = profile_is(vm,
 		PROFILE_YIELD_STAR_RETURN_REJECTED_NEXT),
 		.comma_begins = profile_is(vm, PROFILE_COMMA_BEGINS_STATEMENT),
+		.await_at_of = profile_is(vm, PROFILE_FOR_AWAIT_AT_OF),
+		.close_after_body = profile_is(vm,
+		PROFILE_ITERATOR_CLOSED_AFTER_BODY),
 		.pattern_begins = profile_is(vm,
 		PROFILE_PATTERN_BEGINS_STATEMENT) };
 	struct compile_error ce = { 0 };

@@ -295,6 +295,7 @@ static bool check_in_or_of(struct parser *p, struct for_state *f)
 		return false;
 	p_next(p);
 	f->node->kind = AST_FOR_OF;
+	f->node->for_each.of = p->lx.cur.start;
 	return true;
 }
 
@@ -405,6 +406,7 @@ static struct ast *parse_for_await(struct parser *p, struct for_state *f)
 		es_close(p, &es);
 	}
 	p_expect_word(p, p->w.of, NULL, 0);
+	f->node->for_each.of = p->lx.cur.start;
 	return parse_each_rest(p, f);
 }
 
