@@ -213,6 +213,35 @@ static void next_value(struct emitter *e, const struct ast *n,
 	emit_jump(e, OP_JUMP_EMPTY, done);
 }
 
+/* Whether the iterator must not be closed when the loop ends by itself: up to
+ * Node 11 not so if a round did not reach the end of the body. */
+static void set_whole(struct emitter *e, const struct control *iterator,
+    bool whole)
+{
+	if (iterator->done_slot == NO_SLOT)
+		return;
+	emit_int(e, whole);
+	emit_h(e, OP_SET_LOCAL, iterator->done_slot);
+}
+
+/* iterator next: there is no next value. */
+static void exhausted(struct emitter *e, const struct control *iterator,
+    struct label *end)
+{
+	struct label whole = LABEL;
+
+	if (iterator->done_slot != NO_SLOT) {
+		emit_jump_int(e, iterator->done_slot, 1, &whole);
+		control_close_iterator(e, iterator->is_async);
+		emit_jump(e, OP_JUMP, end);
+		e->depth = iterator->depth + 2;
+		emit_bind(e, &whole);
+		temp_free(e, iterator->done_slot);
+	}
+	emit(e, OP_DROP);
+	emit(e, OP_DROP);
+}
+
 /*
  * With iterator and next on the stack, the target inside the iterator's
  * control: a break closes behind the loop, leaving further closes in line.
@@ -233,13 +262,21 @@ void compile_for_of(struct emitter *e, const struct ast *n)
 	control_push(e, &iterator, CONTROL_ITERATOR);
 	e->depth++;
 	iterator.is_async = is_async;
+	if (e->unit->options->continue_closes)
+		iterator.done_slot = temp_new(e);
 	emit_b(e, OP_GET_ITERATOR, is_async);
+	set_whole(e, &iterator, true);
 	control_save_env(e, &iterator, n->start, n->end);
 	target_push(e, &c, n);
 	emit_bind(e, &top);
+	if (e->unit->options->continue_closes)
+		control_open(e, &iterator);
 	next_value(e, n, &done);
-	control_open(e, &iterator);
+	if (!e->unit->options->continue_closes)
+		control_open(e, &iterator);
+	set_whole(e, &iterator, false);
 	iteration(e, n);
+	set_whole(e, &iterator, true);
 	close_at = e->unit->options->close_after_body ? e->reported :
 	    right->pos;
 	emit_bind(e, &c.on_continue);
@@ -257,7 +294,6 @@ void compile_for_of(struct emitter *e, const struct ast *n)
 	emit_jump(e, OP_JUMP, &end);
 	e->depth = iterator.depth + 2;
 	emit_bind(e, &done);
-	emit(e, OP_DROP);
-	emit(e, OP_DROP);
+	exhausted(e, &iterator, &end);
 	emit_bind(e, &end);
 }
