@@ -247,7 +247,8 @@ struct timer {                          /* CELL_TIMER; cell.aux: id (T2) */
 };
 enum timer_flags {
 	TIMER_REF = 1, TIMER_DESTROYED = 2, TIMER_PRIMITIVE = 4,
-	TIMER_TOLD = 8                  /* that it is due */
+	TIMER_TOLD = 8,                 /* that it is due */
+	TIMER_TICKS = 16                /* an immediate of Node's own */
 };
 struct timer_list {                     /* CELL_BYTES: marked by async_mark */
 	struct cell cell;

@@ -27,9 +27,9 @@ void drain_begin(struct vm *vm, enum drain_origin origin)
 		a->origin = ORIGIN_TICKS;
 }
 
-void drain_ticks(struct vm *vm)
+void drain_ticks(struct vm *vm, enum drain_origin origin)
 {
-	vm->async->origin = ORIGIN_TICKS;
+	vm->async->origin = (uint8_t)origin;
 	vm->async->step = STEP_TICKS;
 }
 
@@ -61,6 +61,16 @@ void drain_schedule_list(struct vm *vm, struct timer_list *l)
 		.context = VALUE_UNDEFINED };
 
 	ring_push(vm, &a->ticks, &j);
+}
+
+/* Node 8 lib/timers.js tryOnImmediate */
+void drain_schedule_immediates(struct vm *vm)
+{
+	struct job j = { .kind = JOB_TICK, .queue = QUEUE_TICK,
+		.a = VALUE_EMPTY, .b = VALUE_NULL,
+		.context = VALUE_UNDEFINED };
+
+	ring_push(vm, &vm->async->ticks, &j);
 }
 
 static bool start_rejections(struct vm *vm, enum drain_step step)
@@ -114,7 +124,10 @@ static void take_internal(struct vm *vm)
 
 	a->ticks.head = (a->ticks.head + 1) & (a->ticks.capacity - 1);
 	a->ticks.count--;
-	if (list != VALUE_EMPTY) {
+	if (list == VALUE_NULL) {
+		a->step = STEP_TICK_IMMEDIATES;
+		immediates_take(vm);
+	} else if (list != VALUE_EMPTY) {
 		a->step = STEP_TICK_LIST;
 		timers_take_list(vm, (struct timer_list *)value_cell(list));
 	} else {
@@ -207,6 +220,10 @@ bool drain_advance(struct vm *vm)
 		return step_tick_microtasks(vm);
 	case STEP_TICK_LIST:
 		if (!timers_advance_list(vm))
+			a->step = STEP_TICKS;
+		return true;
+	case STEP_TICK_IMMEDIATES:
+		if (!immediates_advance_taken(vm))
 			a->step = STEP_TICKS;
 		return true;
 	case STEP_TICK_REJECTIONS:

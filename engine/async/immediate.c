@@ -8,9 +8,10 @@
  */
 #include <config.h>
 
+#include "../lib/lib.h"
 #include "state.h"
 
-void immediate_add(struct vm *vm, struct immediate *i)
+static void append(struct vm *vm, struct immediate *i)
 {
 	struct async *a = vm->async;
 
@@ -24,8 +25,25 @@ void immediate_add(struct vm *vm, struct immediate *i)
 	immediate_show_links(vm, i);
 	a->immediate_count++;
 	a->immediate_refs++;
+}
+
+void immediate_add(struct vm *vm, struct immediate *i)
+{
+	append(vm, i);
 	event_emit(vm, EVENT_IMMEDIATE_QUEUED, 2,
 	    async_id_value(i->object.cell.aux), i->callback);
+}
+
+/* Node 8 lib/internal/bootstrap_node.js: setImmediate(process._tickCallback) */
+static void add_ticks(struct vm *vm)
+{
+	struct immediate *i = object_new_kind(vm, CELL_IMMEDIATE, sizeof *i,
+	    value_object(INTRINSIC(vm, IMMEDIATE_PROTOTYPE)));
+
+	i->callback = value_from_cell(lib_function(vm, "_tickCallback"));
+	i->args = i->context = VALUE_UNDEFINED;
+	i->flags = TIMER_REF | TIMER_TICKS;
+	append(vm, i);
 }
 
 /* Node lib/timers.js clearImmediate */
@@ -73,7 +91,10 @@ void immediate_ref(struct vm *vm, struct immediate *i, bool ref)
 
 void immediate_add_noop(struct vm *vm)
 {
-	vm->async->noop_immediates++;
+	if (profile_is(vm, PROFILE_TICKS_BY_IMMEDIATE))
+		add_ticks(vm);
+	else
+		vm->async->noop_immediates++;
 }
 
 bool immediates_alive(const struct vm *vm)
@@ -124,6 +145,13 @@ bool immediates_advance(struct vm *vm)
 	if (i->flags & TIMER_REF)
 		a->immediate_refs--;
 	i->flags &= ~(uint32_t)TIMER_REF;
+	if (i->flags & TIMER_TICKS) {
+		/* one among those that the drain itself runs: it will end
+		 * with the ticks anyway */
+		if (a->step == STEP_NONE)
+			drain_ticks(vm, ORIGIN_IMMEDIATE_TICK);
+		return true;
+	}
 	immediate_sync(vm, i);
 	job_begin(vm, QUEUE_IMMEDIATE, JOB_IMMEDIATE, value_from_cell(i),
 	    VALUE_EMPTY, i->context);
@@ -142,15 +170,17 @@ void immediate_finish(struct vm *vm)
 }
 
 /* Node 8 lib/timers.js tryOnImmediate: the rest goes before what waits for
- * the next turn. */
-static void put_back(struct async *a)
+ * the next turn, and is run by a nextTick if that comes first. */
+static void put_back(struct vm *vm)
 {
+	struct async *a = vm->async;
 	struct immediate *first = a->before->next, *last = first;
 
 	a->drain_owed = false;
 	a->before->next = NULL;
 	if (!first)
 		return;
+	drain_schedule_immediates(vm);
 	while (last->next)
 		last = last->next;
 	first->prev = NULL;
@@ -171,11 +201,38 @@ void immediates_threw(struct vm *vm)
 
 	a->ran_one = false;
 	if (profile_is(vm, PROFILE_TIMER_THROW_POSTPONES)) {
-		put_back(a);
+		put_back(vm);
 	} else if (a->before->next) {
 		a->drain_owed = true;
 	} else if (profile_is(vm, PROFILE_DRAIN_BETWEEN_TIMERS)) {
 		a->take_again = true;   /* the listeners may make some */
 		a->drain_owed = true;
 	}
+}
+
+/* processImmediate as a nextTick, maybe inside of another one. */
+void immediates_take(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	a->around_before = a->before;
+	a->around_outstanding = a->outstanding;
+	immediates_begin(vm);
+}
+
+bool immediates_advance_taken(struct vm *vm)
+{
+	if (immediates_advance(vm))
+		return true;
+	immediates_leave_taken(vm);
+	return false;
+}
+
+void immediates_leave_taken(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	a->before = a->around_before;
+	a->outstanding = a->around_outstanding;
+	a->around_before = a->around_outstanding = NULL;
 }

@@ -172,7 +172,8 @@ static void job_enter(struct vm *vm)
 	a->execution_id = a->job.async_id;
 	a->trigger_id = a->job.trigger_id;
 	if (!a->execution_id && a->main_drain_id && !a->in_loop &&
-	    !a->main_threw && a->step != STEP_TICK_MICROTASKS)
+	    !a->main_threw && a->step != STEP_TICK_MICROTASKS &&
+	    a->step != STEP_TICK_REJECTIONS)
 		a->execution_id = 1;    /* the main script's scope */
 	vm->ticks += vm->control.job_ticks;
 }

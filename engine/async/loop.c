@@ -406,7 +406,7 @@ static void step_main_done(struct vm *vm)
 	if (a->main_threw && !profile_is(vm, PROFILE_MAIN_THREW_DRAINS))
 		return;
 	if (profile_is(vm, PROFILE_MAIN_TICK_CALLBACK))
-		drain_ticks(vm);
+		drain_ticks(vm, ORIGIN_TICKS);
 	else
 		drain_begin(vm, ORIGIN_NATIVE);
 }
@@ -518,6 +518,18 @@ static void start_uncaught(struct vm *vm)
 	job_set_ids(vm, id, trigger);
 }
 
+static void tick_threw(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	drain_abort(vm);
+	a->ran_one = false;
+	if (a->origin == ORIGIN_IMMEDIATE_TICK)
+		immediates_threw(vm);
+	else if (a->phase == PHASE_TIMERS && a->entered)
+		timers_threw(vm, true);
+}
+
 /* What an exception that reached the loop cuts short. */
 static void uncaught_consequences(struct vm *vm)
 {
@@ -528,10 +540,7 @@ static void uncaught_consequences(struct vm *vm)
 		break;
 	case QUEUE_TICK:
 	case QUEUE_HOST:
-		drain_abort(vm);
-		a->ran_one = false;
-		if (a->phase == PHASE_TIMERS && a->entered)
-			timers_threw(vm, true);
+		tick_threw(vm);
 		break;
 	case QUEUE_TIMER:
 		timers_threw(vm, false);
@@ -541,6 +550,10 @@ static void uncaught_consequences(struct vm *vm)
 		break;
 	case QUEUE_IMMEDIATE:
 		immediates_threw(vm);
+		if (a->step == STEP_TICK_IMMEDIATES) {
+			immediates_leave_taken(vm);
+			tick_threw(vm);
+		}
 		break;
 	default:
 		a->ran_one = false;

@@ -45,6 +45,7 @@ enum drain_step {
 	STEP_TICK_MICROTASKS,           /* Node 8: as an entry of the ticks */
 	STEP_TICK_REJECTIONS,
 	STEP_TICK_LIST,                 /* Node 8: timers after one threw */
+	STEP_TICK_IMMEDIATES,           /* Node 8: immediates, likewise */
 	STEP_REJECTIONS                 /* lib's _processRejections runs */
 };
 enum drain_origin {                     /* which frames stand below a job */
@@ -52,7 +53,8 @@ enum drain_origin {                     /* which frames stand below a job */
 	ORIGIN_TICKS,                   /* processTicksAndRejections */
 	ORIGIN_TIMERS,                  /* runNextTicks in processTimers */
 	ORIGIN_LISTS,                   /* the same between two lists */
-	ORIGIN_IMMEDIATES               /* runNextTicks in processImmediate */
+	ORIGIN_IMMEDIATES,              /* runNextTicks in processImmediate */
+	ORIGIN_IMMEDIATE_TICK           /* Node 8: an immediate of Node's own */
 };
 
 /* What async_hooks tells of (hooks.c). */
@@ -145,6 +147,8 @@ struct async {
 	/* immediates */
 	struct immediate *immediate_first, *immediate_last;
 	struct immediate *outstanding;  /* rest of the queue being run */
+	struct immediate *around_before, *around_outstanding; /* of the phase
+	                                 * while a nextTick runs immediates */
 	struct immediate *before;       /* the one that ran last */
 	int32_t immediate_count, immediate_refs;
 	uint8_t take_again;             /* this phase takes the queue anew */
@@ -288,12 +292,14 @@ value async_generator_throw(struct vm *vm, struct async_generator *g,
 
 /* drain.c */
 void drain_begin(struct vm *vm, enum drain_origin origin);
-void drain_ticks(struct vm *vm);        /* Node's _tickCallback itself */
+/* Node's _tickCallback itself */
+void drain_ticks(struct vm *vm, enum drain_origin origin);
 /* Does the drain's next thing; false: it is over. */
 bool drain_advance(struct vm *vm);
 void drain_abort(struct vm *vm);        /* an exception went through it */
 void drain_schedule_microtasks(struct vm *vm);
 void drain_schedule_list(struct vm *vm, struct timer_list *l);
+void drain_schedule_immediates(struct vm *vm);
 
 /* timer.c */
 void timer_insert(struct vm *vm, struct timer *t, double start);
@@ -322,6 +328,10 @@ double clock_libuv(struct vm *vm);      /* updates and reads */
 void immediates_begin(struct vm *vm);
 bool immediates_advance(struct vm *vm);
 void immediates_threw(struct vm *vm);   /* a callback did */
+/* Node 8: the queue is run by a nextTick, maybe while it is run anyway. */
+void immediates_take(struct vm *vm);
+bool immediates_advance_taken(struct vm *vm);
+void immediates_leave_taken(struct vm *vm);
 void immediate_finish(struct vm *vm);
 bool immediates_alive(const struct vm *vm);
 void immediate_add_noop(struct vm *vm);

@@ -461,14 +461,15 @@ bool timers_advance(struct vm *vm)
 }
 
 /* Node 8 lib/timers.js tryOnTimeout: the rest of the list, and longer lists,
- * wait in the nextTick queue. */
+ * wait in the nextTick queue.  An empty list, too: what is put in it meanwhile
+ * does not start its libuv timer. */
 static void postpone_list(struct vm *vm)
 {
 	struct async *a = vm->async;
 	struct timer_list *l = a->list, *other;
 
 	a->list = NULL;
-	if (!l || !l->first)
+	if (!l)
 		return;
 	for (other = a->lists; other; other = other->next)
 		if (other->duration > l->duration)

@@ -142,7 +142,8 @@ void error_capture(struct vm *vm, struct error *e, value skip_until)
 		if (f->code->flags & CODE_HIDDEN)
 			stack_capture_hidden(vm, out, f);
 		else if (!(f->code->flags & CODE_LIB) ||
-		    !stack_capture_lib(vm, out, f, (uint32_t)limit))
+		    (!stack_capture_lib(vm, out, f, (uint32_t)limit) &&
+		    out->length < max))
 			push_frame(vm, out, f);
 		if (f->code->flags & CODE_GENERATOR && out->length < max)
 			stack_capture_resumer(vm, out, f);

@@ -157,6 +157,10 @@ function _warnDeprecated() {
 
 // ---- exceptions
 
+/* Node 8's process._tickCallback as the callback of an immediate, which
+ * immediate.c runs. */
+function _tickCallback() {}
+
 /* Node lib/internal/process/execution.js createOnGlobalUncaughtException, and
  * what C++ does around it: returns if the program handled the error */
 function _fatalException(error, fromPromise) {

@@ -305,8 +305,8 @@ static bool is_native(struct vm *vm, const value *row)
 /* Functions of Node's own that a stack shows under their own names: what
  * they are called in the library, in Node (NULL: place is the whole line; "":
  * as the object is called), and the place there. */
-static const struct { const char *lib, *name; enum stack_frames place; }
-    node_functions[] = {
+static const struct node_function { const char *lib, *name;
+    enum stack_frames place; } node_functions[] = {
 	{ "eventsEmitOne", "emit", FRAMES_EMIT_ONE },
 	{ "eventsEmitMany", "emit", FRAMES_EMIT_MANY },
 	{ "eventsOnceNone", "onceWrapper", FRAMES_ONCE0 },
@@ -336,14 +336,36 @@ static int node_function(struct vm *vm, const value *row)
 	return -1;
 }
 
+/* Node 8 has a place per number of arguments. */
+static void add_node_place(struct builder *b, const value *row,
+    const struct node_function *f)
+{
+	static const int emits[] = { 208, 211, 214, 217, 224 };
+	static const int onces[] = { 313, 315, 317, 319, 325 };
+	bool emit = f->place == FRAMES_EMIT_ONE || f->place ==
+	    FRAMES_EMIT_MANY, many;
+	int n = value_int(row[FRAME_RECORD_EXTRA]) - emit;
+
+	many = n > 3;
+	n = n < 0 ? 0 : many ? 4 : n;
+	if (!profile_is(b->vm, PROFILE_EVENTS_DOMAIN) ||
+	    (!emit && f->place != FRAMES_ONCE1))
+		builder_add_cstr(b, stack_frames_text(b->vm, f->place));
+	else if (emit)
+		builder_add(b, string_format(b->vm, "events.js:%d:7",
+		    emits[n]));
+	else
+		builder_add(b, string_format(b->vm, "events.js:%d:%d",
+		    onces[n], many ? 23 : 30));
+}
+
 static void add_place(struct builder *b, const value *row)
 {
 	int line, col, node = node_function(b->vm, row);
 	struct string *path;
 
 	if (node >= 0)
-		builder_add_cstr(b, stack_frames_text(b->vm,
-		    node_functions[node].place));
+		add_node_place(b, row, &node_functions[node]);
 	else if (stack_place(b->vm, row, &path, &line, &col)) {
 		if (line == 1 && ((struct code *)value_cell(
 		    row[FRAME_RECORD_CODE]))->source->kind == 0)
@@ -354,23 +376,6 @@ static void add_place(struct builder *b, const value *row)
 		builder_add_cstr(b, is_native(b->vm, row) ? "native" :
 		    "<anonymous>");
 	}
-}
-
-/* Node 8 has a function per number of arguments, and a place in emit. */
-static void add_old_emit(struct builder *b, const value *row, bool many)
-{
-	static const char *const names[] = { "emitNone", "emitOne", "emitTwo",
-		"emitThree", "emitMany" };
-	static const int lines[] = { 106, 116, 126, 136, 147 };
-	static const int places[] = { 208, 211, 214, 217, 224 };
-	int n = value_int(row[FRAME_RECORD_EXTRA]) - 1;
-
-	n = n < 0 ? 0 : n > 4 ? 4 : n;
-	builder_add(b, string_format(b->vm, "%s (events.js:%d:%d)\n    at ",
-	    names[n], lines[n] + (many ? 5 : 0), many ? 20 : 13));
-	builder_add(b, stack_type_name(b->vm, row[FRAME_RECORD_THIS]));
-	builder_add(b, string_format(b->vm, ".emit (events.js:%d:7)",
-	    places[n]));
 }
 
 /* ---- lines --------------------------------------------------------------- */
@@ -414,10 +419,6 @@ void stack_line(struct builder *b, const value *row)
 	if (node >= 0 && !node_functions[node].name) {
 		builder_add_cstr(b, stack_frames_text(vm,
 		    node_functions[node].place));
-		return;
-	}
-	if (node >= 0 && node < 2 && profile_is(vm, PROFILE_EVENTS_DOMAIN)) {
-		add_old_emit(b, row, node == 1);
 		return;
 	}
 	if (node >= 0 && *node_functions[node].name) {

@@ -10,6 +10,8 @@
  */
 #include <config.h>
 
+#include <stdio.h>
+
 #include "../async/state.h"
 #include "../core/op.h"
 #include "native.h"
@@ -72,8 +74,17 @@ static bool gets_process(const struct below *b, const char *line)
 static void push_line(struct below *b, const char *line, size_t n,
     bool outermost)
 {
+	static const char ticks[] = "process._tickCallback";
 	char text[160];
 
+	/* the same as the callback of an immediate */
+	if (b->vm->async->origin == ORIGIN_IMMEDIATE_TICK &&
+	    !strncmp(line, ticks, sizeof ticks - 1)) {
+		memcpy(text, "Immediate", 9);
+		memcpy(text + 9, line + 7, n - 7);
+		push_text(b, text, n + 2);
+		return;
+	}
 	if (!outermost || !gets_process(b, line)) {
 		push_text(b, line, n);
 		return;
@@ -135,6 +146,9 @@ static void push_origin(struct below *b, bool ticks)
 		push_frames(b, run, false);
 		push_frames(b, FRAMES_IMMEDIATE_DRAIN, true);
 		break;
+	case ORIGIN_IMMEDIATE_TICK:
+		push_frames(b, FRAMES_IMMEDIATE0, true);
+		break;
 	default:
 		if (!a->in_loop)
 			push_frames(b, ticks ? FRAMES_MAIN_TAIL :
@@ -145,7 +159,8 @@ static void push_origin(struct below *b, bool ticks)
 static bool is_nested(const struct async *a)
 {
 	return a->origin == ORIGIN_TIMERS || a->origin == ORIGIN_LISTS ||
-	    a->origin == ORIGIN_IMMEDIATES;
+	    a->origin == ORIGIN_IMMEDIATES ||
+	    a->origin == ORIGIN_IMMEDIATE_TICK;
 }
 
 /* Below a promise job: the drain, unless C++ began it. */
@@ -184,6 +199,13 @@ static const struct { const char *lib; enum stack_frames frames; }
 	{ "_esLink", FRAMES_MODULE_LINK }
 };
 
+/* Node 8 reports from the nextTicks, or after the last. */
+static bool speaks_last(struct below *b, enum stack_frames frames)
+{
+	return frames == FRAMES_UNHANDLED && b->vm->async->step ==
+	    STEP_REJECTIONS && *texts[FRAMES_UNHANDLED_LAST][b->vm->profile];
+}
+
 /* Below what such a function calls; false: none is running. */
 static bool push_speaker(struct below *b)
 {
@@ -196,8 +218,9 @@ static bool push_speaker(struct below *b)
 		for (i = 0; i < LENGTH(speakers); i++) {
 			if (!text_is(b->vm, f->code->name, speakers[i].lib))
 				continue;
-			push_frames(b, speakers[i].frames, i >= 2 ||
-			    !is_nested(b->vm->async));
+			push_frames(b, speaks_last(b, speakers[i].frames) ?
+			    FRAMES_UNHANDLED_LAST : speakers[i].frames,
+			    i >= 2 || !is_nested(b->vm->async));
 			if (i < 2)      /* at the end of a drain */
 				push_origin(b, true);
 			return true;
@@ -586,12 +609,34 @@ static bool capture_inner(struct below *b, const struct frame *f)
 	return false;
 }
 
+/* Node 8 has a function per number of arguments above emit. */
+static void push_old_emit(struct below *b, const struct frame *f,
+    const char *name)
+{
+	static const char *const names[] = { "emitNone", "emitOne", "emitTwo",
+		"emitThree", "emitMany" };
+	static const int lines[] = { 106, 116, 126, 136, 147 };
+	bool many = !strcmp(name, "eventsEmitMany");
+	char text[60];
+	int n = (int)f->argc - 1;
+
+	if (!profile_is(b->vm, PROFILE_EVENTS_DOMAIN) ||
+	    (!many && strcmp(name, "eventsEmitOne") != 0))
+		return;
+	n = n < 0 ? 0 : n > 4 ? 4 : n;
+	snprintf(text, sizeof text, "%s (events.js:%d:%d)", names[n],
+	    lines[n] + (many ? 5 : 0), many ? 20 : 13);
+	push_text(b, text, strlen(text));
+}
+
 bool stack_capture_lib(struct vm *vm, struct array *out,
     const struct frame *f, uint32_t max)
 {
 	const char *name = lib_js_functions[f->code->lib_index].name;
 	struct below b = { vm, out, max };
 	size_t i;
+
+	push_old_emit(&b, f, name);
 
 	for (i = 0; i < LENGTH(stand_ins); i++)
 		if (!strcmp(stand_ins[i].lib, name)) {

@@ -138,9 +138,10 @@ static void collect_immediates(struct mt_machine *m, struct cells *out)
 	struct immediate *i;
 
 	for (i = a->outstanding; i; i = i->next)
-		cells_add(out, i);
+		if (!(i->flags & TIMER_TICKS))
+			cells_add(out, i);
 	for (i = a->immediate_first; i; i = i->next)
-		if (i != a->outstanding)
+		if (i != a->outstanding && !(i->flags & TIMER_TICKS))
 			cells_add(out, i);
 }
 
