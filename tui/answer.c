@@ -98,12 +98,31 @@ chosen(const struct view *v, struct link *out)
 	    link_at(line, len, 0, out);
 }
 
+/* The chosen line or, if that goes on with the sentence of one above, that. */
+static const char *
+line_with_links(const struct view *v, size_t *len)
+{
+	struct link l;
+
+	for (int i = v->over.selected; i >= 0; i--) {
+		const char *line = line_at(v->over_text, i, len);
+
+		if (*len == 0 || link_at(line, *len, 0, &l))
+			return line;
+	}
+	*len = 0;
+	return "";
+}
+
 uint64_t
 answer_step(const struct view *v)
 {
 	struct link l;
+	size_t len;
+	const char *line = line_with_links(v, &len);
 
-	return chosen(v, &l) ? l.step : 0;
+	return link_at(line, len, v->over_step, &l) ||
+	    link_at(line, len, 0, &l) ? l.step : 0;
 }
 
 void
@@ -111,7 +130,7 @@ answer_next_step(struct view *v)
 {
 	struct link l;
 	size_t len;
-	const char *line = line_at(v->over_text, v->over.selected, &len);
+	const char *line = line_with_links(v, &len);
 
 	v->over_step = link_at(line, len, v->over_step + 1, &l) ?
 	    v->over_step + 1 : 0;

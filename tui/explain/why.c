@@ -2,10 +2,11 @@
 /*
  * Chains of causes, and the rule that decides between two.
  *
- * Jobs run to their end, so when the first line's job A was taken, exactly
- * one job B of the second line's chain had been queued and not yet run (or
- * both lines are A's, or B was queued by A itself).  Which rule let A pass
- * follows from where the two waited: rule() below.
+ * Jobs run to their end, so when the first line's job was taken, exactly one
+ * job B of the second line's chain had been queued and not yet run (or both
+ * lines are that job's, or B was queued by it).  The first job A of the first
+ * line's chain that was taken while B waited passed it: which rule let it
+ * follows from where the two waited, rule() below.
  */
 #include <config.h>
 
@@ -121,18 +122,25 @@ parse_ref(const struct causes *c, struct mt_ref ref, struct why_end *out,
 		out->job = ref.id;
 		return true;
 	}
-	if (ref.kind == MT_PROMISE && p && p->settled) {
+	if (ref.kind == MT_PROMISE && p && (p->settled || p->made)) {
 		out->kind = WHY_PROMISE;
-		out->step = p->settled;
-		out->job = p->settled_by;
+		out->step = p->settled ? p->settled : p->made;
+		out->job = p->settled ? p->settled_by : p->made_by;
 		return true;
 	}
-	if (ref.kind == MT_PROMISE && p)
-		return no(message, "%s is never settled in this run",
-		    mt_ref_text(ref));
-	return no(message, "there is no %s in this run: give a console "
-	    "line's number or text, a job or a settled promise",
+	return no(message, ref.kind == MT_JOB_REF || ref.kind == MT_PROMISE ?
+	    "there is no %s in this run: give a console line's number or "
+	    "text, a job or a promise" : "%s has no chain of its own: give a "
+	    "console line's number or text, a job or a promise",
 	    mt_ref_text(ref));
+}
+
+bool
+why_is_pending(const struct causes *c, const struct why_end *e)
+{
+	const struct cause_promise *p = causes_promise(c, e->id);
+
+	return e->kind == WHY_PROMISE && p && !p->settled;
 }
 
 /* The first line that is text, else the first that has it in it. */
@@ -216,6 +224,21 @@ waiting_job(const struct causes *c, const struct why_chain *later,
 	return 0;
 }
 
+/* The job of the first chain that passed the waiting one: the oldest behind its
+ * last that was taken while that waited already. */
+static uint32_t
+passing_job(const struct causes *c, const struct why_chain *first,
+    uint32_t shared, uint32_t waiting)
+{
+	uint64_t since = causes_job(c, waiting)->made;
+	uint32_t best = first->end.job;
+
+	for (size_t i = 0; i < first->job_count && first->jobs[i] != shared &&
+	    causes_job(c, first->jobs[i])->start > since; i++)
+		best = first->jobs[i];
+	return best;
+}
+
 static bool
 is_loop(const struct cause_job *j)
 {
@@ -293,6 +316,10 @@ decide(const struct causes *c, struct why *w)
 	a = causes_job(c, w->first);
 	w->second = a ? waiting_job(c, later, a->start) : 0;
 	b = causes_job(c, w->second);
+	if (b && b->made) {
+		w->first = passing_job(c, first, w->shared, w->second);
+		a = causes_job(c, w->first);
+	}
 	w->rule = a && b ? pair_rule(a, b, w->first) : RULE_TAKEN_FIRST;
 }
 

@@ -9,6 +9,7 @@
 
 #include "causes.h"
 
+struct json;
 struct text;
 
 enum rule {
@@ -25,7 +26,8 @@ struct why_end {
 	int kind;               /* WHY_* */
 	size_t line;            /* row of causes.lines */
 	uint32_t id;            /* of the job or promise */
-	uint64_t step;          /* at which it happens */
+	uint64_t step;          /* at which it happens; of a promise that is
+	                         * never settled, at which it was made */
 	uint32_t job;           /* that does it, 0: none */
 };
 
@@ -42,8 +44,11 @@ struct why {
 	uint32_t shared;        /* last job the chains share, 0: none */
 	enum rule rule;
 	uint32_t first, second; /* jobs A and B of the rule */
+	uint64_t horizon;       /* step after which nothing is told; 0: none */
 };
 
+/* Is it a promise that is never settled?  It comes in no order. */
+bool why_is_pending(const struct causes *c, const struct why_end *e);
 /* Reads "3" (the third console line), a line's text, "J12" or "P7".  False:
  * there is none; *problem says so, good until the next call. */
 bool why_parse(const struct causes *c, const char *text,
@@ -68,5 +73,14 @@ void why_print(const struct causes *c, const struct why *w, struct text *out);
 void why_print_beside(const struct causes *c, const struct why *w, int width,
     struct text *out);
 void why_json(const struct causes *c, const struct why *w, struct text *out);
+/* Of two: what would bring the one asked about first before the other. */
+void why_print_change(const struct causes *c, const struct why *w,
+    struct text *out);
+
+/* What waits for a promise: as text, and as key "waiting" of an object
+ * (why_waits.c). */
+void why_print_waits(const struct causes *c, uint32_t promise,
+    uint64_t horizon, struct text *out);
+void why_json_waits(const struct causes *c, uint32_t promise, struct json *j);
 
 #endif

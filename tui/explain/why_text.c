@@ -110,13 +110,54 @@ put_place(const struct causes *c, const struct why *w, char letter,
 	}
 }
 
+/* Words for an end that is a line, the work of a job, a promise: {1} is what
+ * the first job does, {2} what does not happen without the second, {3} what
+ * would have to be done, {4} the second, {5} the first as {3}. */
+static void
+put_words(const struct why *w, char which, struct text *out)
+{
+	static const struct { char which; const char *line, *job, *promise; }
+	    words[] = {
+		{ '1', "prints the first line", "is the first",
+		    "settles %s" },
+		{ '2', "the second is not printed", "%s does not run",
+		    "%s is not settled" },
+		{ '3', "the second line were printed",
+		    "what %s does were done", "%s were settled" },
+		{ '4', "the second line", "%s", "%s" },
+		{ '5', "the first line would have to be printed",
+		    "%s would have to be queued",
+		    "%s would have to be settled" }
+	};
+	bool later = which >= '2' && which <= '4';
+	const struct why_end *e = later != w->swapped ? &w->b.end :
+	    &w->a.end;
+	const char *id = mt_ref_text((struct mt_ref){ e->kind == WHY_JOB ?
+	    MT_JOB_REF : MT_PROMISE, e->id });
+	const char *s = e->kind == WHY_LINE ? words[which - '1'].line :
+	    e->kind == WHY_JOB ? words[which - '1'].job :
+	    words[which - '1'].promise;
+
+	for (; *s; s++) {
+		if (s[0] == '%' && s[1] == 's') {
+			text_puts(out, id);
+			s++;
+		} else {
+			text_char(out, *s);
+		}
+	}
+}
+
 static void
 fill(const struct causes *c, const struct why *w, const char *s,
     struct text *out)
 {
 	for (; *s; s++) {
 		if (s[0] == '{' && s[1] && s[2] == '}') {
-			put_place(c, w, s[1], out);
+			if (isdigit((unsigned char)s[1]))
+				put_words(w, s[1], out);
+			else
+				put_place(c, w, s[1], out);
 			s += 2;
 		} else {
 			text_char(out, *s);
@@ -175,14 +216,36 @@ put_step(const struct causes *c, uint64_t step, struct text *out)
 	text_char(out, '\n');
 }
 
+/* Who would settle a promise that is pending at the end. */
+static void
+put_settler(const struct causes *c, uint32_t promise, struct text *out)
+{
+	struct mt_row rows[16];
+	size_t n;
+
+	mt_seek(c->m, c->steps);
+	n = mt_inspect_ref(c->m, (struct mt_ref){ MT_PROMISE, promise }, rows,
+	    sizeof rows / sizeof *rows);
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].internal && strcmp(rows[i].name, "settled by")
+		    == 0)
+			text_printf(out, "  to be settled by %s\n",
+			    rows[i].value);
+}
+
 static void
 put_chain(const struct causes *c, const struct why_chain *w,
     struct text *out)
 {
+	bool is_pending = why_is_pending(c, &w->end);
+
 	put_end(c, &w->end, out);
-	text_char(out, '\n');
+	text_puts(out, is_pending ? " is never settled in this run; how it "
+	    "came to be:\n" : "\n");
 	for (size_t i = 0; i < w->step_count; i++)
 		put_step(c, w->steps[i], out);
+	if (is_pending)
+		put_settler(c, w->end.id, out);
 	text_char(out, '\n');
 }
 
@@ -209,27 +272,103 @@ void
 why_print(const struct causes *c, const struct why *w, struct text *out)
 {
 	put_chain(c, &w->a, out);
-	if (w->b.end.kind == WHY_NONE)
+	if (w->b.end.kind == WHY_NONE) {
+		if (w->a.end.kind == WHY_PROMISE)
+			why_print_waits(c, w->a.end.id, w->horizon, out);
 		return;
+	}
 	put_chain(c, &w->b, out);
 	put_verdict(c, w, out);
 }
 
+void
+why_print_change(const struct causes *c, const struct why *w,
+    struct text *out)
+{
+	const char *change = rules[w->rule].change;
+
+	put_end(c, &w->a.end, out);
+	text_puts(out, w->swapped ? "\n  to come before\n" :
+	    "\n  comes before\n");
+	put_end(c, &w->b.end, out);
+	text_puts(out, w->swapped ? "\n  what would have to change: " :
+	    "\n  as it is. ");
+	if (w->swapped && *change)
+		why_change_text(c, w, out);
+	else if (w->swapped)
+		text_puts(out, "no rule says.");
+	text_puts(out, w->swapped ? "\n  now it comes after it: " : "");
+	why_rule_text(c, w, out);
+	text_printf(out, "\n  rule: %s\n", why_rule_clause(w));
+}
+
 /* ---- beside each other ---------------------------------------------------------- */
 
-static void
-put_cell(const struct causes *c, const struct why_chain *w, size_t i,
-    size_t end, int width, struct text *out)
-{
-	struct text cell = { 0 };
+/* What is left to say of a link, and by how much to indent it. */
+struct cell { struct text text; size_t at; };
 
-	if (i < end) {
-		mt_seek(c->m, w->steps[i]);
-		text_printf(&cell, "step %llu %s", (unsigned long long)
-		    w->steps[i], mt_event(c->m)->sentence);
+static void
+cell_start(const struct causes *c, const struct why_chain *w, size_t i,
+    size_t end, struct cell *cell)
+{
+	text_clear(&cell->text);
+	cell->at = 0;
+	if (i >= end)
+		return;
+	mt_seek(c->m, w->steps[i]);
+	text_printf(&cell->text, "step %llu %s", (unsigned long long)
+	    w->steps[i], mt_event(c->m)->sentence);
+}
+
+/* How many bytes of a text fit into so many columns, up to a space if
+ * possible. */
+static size_t
+fitting(const char *s, int width)
+{
+	size_t n = strlen(s), word = n;
+
+	while (safe_columns(s, word) > width) {
+		n = word;
+		while (word && s[word - 1] != ' ')
+			word--;
+		while (word && s[word - 1] == ' ')
+			word--;
+		if (!word)
+			return n;       /* one long word: it is cut */
 	}
-	safe_cell(out, text_get(&cell), cell.len, width);
-	text_free(&cell);
+	return word;
+}
+
+/* The next line of it, in just so many columns. */
+static void
+cell_line(struct cell *cell, int width, struct text *out)
+{
+	int indent = cell->at ? 2 : 0;
+	const char *s = text_get(&cell->text) + cell->at;
+	size_t n = fitting(s, width - 1 - indent);
+
+	text_printf(out, "%*s", indent, "");
+	safe_cell(out, s, n, width - indent);
+	cell->at += n + strspn(s + n, " ");
+}
+
+static bool
+cell_is_over(const struct cell *cell)
+{
+	return cell->at >= cell->text.len;
+}
+
+/* Two links beside each other; a long sentence has several lines. */
+static void
+put_beside(struct cell *a, struct cell *b, int half, struct text *out)
+{
+	do {
+		text_puts(out, "  ");
+		cell_line(a, half - 2, out);
+		text_puts(out, " │ ");
+		cell_line(b, half, out);
+		text_char(out, '\n');
+	} while (!cell_is_over(a) || !cell_is_over(b));
 }
 
 /* Links of a chain that the other has not. */
@@ -252,6 +391,7 @@ why_print_beside(const struct causes *c, const struct why *w, int width,
 	size_t a = own_links(&w->a, &w->b), b = own_links(&w->b, &w->a);
 	int half = (width - 6) / 2;
 	struct text end = { 0 };
+	struct cell one = { 0 }, two = { 0 };
 
 	put_verdict(c, w, out);
 	text_char(out, '\n');
@@ -263,12 +403,12 @@ why_print_beside(const struct causes *c, const struct why *w, int width,
 	}
 	text_free(&end);
 	for (size_t i = 0; i < a || i < b; i++) {
-		text_puts(out, "  ");
-		put_cell(c, &w->a, i, a, half - 2, out);
-		text_puts(out, " │ ");
-		put_cell(c, &w->b, i, b, half, out);
-		text_char(out, '\n');
+		cell_start(c, &w->a, i, a, &one);
+		cell_start(c, &w->b, i, b, &two);
+		put_beside(&one, &two, half, out);
 	}
+	text_free(&one.text);
+	text_free(&two.text);
 	for (size_t i = a; i < w->a.step_count; i++)
 		put_step(c, w->a.steps[i], out);
 }
@@ -320,6 +460,10 @@ json_chain(const struct causes *c, const struct why_chain *w, struct json *j)
 	for (size_t i = 0; i < w->step_count; i++)
 		json_step(c, w->steps[i], j);
 	json_end_array(j);
+	if (w->end.kind == WHY_PROMISE) {
+		json_key_bool(j, "settled", !why_is_pending(c, &w->end));
+		why_json_waits(c, w->end.id, j);
+	}
 	json_end_object(j);
 }
 
