@@ -55,6 +55,11 @@ is 'run takes one at a time' 64 "$("$MICROTICK" trace --async-hooks=off,on "$p/0
 is '--async-hooks=off is the default' 0 "$("$MICROTICK" trace --async-hooks=off "$p/04-order.js" | grep -c throwaway)"
 is '--async-hooks is on' 1 "$("$MICROTICK" trace --async-hooks "$p/04-order.js" | grep -c throwaway)"
 
+echo "(async () => { for (;;) await 1; })();" >"$dir/endless.js"
+is 'endless runs' 0 "$(code --max-steps=3000 "$dir/endless.js")"
+is 'are stopped' 2 "$(says '^node.* was stopped: .*the limit of 3000 steps')"
+is 'with the exit code of that' 1 "$(says '^exit code  *124  *124$')"
+
 cat >"$dir/read.js" <<'EOJ'
 const text = require('fs').readFileSync(process.argv[2], 'utf8');
 const c = JSON.parse(text), at = c.causes[0];

@@ -283,7 +283,9 @@ narrow_side(struct view *v)
 {
 	struct area a = layout_inside(v);
 	struct heights h = side_rows(a.h);
-	struct band bands[9] = { { 0, PANE_SOURCE, PANE_SOURCE, 0 } };
+	enum pane first = a.h < ROOMY && is_right(v->focus) ? v->focus :
+	    PANE_SOURCE;
+	struct band bands[9] = { { 0, first, first, 0 } };
 	int n = 1;
 
 	if (a.h >= ROOMY) {

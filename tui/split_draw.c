@@ -34,7 +34,10 @@ head(const struct app *app, int i, char *out, size_t size)
 	const char *sign = i == app->split->active ? "▸" : "";
 	bool complete = mt_is_complete(side->m);
 
-	if (complete && step == known && side->missing)
+	if (complete && step == known && mt_outcome(side->m) != MT_END)
+		snprintf(out, size, " %s%s · stopped by a limit ", sign,
+		    side->label);
+	else if (complete && step == known && side->missing)
 		snprintf(out, size, " %s%s · ended, no %s %llu ", sign,
 		    side->label, item_name(app->lock),
 		    (unsigned long long)side->missing);
@@ -95,15 +98,24 @@ static void
 draw_figures(const struct app *app, struct grid *g, int y)
 {
 	const struct split *s = app->split;
-	char text[320] = "";
+	char text[400] = "";
 	int n = 0;
 
-	for (int i = 0; i < 2; i++)
+	for (int i = 0; i < 2; i++) {
+		struct mt_machine *m = s->side[i].m;
+
 		n += snprintf(text + n, sizeof text - (size_t)n,
-		    "%s%s: %zu line%s, %llu jobs, exit code %d", i ? "; " :
-		    "", s->side[i].label, s->lines[i], s->lines[i] == 1 ? "" :
-		    "s", (unsigned long long)mt_mark_count(s->side[i].m,
-		    MT_MARK_JOB, UINT64_MAX), s->exits[i]);
+		    "%s%s: %zu line%s, %llu jobs, ", i ? "; " : "",
+		    s->side[i].label, s->lines[i], s->lines[i] == 1 ? "" :
+		    "s", (unsigned long long)mt_mark_count(m, MT_MARK_JOB,
+		    UINT64_MAX));
+		if (mt_outcome(m) == MT_END)
+			n += snprintf(text + n, sizeof text - (size_t)n,
+			    "exit code %d", s->exits[i]);
+		else
+			n += snprintf(text + n, sizeof text - (size_t)n,
+			    "stopped by a limit");
+	}
 	grid_puts(g, y, 2, app->view.cols - 4, ROLE_DIM, MARK_NONE, text);
 }
 

@@ -97,12 +97,18 @@ is_list(enum pane p)
 	return p >= PANE_STACK && p <= PANE_IMMEDIATES;
 }
 
-/* Of a side: whose it is, in place of its first pane's title. */
+/* Of a side: whose it is, before the title of its first pane, which the
+ * source does without. */
 static void
-draw_heading(struct view *v, struct grid *g, int w)
+draw_heading(struct view *v, struct grid *g, int w, enum pane p,
+    const char *title)
 {
-	grid_puts(g, 0, 1, w, v->is_aside ? ROLE_TITLE : ROLE_FOCUS,
+	int n = grid_puts(g, 0, 1, w, v->is_aside ? ROLE_TITLE : ROLE_FOCUS,
 	    MARK_NONE, v->heading);
+
+	if (p != PANE_SOURCE && w - n > safe_columns(title, strlen(title)))
+		grid_puts(g, 0, n + 2, w - n - 1, ROLE_TITLE, MARK_NONE,
+		    title);
 }
 
 /* " call stack 3 ↓1 " in the line above a pane. */
@@ -132,7 +138,7 @@ draw_title(struct view *v, struct grid *g, enum pane p, const char *extra)
 	if (n > w)
 		w = w > 2 ? w : 0;
 	if (v->heading && a.y == 1 && a.x == 1)
-		draw_heading(v, g, a.w);
+		draw_heading(v, g, a.w, p, title);
 	else
 		grid_puts(g, a.y - 1, x, w, role, MARK_NONE, title);
 }
@@ -225,6 +231,7 @@ draw_keys(struct view *v, struct grid *g)
 		{ "←→", "step" }, { "][", "job" }, { "oO", "log" },
 		{ "d", "first ≠" }, { "D", "all ≠" }, { "⇥", "side" },
 		{ "v", "leave" }, { "n", "over" }, { "p", "play" },
+		{ "backtab", "pane" },
 		{ ":", "command" }, { "g", "goto" }, { "z", "zoom" },
 		{ "?", "help" }, { "q", "quit" }
 	};
@@ -397,7 +404,8 @@ view_focus_next(struct view *v, int direction)
 
 	for (int i = 0; i < PANE_COUNT; i++) {
 		p = (p + direction + PANE_COUNT) % PANE_COUNT;
-		if (v->zoom || v->area[p].h > 0 || v->rows < 20)
+		if (v->zoom || v->area[p].h > 0 || v->rows < 20 ||
+		    (v->is_split && p >= PANE_STACK && p <= PANE_PROMISES))
 			break;
 	}
 	v->focus = (enum pane)p;

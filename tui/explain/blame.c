@@ -15,7 +15,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SLACK = 100000 };        /* ticks a changed run may take longer */
+enum { SLACK = 100000,          /* ticks a changed run may take longer */
+	DEEP_STEPS = 2000000 }; /* runs of more are only run, not read */
 
 struct trial {
 	const struct variant *b;
@@ -164,7 +165,7 @@ find_rows(struct trial *t)
 			list[count++] = i;
 	/* one part after the other: what explains one may hide another */
 	for (int i = 0; i < PARTS; i++) {
-		t->parts = t->out->parts & 1u << i;
+		t->parts = t->out->parts & ~t->out->left_out & 1u << i;
 		if (!t->parts)
 			continue;
 		expect(t);
@@ -203,6 +204,8 @@ compare_blame(const struct variant *a, const struct variant *b,
 {
 	*out = (struct blame){ .parts = parts,
 		.dimensions = compare_dimensions(a, b), .whole = true };
+	if (a->steps > DEEP_STEPS || b->steps > DEEP_STEPS)
+		out->left_out = parts & ~(unsigned)IN_OUTPUT;
 	if (out->parts && a->opened && b->opened &&
 	    out->dimensions == 1u << BY_VERSION)
 		experiment(a, b, out);

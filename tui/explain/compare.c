@@ -207,7 +207,9 @@ take_machine(struct variant *v, struct mt_machine *m)
 	v->ticks = figures.ticks;
 	v->promises = c.promise_count ? (uint32_t)c.promise_count - 1 : 0;
 	v->jobs = c.job_count ? (uint32_t)c.job_count - 1 : 0;
-	v->exit_code = mt_exit_code(m);
+	v->exit_code = mt_outcome(m) == MT_END ? mt_exit_code(m) : EXIT_LIMIT;
+	if (*mt_limit_text(m))
+		v->stopped = text_copy(mt_limit_text(m));
 	keep_calls(v, &c);
 	keep_stacks(v, &c);
 	keep_lines(v, m);
@@ -337,6 +339,7 @@ compare_free(struct compare *c)
 		free(v->path);
 		free(v->shown);
 		free(v->folder);
+		free(v->stopped);
 		text_free(&v->out);
 	}
 	memset(c, 0, sizeof *c);

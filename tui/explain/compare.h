@@ -73,6 +73,7 @@ struct variant {
 	uint64_t steps, ticks;
 	uint32_t promises, jobs;
 	int exit_code;
+	char *stopped;          /* the limit that stopped it, or NULL */
 	bool opened;
 };
 
@@ -87,6 +88,8 @@ struct compare {
 struct blame {
 	unsigned parts;         /* in which they do, enum compare_part */
 	unsigned dimensions;    /* in which the ways differ, bits */
+	unsigned left_out;      /* parts in which no rows were looked for: the
+	                         * runs are long */
 	struct blamed {
 		int row;        /* of the profile */
 		unsigned parts; /* in which it counts */

@@ -86,6 +86,11 @@ json_variant(const struct variant *v, struct json *j)
 	json_settings(v, j);
 	json_key_bool(j, "opened", v->opened);
 	json_key_integer(j, "exit", v->exit_code);
+	json_key(j, "stopped");
+	if (v->stopped)
+		json_string(j, v->stopped);
+	else
+		json_null(j);
 	json_key_integer(j, "promises", v->promises);
 	json_key_integer(j, "jobs", v->jobs);
 	json_key_integer(j, "steps", (int64_t)v->steps);
@@ -96,12 +101,12 @@ json_variant(const struct variant *v, struct json *j)
 }
 
 static void
-json_parts(unsigned parts, struct json *j)
+json_parts(const char *key, unsigned parts, struct json *j)
 {
 	static const char *const names[PARTS] = { "output", "calls",
 		"stacks" };
 
-	json_key(j, "in");
+	json_key(j, key);
 	json_array(j);
 	for (int i = 0; i < PARTS; i++)
 		if (parts >> i & 1)
@@ -143,14 +148,14 @@ json_rows(const struct variant *a, const struct variant *b,
 		json_key_string(j, "since", compare_changed_in(x->row,
 		    a->profile, b->profile));
 		json_key_string(j, "source", r.source);
-		json_parts(x->parts, j);
+		json_parts("in", x->parts, j);
 		json_end_object(j);
 	}
 	if (!blame->whole) {
 		json_object(j);
 		json_key_string(j, "row", COMPARE_WORDING);
 		json_key_string(j, "source", COMPARE_WORDING_SOURCE);
-		json_parts(IN_OUTPUT, j);
+		json_parts("in", IN_OUTPUT, j);
 		json_end_object(j);
 	}
 	json_end_array(j);
@@ -166,7 +171,8 @@ json_blame(const struct variant *a, const struct variant *b, struct json *j)
 		json_object(j);
 		json_key_string(j, "from", a->label);
 		json_key_string(j, "to", b->label);
-		json_parts(blame.parts, j);
+		json_parts("in", blame.parts, j);
+		json_parts("leftOut", blame.left_out, j);
 		json_dimensions(a, b, blame.dimensions, j);
 		json_key_bool(j, "whole", blame.whole);
 		json_rows(a, b, &blame, j);

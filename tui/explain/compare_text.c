@@ -111,6 +111,10 @@ put_figures(const struct compare *c, struct text *out)
 		}
 		text_char(out, '\n');
 	}
+	for (int k = 0; k < c->count; k++)
+		if (c->v[k].stopped)
+			text_printf(out, "%s was stopped: %s\n",
+			    c->v[k].label, c->v[k].stopped);
 }
 
 static const struct compare_function *
@@ -310,6 +314,12 @@ put_blame(const struct variant *a, const struct variant *b, struct text *out)
 		    compare_changed_in(x->row, a->profile, b->profile));
 		put_parts(x->parts, out);
 		text_printf(out, "\n    %s\n", r.source);
+	}
+	if (blame.left_out && blame.dimensions >> BY_VERSION & 1) {
+		text_puts(out, "  not looked for in runs as long as these: "
+		    "what makes the difference in ");
+		put_parts(blame.left_out, out);
+		text_char(out, '\n');
 	}
 	if (!blame.whole)
 		text_printf(out, "  %s (%s)\n    %s\n", COMPARE_WORDING,
