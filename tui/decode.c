@@ -14,7 +14,7 @@ static const struct glyph plain = { { ' ' }, -1, -1, 0, 1, 0 };
 void
 decode_begin(struct decoder *d, int rows, int cols)
 {
-	*d = (struct decoder){ .pen = plain };
+	*d = (struct decoder){ .pen = plain, .kept_pen = plain };
 	still_resize(&d->screen, rows, cols);
 }
 
@@ -177,6 +177,21 @@ obey(struct decoder *d, char final, const int *p, int n, bool is_private)
 	}
 }
 
+/* DECSC, DECRC. */
+static void
+keep(struct decoder *d, char c)
+{
+	if (c == '7') {
+		d->kept_y = d->y;
+		d->kept_x = d->x;
+		d->kept_pen = d->pen;
+	} else if (c == '8') {
+		d->y = d->kept_y;
+		d->x = d->kept_x;
+		d->pen = d->kept_pen;
+	}
+}
+
 /* A sequence behind its escape character; the bytes it took. */
 static size_t
 sequence(struct decoder *d, const char *s, size_t len)
@@ -185,8 +200,10 @@ sequence(struct decoder *d, const char *s, size_t len)
 	bool is_private = len > 1 && s[1] == '?';
 	size_t i = is_private ? 2 : 1;
 
-	if (!len || s[0] != '[')
+	if (!len || s[0] != '[') {
+		keep(d, len ? s[0] : '\0');
 		return len ? 1 : 0;
+	}
 	for (; i < len && (s[i] < '@' || s[i] > '~'); i++) {
 		if (s[i] >= '0' && s[i] <= '9') {
 			n = n ? n : 1;
@@ -250,6 +267,9 @@ decode_copy(struct decoder *to, const struct decoder *from)
 	to->x = from->x;
 	to->cursor = from->cursor;
 	to->pen = from->pen;
+	to->kept_y = from->kept_y;
+	to->kept_x = from->kept_x;
+	to->kept_pen = from->kept_pen;
 }
 
 void

@@ -14,6 +14,8 @@ struct decoder {
 	int y, x;               /* the cursor */
 	bool cursor;            /* it is shown */
 	struct glyph pen;       /* fg, bg and attr of what is written */
+	int kept_y, kept_x;     /* what DECSC saved */
+	struct glyph kept_pen;
 };
 
 /* A blank screen of a size. */

@@ -4,9 +4,11 @@
  *
  * The bytes are a function of the stills alone: no terminal, terminfo,
  * locale or library is asked.  They are CUP, CHA, CUF, CUD, CR LF, VT, BS,
- * ED 2, ECH, SGR with colours of the 256, DECTCEM and UTF-8; decode.h reads
- * exactly these.  What a row takes is as short as these can make it in a
- * recording, where an escape character is six bytes: see route.h.
+ * ED 2, ECH, SGR with colours of the 256, DECSC, DECRC, DECTCEM and UTF-8;
+ * decode.h reads exactly these.  What a row takes is as short as these can
+ * make it in a recording, where an escape character is six bytes: see
+ * route.h.  Most stills begin with the same place and pen, those of the
+ * step's number: the terminal keeps them, and goes back there in 7 bytes.
  */
 #ifndef TUI_ENCODE_H
 #define TUI_ENCODE_H
@@ -16,10 +18,18 @@
 
 struct text;
 
+/* Where a terminal writes, and how. */
+struct place {
+	int y, x;               /* y -1: not known */
+	struct pen pen;
+};
+
 struct encoder {
 	struct still shown;     /* what the terminal shows; rows 0: nothing */
-	struct pen pen;         /* as it was left */
-	int y, x;               /* the terminal's cursor; y -1: not known */
+	struct place now;       /* the terminal's cursor and pen */
+	struct place kept;      /* what DECSC saved; y -1: nothing */
+	struct place first;     /* where the last still was begun */
+	bool is_begun;          /* something of this one is written */
 	bool cursor;            /* it is to be seen */
 	struct route route;     /* room for the way through a row */
 };
