@@ -111,13 +111,21 @@ course_fits(const struct course *c, const struct lesson *l,
 }
 
 int
-course_next(const struct course *c)
+course_next(const struct course *c, const char *file)
 {
+	int first = 0;
+
 	for (int i = 0; i < c->count; i++)
+		if (strcmp(c->lessons[i].file, file) == 0)
+			first = i;
+	for (int i = 0; i < c->count; i++) {
+		int k = (first + i) % c->count;
+
 		if (!is_toured(progress_find(&c->progress,
-		    c->lessons[i].file)))
-			return i;
-	return 0;
+		    c->lessons[k].file)))
+			return k;
+	}
+	return first;
 }
 
 /* ---- rows ----------------------------------------------------------------------- */

@@ -24,8 +24,9 @@ void course_free(struct course *c);
  * (to its end), "quizzed". */
 bool course_fits(const struct course *c, const struct lesson *l,
     const char *filter);
-/* The lesson to go on with: the first that was not toured; index. */
-int course_next(const struct course *c);
+/* The lesson to go on with, an index: file's, if it is one and was not
+ * toured to its end; else the next behind it that was not. */
+int course_next(const struct course *c, const char *file);
 
 /* Appends a row of the table, without a line end; the line above the
  * table. */

@@ -72,7 +72,7 @@ open_course(struct options *o)
 	int error;
 
 	if (course_read(&c, &why) && c.count)
-		path = text_copy(c.lessons[course_next(&c)].path);
+		path = text_copy(c.lessons[course_next(&c, "")].path);
 	course_free(&c);
 	text_free(&why);
 	if (!path) {

@@ -66,7 +66,8 @@ picker_open(struct app *app, const char *filter)
 	tell_first(app, &why);
 	text_free(&why);
 	snprintf(p->filter, sizeof p->filter, "%s", filter);
-	p->selected = *filter ? 0 : course_next(&p->course);
+	p->selected = *filter ? 0 : course_next(&p->course,
+	    app_base_name(app->path));
 	app->view.picker = p;
 	app->view.overlay = OVERLAY_PICKER;
 	return true;

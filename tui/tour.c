@@ -283,7 +283,8 @@ next(struct app *app)
 	mt_seek(app->m, t->end);
 	tour_end(app);
 	action_moved(app);
-	text_puts(&app->out, "the tour is over; L lists the lessons\n");
+	text_puts(&app->out, "the tour is over; P asks what comes next, L lists "
+	    "the lessons\n");
 	return true;
 }
 

@@ -236,7 +236,7 @@ draw_keys(struct view *v, struct grid *g)
 		{ "?", "help" }, { "q", "quit" }
 	};
 	static const char *const offer[][2] = { { "T", "tour" },
-		{ "L", "lessons" } };
+		{ "P", "quiz" }, { "L", "lessons" } };
 	int x = 1;
 
 	if (v->is_split) {
@@ -246,7 +246,7 @@ draw_keys(struct view *v, struct grid *g)
 	if (v->stops)
 		x = draw_tour_keys(v, g, x);
 	else if (v->has_tour && mt_position(v->m) == 0)
-		x = draw_some(v, g, x, offer, 2, 0);
+		x = draw_some(v, g, x, offer, 3, 0);
 	draw_some(v, g, x, keys, sizeof keys / sizeof *keys, 2);
 }
 

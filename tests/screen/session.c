@@ -400,7 +400,7 @@ test_course(void)
 	ok(wait_gone(&t, "type to filter") && wait_text(&t, "T tour"),
 	    "enter opens one, and its tour is offered");
 	type(&t, "T\r\r");
-	ok(wait_text(&t, "the tour is over; L lists"), "it is taken");
+	ok(wait_text(&t, "the tour is over; P asks"), "it is taken");
 	type(&t, "L");
 	ok(wait_text(&t, "nextTick    2  2/2"), "and is known as taken");
 	type(&t, "\033");
