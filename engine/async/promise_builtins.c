@@ -331,8 +331,10 @@ static const struct builtin constructor_row = { "Promise", 1, NULL,
 	"promiseConstructor", NULL, "new Promise((resolve, reject) => …)",
 	BUILTIN_CONSTRUCTOR, 0 };
 
-static const struct builtin statics[] = {
+static const struct builtin static_all[] = {
 	ROW_JS("all", 1, "promiseAll", "fulfils when all have"),
+};
+static const struct builtin statics[] = {
 	ROW_JS("race", 1, "promiseRace", "settles as the first does"),
 	ROW("resolve", 1, promise_resolve, NULL, "a promise for the value"),
 	ROW("reject", 1, promise_reject_static, NULL, "a rejected promise"),
@@ -381,6 +383,21 @@ static void remember(struct vm *vm, struct object *c, struct object *proto)
 	a->constructor_shape = c->shape;
 }
 
+/* Their order is that of the properties: V8 has allSettled where it came in
+ * until any does. */
+static void define_statics(struct vm *vm, struct object *c)
+{
+	bool last = !profile_is(vm, PROFILE_HAS_ANY);
+
+	DEFINE(c, static_all);
+	if (!last)
+		DEFINE(c, static_all_settled);
+	DEFINE_IF(HAS_ANY, c, static_any);
+	DEFINE(c, statics);
+	if (last)
+		DEFINE_IF(HAS_ALL_SETTLED, c, static_all_settled);
+}
+
 void lib_promise_setup(struct vm *vm)
 {
 	struct object *proto = value_object(INTRINSIC(vm,
@@ -393,9 +410,7 @@ void lib_promise_setup(struct vm *vm)
 	object_define(vm, c, ATOM(vm, prototype), value_from_cell(proto), 0);
 	native_hidden(vm, proto, "constructor", f);
 	native_hidden(vm, vm->global, "Promise", f);
-	DEFINE(c, statics);
-	DEFINE_IF(HAS_ALL_SETTLED, c, static_all_settled);
-	DEFINE_IF(HAS_ANY, c, static_any);
+	define_statics(vm, c);
 	DEFINE_IF(HAS_WITH_RESOLVERS, c, static_with_resolvers);
 	DEFINE_IF(HAS_TRY, c, static_try);
 	DEFINE(c, species_row);

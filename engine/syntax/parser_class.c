@@ -287,6 +287,10 @@ static void parse_method(struct parser *p, struct class_state *cs,
 	uint32_t at = cs->count;
 	struct ast *n;
 
+	if (info->is_private && !p->lx.features.private_methods) {
+		p_unexpected_next(p);
+		return;
+	}
 	if (info->name != NULL)
 		check_method_name(p, cs, info);
 	if (!info->is_static && info->name == p->w.constructor) {
