@@ -83,6 +83,19 @@ says 'quiz: what cannot be asked' 64 'lines, jobs, ticks' "$MICROTICK" quiz \
 	--ask tea "$programs/04-order.js"
 says 'quiz: several kinds as JSON' 0 '"kind":"jobs"' "$MICROTICK" quiz \
 	--ask lines,jobs --format json "$programs/04-order.js"
+
+order() { printf "$1" | "$MICROTICK" quiz --order "$programs/04-order.js"; }
+
+says 'order: right' 0 'Right: all 4 lines.' order 'a c d b\n'
+says 'order: wrong, and where' 0 'First wrong: line 2. You said: tick:c' \
+	order 'abcd\n'
+says 'order: and how much is right' 0 '3 of 4 lines stand in the right order' \
+	order 'abcd\n'
+says 'order: each letter once' 0 '3 of 3 right' order 'aacd\nabx\nacdb\n'
+says 'order: on paper' 0 ' 2  c) tick:a' "$MICROTICK" quiz --order --sheet \
+	"$programs/04-order.js"
+says 'order: another shuffle' 0 '"shuffled":["tick:b","tick:c","tick:a",' \
+	"$MICROTICK" quiz --order --seed 7 --format json "$programs/04-order.js"
 XDG_STATE_HOME=/dev/null
 says 'quiz: progress that cannot be kept' 0 'the progress is not saved' \
 	quiz 'a\nq\n' 04-order.js

@@ -303,6 +303,12 @@ set(struct options *o, enum option id, const char *v)
 	case OPT_SHEET:
 		o->sheet = true;
 		return true;
+	case OPT_ORDER:
+		o->order = true;
+		return true;
+	case OPT_SEED:
+		o->has_seed = true;
+		return parse_int(v, &o->seed);
 	case OPT_ASK:
 		o->ask = v;
 		return true;
@@ -462,7 +468,7 @@ options_usage(void)
 	    "       microtick report [OPTION...] FILE\n"
 	    "       microtick compare [OPTION...] FILE [FILE...]\n"
 	    "       microtick why FILE A [B]\n"
-	    "       microtick quiz [--ask KINDS] [--sheet] FILE\n"
+	    "       microtick quiz [--ask KINDS | --order] [--sheet] FILE\n"
 	    "       microtick check FILE --expect LINES\n"
 	    "       microtick --script COMMANDS FILE\n"
 	    "       microtick --plain FILE\n"

@@ -60,6 +60,9 @@ struct options {
 	const char *filter;     /* programs: words, or NULL */
 	bool sheet;             /* quiz --sheet */
 	const char *ask;        /* quiz --ask: kinds; NULL: lines */
+	bool order;             /* quiz --order */
+	bool has_seed;          /* --seed was given */
+	int seed;               /* of the shuffle */
 	const char *expect;     /* check --expect */
 	const char *at;         /* state, shot, draw --at */
 	const char *only;       /* trace --only */

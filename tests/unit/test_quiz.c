@@ -8,7 +8,7 @@
 #include <config.h>
 
 #include "each_program.h"
-#include "explain/quiz.h"
+#include "explain/quiz_order.h"
 #include "tap.h"
 #include "text.h"
 
@@ -16,6 +16,7 @@ static const char *const profiles[] = { "node8", "node10", "node12",
 	"node22" };
 
 static size_t found[QUIZ_KINDS]; /* questions, over all */
+static size_t found_orders;
 
 static int kind_named(const char *name)
 {
@@ -220,6 +221,54 @@ static void check_question(const struct quiz *q,
 	found[x->kind]++;
 }
 
+/* ---- the whole output ------------------------------------------------------------ */
+
+static void grade(const struct quiz *q, const struct quiz_order *o,
+    const int *arrangement, const char *what)
+{
+	struct quiz_score score = { 0 };
+	struct quiz_grade g;
+	struct text out = { 0 };
+	int best = 0, at = -1;
+
+	quiz_order_grade(&q->c, o, arrangement, &g, &score);
+	quiz_order_explain(&q->c, o, &g, &out);
+	for (int i = o->count - 1; i >= 0; i--)
+		if (strcmp(o->line[i].text, o->line[arrangement[i]].text))
+			at = i;
+	for (int i = 0; i < o->count; i++)
+		best += arrangement[i] == i;
+	if (g.wrong != at || score.asked != o->count - 1 ||
+	    (at < 0) != (g.in_order == o->count) ||
+	    (at < 0) != (score.right == score.asked) ||
+	    g.in_order < 1 || (best > 1 && g.in_order < 2) || !out.len)
+		ok(0, "%s: the order is graded", what);
+	text_free(&out);
+}
+
+static void check_order(const struct quiz *q, const char *what)
+{
+	struct quiz_order o;
+	int right[ORDER_MOST], back[ORDER_MOST];
+	bool used[ORDER_MOST] = { false };
+
+	if (quiz_order_make(&q->c, quiz_order_seed(&q->c), &o)) {
+		for (int i = 0; i < o.count; i++) {
+			right[i] = i;
+			back[i] = o.count - 1 - i;
+			used[o.shuffled[i]] = true;
+		}
+		for (int i = 0; i < o.count; i++)
+			if (!used[i])
+				ok(0, "%s: each line is shuffled", what);
+		grade(q, &o, right, what);
+		grade(q, &o, back, what);
+		grade(q, &o, o.shuffled, what);
+		found_orders++;
+	}
+	quiz_order_free(&o);
+}
+
 static const char *current;
 
 static void check(const char *path, const char *name)
@@ -237,6 +286,7 @@ static void check(const char *path, const char *name)
 	quiz_make(m, quiz_kinds("all"), &q);
 	for (size_t i = 0; i < q.count; i++)
 		check_question(&q, &q.questions[i], what);
+	check_order(&q, what);
 	ok(1, "%s: %zu questions on %zu lines", what, q.count,
 	    q.c.line_count);
 	quiz_free(&q);
@@ -279,6 +329,7 @@ int main(void)
 	for (int k = 0; k < QUIZ_KINDS; k++)
 		ok(found[k] > 40, "%zu questions about %s", found[k],
 		    quiz_kind_name((enum quiz_kind)k));
+	ok(found_orders > 40, "%zu outputs to be put in order", found_orders);
 	test_tables();
 	return done();
 }

@@ -3,6 +3,7 @@
 #ifndef TUI_EXPLAIN_EXPLAIN_H
 #define TUI_EXPLAIN_EXPLAIN_H
 
+struct app;
 struct options;
 
 /* Each returns the exit code.  Words after FILE are theirs, not the
@@ -10,6 +11,8 @@ struct options;
 int why_main(struct options *o);
 int compare_main(struct options *o);
 int quiz_main(struct options *o);
+/* With --order. */
+void quiz_order_main(struct options *o, struct app *app);
 int check_main(struct options *o);
 int report_main(struct options *o);
 

@@ -14,7 +14,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { WIDEST = 116, LETTER = 3, INDENT = 2, LINES_MAX = 200 };
+enum { WIDEST = 116, INDENT = 2, LINES_MAX = 200 };
 
 /* A row of the box: a piece of a text. */
 struct row {
@@ -28,6 +28,7 @@ struct rows {
 	struct row row[LINES_MAX];
 	int count;
 	int width;
+	int number;             /* columns of a choice's number */
 };
 
 static const struct quiz_question *
@@ -61,7 +62,7 @@ fits(const char *s, size_t len, int w)
 static void
 add(struct rows *r, const char *text, size_t len, int choice)
 {
-	int indent = choice >= 0 ? LETTER : 0;
+	int indent = choice >= 0 ? r->number : 0;
 	bool is_first = true;
 
 	do {
@@ -75,7 +76,7 @@ add(struct rows *r, const char *text, size_t len, int choice)
 		text += n;
 		len -= n;
 		is_first = false;
-		indent = choice >= 0 ? LETTER : INDENT;
+		indent = choice >= 0 ? r->number : INDENT;
 	} while (len);
 }
 
@@ -95,6 +96,17 @@ collect(const struct quiz_screen *s, struct rows *r)
 {
 	const struct quiz_question *x;
 
+	if (s->stage == STAGE_ORDERING) {
+		add_lines(r, s->order.is_cut ? "Put the first lines into the "
+		    "order in which they are printed." : "Put the lines into "
+		    "the order in which they are printed.");
+		for (int i = 0; i < s->order.count; i++) {
+			const char *line = s->order.line[s->place[i]].text;
+
+			add(r, line, strlen(line), i);
+		}
+		return;
+	}
 	if (s->stage != STAGE_ASKING) {
 		add_lines(r, text_get(&s->told));
 		return;
@@ -112,6 +124,13 @@ put_title(const struct quiz_screen *s, char *out, size_t size)
 {
 	if (s->stage == STAGE_SUMMED)
 		snprintf(out, size, "the quiz is over");
+	else if (s->stage == STAGE_ORDERING)
+		snprintf(out, size, "the whole output · %d lines",
+		    s->order.count);
+	else if (s->is_order)
+		snprintf(out, size, "%s · %d of %d in order",
+		    s->grade.wrong < 0 ? "right" : "wrong",
+		    s->grade.in_order, s->order.count);
 	else
 		snprintf(out, size, "%s %zu of %zu · %d right · %d in a row",
 		    s->stage == STAGE_ASKING ? "question" : s->answer ==
@@ -123,6 +142,10 @@ static const char *
 hint(const struct quiz_screen *s, bool is_long)
 {
 	switch (s->stage) {
+	case STAGE_ORDERING:
+		return s->is_held ? "↑↓ move the line · space puts it down · "
+		    "Enter: that is the order" : "↑↓ choose · space takes a "
+		    "line up · Enter: that is the order · Esc leave";
 	case STAGE_ASKING:
 		return "1 2 … or ↑↓ Enter answer · ←→ look back · Tab panes · "
 		    "Esc leave";
@@ -151,36 +174,45 @@ place(const struct view *v, int rows)
 
 /* ---- rows -------------------------------------------------------------------- */
 
+static bool
+is_right(const struct quiz_screen *s)
+{
+	return s->is_order ? s->grade.wrong < 0 :
+	    s->answer == question(s)->right;
+}
+
 static enum role
 role_of(const struct quiz_screen *s, const struct row *row, int i)
 {
 	if (s->stage == STAGE_TOLD && i == 0)
-		return s->answer == question(s)->right ? ROLE_GOOD : ROLE_BAD;
+		return is_right(s) ? ROLE_GOOD : ROLE_BAD;
 	if (s->stage == STAGE_TOLD && strncmp(row->text, "It is: ", 7) == 0)
 		return ROLE_GOOD;
 	if (s->stage == STAGE_TOLD && strncmp(row->text, "Rule: ", 6) == 0)
 		return ROLE_CLAUSE;
 	if (s->stage == STAGE_SUMMED && i == 0)
 		return ROLE_SENTENCE;
-	return row->choice >= 0 ? ROLE_TEXT : s->stage == STAGE_ASKING ?
-	    ROLE_SENTENCE : ROLE_TEXT;
+	return row->choice >= 0 || s->stage == STAGE_TOLD ? ROLE_TEXT :
+	    ROLE_SENTENCE;
 }
 
 static void
 draw_row(const struct quiz_screen *s, struct grid *g, struct area a, int y,
-    const struct row *row, int i)
+    const struct rows *r, int i)
 {
+	const struct row *row = &r->row[i];
 	bool is_selected = row->choice >= 0 && row->choice == s->selected;
 	enum mark mark = is_selected ? MARK_SELECTED : MARK_NONE;
-	int indent = row->choice >= 0 ? LETTER : row->is_first ? 0 : INDENT;
+	int indent = row->choice >= 0 ? r->number : row->is_first ? 0 : INDENT;
 	char number[16];
 
 	if (row->choice >= 0)
 		grid_blank(g, (struct area){ y, a.x, 1, a.w }, ROLE_TEXT,
 		    mark);
-	snprintf(number, sizeof number, "%d", row->choice + 1);
+	snprintf(number, sizeof number, "%d%s", row->choice + 1,
+	    is_selected && s->is_held ? "*" : "");
 	if (row->choice >= 0)
-		grid_puts(g, y, a.x, LETTER, ROLE_KEY, mark, number);
+		grid_puts(g, y, a.x, r->number, ROLE_KEY, mark, number);
 	grid_text(g, y, a.x + indent, a.w - indent, role_of(s, row, i), mark,
 	    row->text, row->len);
 }
@@ -189,14 +221,16 @@ void
 quiz_draw(struct view *v, struct grid *g)
 {
 	const struct quiz_screen *s = v->quiz;
-	struct rows r = { .width = place(v, 0).w };
+	struct rows r = { .width = place(v, 0).w,
+		.number = s->is_order ? 4 : 3 };
 	struct area a;
 	char title[96];
 	int top;
 
 	collect(s, &r);
 	a = place(v, r.count);
-	top = s->top < r.count - a.h ? s->top : r.count - a.h;
+	top = s->stage == STAGE_ORDERING ? s->selected - a.h / 2 : s->top;
+	top = top < r.count - a.h ? top : r.count - a.h;
 	top = top < 0 ? 0 : top;
 	put_title(s, title, sizeof title);
 	frame_popup(g, a, title);
@@ -207,9 +241,9 @@ quiz_draw(struct view *v, struct grid *g)
 	for (int i = 0; i < a.h && top + i < r.count; i++) {
 		const struct row *row = &r.row[top + i];
 
-		if (row->choice == 0)
-			v->quiz_row = a.y + i;
-		draw_row(s, g, a, a.y + i, row, top + i);
+		if (row->choice >= 0)
+			v->quiz_row = a.y + i - row->choice;
+		draw_row(s, g, a, a.y + i, &r, top + i);
 	}
 }
 
@@ -221,6 +255,10 @@ quiz_bar(const struct view *v)
 
 	if (!s || !s->is_folded)
 		return "";
+	if (s->is_order)
+		return s->stage == STAGE_ORDERING ? "the lines wait to be put "
+		    "in order · P shows them · Esc leaves the quiz" :
+		    "P shows the answer · Esc leaves the quiz";
 	snprintf(bar, sizeof bar, s->stage == STAGE_ASKING ?
 	    "question %zu of %zu is open · P shows it · ←→ look back · Esc "
 	    "leaves the quiz" : "answer %zu of %zu · P shows it and goes on "

@@ -257,7 +257,10 @@ quiz_main(struct options *o)
 	} else {
 		s.program = app.view.file;
 		s.profile = app.view.profile;
-		quiz(&s, o, app.m);
+		if (o->order)
+			quiz_order_main(o, &app);
+		else
+			quiz(&s, o, app.m);
 	}
 	app_close(&app);
 	return code;

@@ -26,7 +26,7 @@ static void
 go(struct app *app, uint64_t step)
 {
 	mt_seek(app->m, step);
-	app->quiz->place = step;
+	app->quiz->seen = step;
 	view_follow(&app->view);
 }
 
@@ -46,6 +46,13 @@ begin_question(struct app *app)
 	go(app, question(s)->at);
 }
 
+/* Answers there can be. */
+static size_t
+answers(const struct quiz_screen *s)
+{
+	return s->is_order ? (size_t)s->order.count - 1 : s->q.count;
+}
+
 static const char *
 save(struct app *app)
 {
@@ -54,7 +61,7 @@ save(struct app *app)
 	if (s->is_saved)
 		return NULL;
 	s->is_saved = true;
-	return quiz_score_save(&s->score, app->view.file, s->q.count);
+	return quiz_score_save(&s->score, app->view.file, answers(s));
 }
 
 static void
@@ -74,10 +81,12 @@ sum_up(struct app *app)
 	app->view.overlay = OVERLAY_QUIZ;
 	app->view.horizon = 0;
 	text_clear(&s->told);
+	if (s->is_order)
+		text_puts(&s->told, "Of the lines that follow each other:\n");
 	quiz_score_text(&s->score, &s->told);
-	if ((size_t)s->score.asked < s->q.count)
+	if ((size_t)s->score.asked < answers(s))
 		text_printf(&s->told, "Not answered: %zu of %zu questions\n",
-		    s->q.count - (size_t)s->score.asked, s->q.count);
+		    answers(s) - (size_t)s->score.asked, answers(s));
 	if (why)
 		text_printf(&s->told, "The progress is not saved: %s\n", why);
 	else
@@ -86,12 +95,15 @@ sum_up(struct app *app)
 }
 
 static void
-tell(struct app *app)
+put_verdict(struct quiz_screen *s)
 {
-	struct quiz_screen *s = app->quiz;
-	const struct quiz_question *x = question(s);
+	const struct quiz_question *x;
 
-	text_clear(&s->told);
+	if (s->is_order) {
+		quiz_order_explain(&s->q.c, &s->order, &s->grade, &s->told);
+		return;
+	}
+	x = question(s);
 	if (s->answer == x->right)
 		text_printf(&s->told, "Right: %s\n",
 		    x->choice[x->right].text);
@@ -99,12 +111,44 @@ tell(struct app *app)
 		text_printf(&s->told, "You said: %s\nIt is: %s\n",
 		    x->choice[s->answer].text, x->choice[x->right].text);
 	quiz_explain(&s->q, x, s->answer, &s->told);
+}
+
+static void
+tell(struct app *app)
+{
+	struct quiz_screen *s = app->quiz;
+
+	text_clear(&s->told);
+	put_verdict(s);
 	s->stage = STAGE_TOLD;
 	s->is_folded = false;
 	s->top = 0;
 	app->view.overlay = OVERLAY_QUIZ;
+	app->view.horizon = s->is_order ? 0 : s->goal;
 	app->view.message[0] = '\0';
-	go(app, x->answer);
+	go(app, s->goal);
+}
+
+/* The run goes to the answer; where nobody watches, at once. */
+static void
+show(struct app *app, uint64_t from, uint64_t goal, const char *said)
+{
+	struct quiz_screen *s = app->quiz;
+	uint64_t moves = SHOW_MS / LEAST_MS;
+
+	s->from = from;
+	s->goal = goal;
+	go(app, from);
+	if (app->is_scripted || app->front != FRONT_LIVE) {
+		tell(app);
+		return;
+	}
+	s->stage = STAGE_SHOWING;
+	s->stride = (goal - from + moves - 1) / moves;
+	app->view.overlay = OVERLAY_NONE;
+	app->request |= REQUEST_QUIZ;
+	snprintf(app->view.message, sizeof app->view.message,
+	    "%s · any key skips to the answer", said);
 }
 
 static void
@@ -112,44 +156,46 @@ take_answer(struct app *app, int choice)
 {
 	struct quiz_screen *s = app->quiz;
 	const struct quiz_question *x = question(s);
-	uint64_t moves = SHOW_MS / LEAST_MS;
+	char said[300];
 
 	s->answer = choice;
 	quiz_score_add(&s->score, quiz_concept_of(&s->q, x, choice),
 	    choice == x->right);
-	go(app, x->at);
-	if (app->is_scripted || app->front != FRONT_LIVE) {
-		app->view.horizon = x->answer;
-		tell(app);
-		return;
-	}
-	s->stage = STAGE_SHOWING;
-	s->stride = (x->answer - x->at + moves - 1) / moves;
-	app->view.overlay = OVERLAY_NONE;
-	app->request |= REQUEST_QUIZ;
-	snprintf(app->view.message, sizeof app->view.message,
-	    "you say: %s · any key skips to the answer",
-	    x->choice[choice].text);
+	snprintf(said, sizeof said, "you say: %.200s", x->choice[choice].text);
+	show(app, x->at, x->answer, said);
+}
+
+/* Up to the first line that was put wrong, or to the end. */
+static void
+take_order(struct app *app)
+{
+	struct quiz_screen *s = app->quiz;
+	const struct causes *c = &s->q.c;
+	int wrong;
+
+	quiz_order_grade(c, &s->order, s->place, &s->grade, &s->score);
+	wrong = s->grade.wrong;
+	show(app, 1, wrong < 0 ? c->steps :
+	    c->lines[s->order.line[wrong].row].step, "see what it prints");
 }
 
 long
 quiz_tick(struct app *app)
 {
 	struct quiz_screen *s = app->quiz;
-	uint64_t here = mt_position(app->m), end, ms;
+	uint64_t here = mt_position(app->m), ms;
 
 	if (!s || s->stage != STAGE_SHOWING)
 		return -1;
-	end = question(s)->answer;
-	if (here >= end) {
+	if (here >= s->goal) {
 		tell(app);
 		return -1;
 	}
-	here = here + s->stride < end ? here + s->stride : end;
+	here = here + s->stride < s->goal ? here + s->stride : s->goal;
 	app->view.horizon = here;
 	go(app, here);
-	ms = SHOW_MS * s->stride / (end - question(s)->at);
-	return here == end ? STEP_MS * 4 : ms > STEP_MS ? STEP_MS :
+	ms = SHOW_MS * s->stride / (s->goal - s->from);
+	return here == s->goal ? STEP_MS * 4 : ms > STEP_MS ? STEP_MS :
 	    ms < LEAST_MS ? LEAST_MS : (long)ms;
 }
 
@@ -158,7 +204,7 @@ next_question(struct app *app)
 {
 	struct quiz_screen *s = app->quiz;
 
-	if (++s->now < s->q.count)
+	if (!s->is_order && ++s->now < s->q.count)
 		begin_question(app);
 	else
 		sum_up(app);
@@ -179,6 +225,7 @@ quiz_end(struct app *app)
 	if (!s)
 		return;
 	save(app);
+	quiz_order_free(&s->order);
 	quiz_free(&s->q);
 	text_free(&s->told);
 	free(s);
@@ -198,7 +245,9 @@ show_why(struct app *app)
 	uint64_t here = mt_position(app->m);
 	struct text out = { 0 };
 
-	if (quiz_why(&s->q, question(s), s->answer, answer_width(v), &out)) {
+	if (s->is_order ? quiz_order_why(&s->q.c, &s->order, &s->grade,
+	    answer_width(v), &out) : quiz_why(&s->q, question(s), s->answer,
+	    answer_width(v), &out)) {
 		free(app->printed);
 		app->printed = text_copy(text_get(&out));
 		v->over_text = app->printed;
@@ -251,6 +300,39 @@ asking_key(struct app *app, int key)
 	return true;
 }
 
+/* Selects the line above or below, or moves the one that is held. */
+static void
+move_line(struct quiz_screen *s, int by)
+{
+	int to = s->selected + by, line = s->place[s->selected];
+
+	if (to < 0 || to >= s->order.count)
+		return;
+	if (s->is_held) {
+		s->place[s->selected] = s->place[to];
+		s->place[to] = line;
+	}
+	s->selected = to;
+}
+
+static bool
+ordering_key(struct app *app, int key)
+{
+	struct quiz_screen *s = app->quiz;
+
+	if (key == K_ENTER)
+		take_order(app);
+	else if (key == ' ')
+		s->is_held = !s->is_held;
+	else if (key == K_UP || key == 'k')
+		move_line(s, -1);
+	else if (key == K_DOWN || key == 'j')
+		move_line(s, 1);
+	else
+		return false;
+	return true;
+}
+
 static void
 scroll(struct quiz_screen *s, int by)
 {
@@ -297,7 +379,8 @@ box_key(struct app *app, int key)
 		fold(app, true);
 		return true;
 	}
-	return s->stage == STAGE_ASKING ? asking_key(app, key) :
+	return s->stage == STAGE_ORDERING ? ordering_key(app, key) :
+	    s->stage == STAGE_ASKING ? asking_key(app, key) :
 	    told_key(app, key);
 }
 
@@ -310,7 +393,6 @@ quiz_key(struct app *app, int key)
 	if (!s || v->prompt)
 		return false;
 	if (s->stage == STAGE_SHOWING) {
-		app->view.horizon = question(s)->answer;
 		tell(app);
 		return true;
 	}
@@ -341,8 +423,14 @@ quiz_click(struct app *app, int y, int x)
 		quiz_end(app);
 	else if (s->stage == STAGE_TOLD)
 		next_question(app);
-	else if (choice >= 0 && choice < question(s)->count)
+	else if (s->stage == STAGE_ORDERING) {
+		if (choice >= 0 && choice < s->order.count) {
+			s->is_held = !s->is_held;
+			s->selected = choice;
+		}
+	} else if (choice >= 0 && choice < question(s)->count) {
 		take_answer(app, choice);
+	}
 	return true;
 }
 
@@ -354,12 +442,12 @@ quiz_settle(struct app *app)
 
 	if (!s || s->stage == STAGE_SHOWING)
 		return;
-	if (s->stage != STAGE_ASKING && v->horizon &&
+	if (s->stage == STAGE_TOLD && v->horizon &&
 	    mt_position(app->m) > v->horizon)
 		v->horizon = mt_position(app->m);
-	if (mt_position(app->m) != s->place && s->stage != STAGE_SUMMED)
+	if (mt_position(app->m) != s->seen && s->stage != STAGE_SUMMED)
 		s->is_folded = true;
-	s->place = mt_position(app->m);
+	s->seen = mt_position(app->m);
 	if (s->is_folded && v->overlay == OVERLAY_QUIZ)
 		v->overlay = OVERLAY_NONE;
 	if (!s->is_folded && v->overlay == OVERLAY_NONE)
@@ -371,7 +459,8 @@ quiz_settle(struct app *app)
 static bool
 is_open(const struct app *app)
 {
-	return app->quiz && app->quiz->stage == STAGE_ASKING;
+	return app->quiz && (app->quiz->stage == STAGE_ASKING ||
+	    app->quiz->stage == STAGE_ORDERING);
 }
 
 bool
@@ -399,16 +488,40 @@ quiz_permits(struct app *app, const char *command)
 
 /* ---- the command ------------------------------------------------------------- */
 
+static void
+begin_order(struct app *app)
+{
+	struct quiz_screen *s = app->quiz;
+
+	memcpy(s->place, s->order.shuffled, sizeof s->place);
+	s->stage = STAGE_ORDERING;
+	app->view.overlay = OVERLAY_QUIZ;
+	app->view.horizon = 1;
+	go(app, 1);
+}
+
+/* The word order is no kind of question: it is about the whole. */
 static bool
-start(struct app *app, unsigned kinds)
+prepare(struct quiz_screen *s, struct mt_machine *m, const char *what)
+{
+	s->is_order = strcmp(what, "order") == 0;
+	quiz_make(m, s->is_order ? 0 : quiz_kinds(what), &s->q);
+	return s->is_order ? quiz_order_make(&s->q.c,
+	    quiz_order_seed(&s->q.c), &s->order) : s->q.count > 0;
+}
+
+static bool
+start(struct app *app, const char *what)
 {
 	struct quiz_screen *s = text_alloc(NULL, sizeof *s);
 	uint64_t here = mt_position(app->m);
+	bool good;
 
 	memset(s, 0, sizeof *s);
-	quiz_make(app->m, kinds, &s->q);
+	good = prepare(s, app->m, what);
 	mt_seek(app->m, here);
-	if (!s->q.count) {
+	if (!good) {
+		quiz_order_free(&s->order);
 		quiz_free(&s->q);
 		free(s);
 		return action_fail(app, "there is nothing of that kind to ask "
@@ -416,21 +529,24 @@ start(struct app *app, unsigned kinds)
 	}
 	app->quiz = s;
 	app->view.quiz = s;
-	begin_question(app);
+	if (s->is_order)
+		begin_order(app);
+	else
+		begin_question(app);
 	return true;
 }
 
 bool
 action_quiz(struct app *app, const struct command *c, const char *arg)
 {
-	unsigned kinds = quiz_kinds(*arg ? arg : "lines");
+	const char *what = *arg ? arg : "lines";
 
 	if (app->front == FRONT_PLAIN)
 		return action_fail(app, "%s needs the screen; microtick quiz "
 		    "FILE asks without", c->name);
-	if (!kinds)
+	if (!quiz_kinds(what) && strcmp(what, "order") != 0)
 		return action_fail(app, "quiz: lines, jobs, ticks, crash, "
-		    "several with commas, or all");
+		    "several with commas, or all; or order");
 	if (app->quiz && !*arg) {
 		fold(app, !app->quiz->is_folded);
 		return true;
@@ -442,5 +558,5 @@ action_quiz(struct app *app, const struct command *c, const char *arg)
 	tour_end(app);
 	app->playing = app->view.playing = false;
 	app->request |= REQUEST_PLAY;
-	return start(app, kinds);
+	return start(app, what);
 }

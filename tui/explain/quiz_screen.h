@@ -12,7 +12,7 @@
 #define TUI_EXPLAIN_QUIZ_SCREEN_H
 
 #include "quiz.h"
-#include "quiz_score.h"
+#include "quiz_order.h"
 #include "text.h"
 
 struct app;
@@ -20,6 +20,7 @@ struct grid;
 struct view;
 
 enum quiz_stage {
+	STAGE_ORDERING,         /* lines are being put in order */
 	STAGE_ASKING,
 	STAGE_SHOWING,          /* the run goes to the answer */
 	STAGE_TOLD,             /* right or wrong, and why */
@@ -30,11 +31,17 @@ struct quiz_screen {
 	struct quiz q;
 	struct quiz_score score;
 	enum quiz_stage stage;
+	bool is_order;          /* it is about the whole output */
+	struct quiz_order order;
+	int place[ORDER_MOST];  /* the arrangement so far */
+	struct quiz_grade grade;
+	bool is_held;           /* arrows move the selected line */
 	size_t now;             /* question */
-	int selected, answer;   /* choices */
+	int selected, answer;   /* choices, or places */
+	uint64_t from, goal;    /* steps, of what is shown */
 	bool is_folded;         /* to a line at the bottom */
 	int top;                /* first row shown of what was told */
-	uint64_t place;         /* step the run was last seen at */
+	uint64_t seen;          /* step the run was last seen at */
 	uint64_t stride;        /* steps at once while showing */
 	struct text told;       /* the explanation or summary, in lines */
 	bool is_saved;
