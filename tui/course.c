@@ -75,13 +75,17 @@ describe(const struct course *c, const struct lesson *l, struct text *out)
 		text_puts(out, " quizzed");
 }
 
-/* The first len bytes of word in text, whatever the case of their letters. */
+/* Does a word of the text begin so, whatever the case of the letters?  In
+ * setTimeout two begin. */
 static bool
 contains(const char *text, const char *word, size_t len)
 {
-	for (; *text; text++) {
+	for (const char *start = text; *text; text++) {
 		size_t i = 0;
 
+		if (text > start && isalnum((unsigned char)text[-1]) &&
+		    !isupper((unsigned char)*text))
+			continue;
 		while (i < len && tolower((unsigned char)text[i]) ==
 		    tolower((unsigned char)word[i]))
 			i++;

@@ -19,7 +19,7 @@ struct course {
 bool course_read(struct course *c, struct text *why);
 void course_free(struct course *c);
 
-/* Does each word of a filter stand in what is known of a lesson?  Its file,
+/* Does each word of a filter begin one in what is known of a lesson?  Its file,
  * title, concept and topic, "level-2", "new" (never opened), "seen", "toured"
  * (to its end), "quizzed". */
 bool course_fits(const struct course *c, const struct lesson *l,

@@ -113,6 +113,20 @@ edit_filter(struct picker *p, int key)
 	p->selected = p->top = 0;
 }
 
+/* An older Node would tell of a syntax error, no more. */
+static bool
+is_too_new(struct app *app, const struct lesson *l)
+{
+	struct view *v = &app->view;
+
+	if (l->since <= app_major(app))
+		return false;
+	v->is_error = true;
+	snprintf(v->message, sizeof v->message, "this lesson needs %.200s: "
+	    "leave, and start with --as node%d", l->needs, l->since);
+	return true;
+}
+
 /* Its file's name says enough, unless there is such a file here. */
 static void
 open_chosen(struct app *app)
@@ -120,7 +134,7 @@ open_chosen(struct app *app)
 	const struct lesson *l = fitting(app->picker, app->picker->selected);
 	struct text line = { 0 };
 
-	if (!l)
+	if (!l || is_too_new(app, l))
 		return;
 	text_printf(&line, "open %s", access(l->file, F_OK) == 0 ? l->path :
 	    l->file);

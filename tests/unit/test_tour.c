@@ -202,6 +202,25 @@ static void tour_of(const char *path, const char *profile, struct text *bad)
 	app_close(&app);
 }
 
+/* Lessons of each topic and level; and of myths. */
+static int lessons[32][LESSON_LEVELS + 1], myths;
+
+static void count_lesson(const struct lesson *l)
+{
+	for (int i = 0; topic_key(i); i++)
+		if (strcmp(topic_key(i), l->topic) == 0)
+			lessons[i][l->grade]++;
+	myths += *l->myth != '\0';
+}
+
+static void test_course(void)
+{
+	for (int i = 0; topic_key(i); i++)
+		ok(lessons[i][1] && lessons[i][2] && lessons[i][3],
+		    "%s: lessons of every level", topic_key(i));
+	ok(myths >= 4, "%d lessons on myths", myths);
+}
+
 static void check(const char *path, const char *name)
 {
 	struct lesson l;
@@ -212,7 +231,9 @@ static void check(const char *path, const char *name)
 	int runs = 0;
 
 	ok(lesson_read(&l, path, &why) && !why.len && l.grade &&
-	    topic_name(l.topic) && *l.concept, "%s: its directives", name);
+	    topic_name(l.topic) && *l.concept && *l.watch && *l.question,
+	    "%s: its directives", name);
+	count_lesson(&l);
 	if (why.len)
 		note("%s", text_get(&why));
 	if (ok(demo_load(&d, demo, &why), "%s has a tour", name) &&
@@ -308,5 +329,6 @@ int main(void)
 	test_claims();
 	test_blanks();
 	each_program(check);
+	test_course();
 	return done();
 }
