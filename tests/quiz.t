@@ -49,10 +49,12 @@ says 'quiz: and names what may be believed' 0 \
 	quiz '1\nq\n' 04-order.js
 says 'quiz: a right one, too' 0 '1 of 1 right, 1 in a row at best' \
 	quiz 'c\nq\n' 04-order.js
+says 'quiz: with all that was answered before' 0 '(in all 1 of 4)' \
+	quiz 'a\nq\n' 04-order.js
 says 'quiz: ends with its input' 0 '0 of 0 right' quiz '' 04-order.js
-says 'quiz: progress is kept' 0 'quiz 1 3 3 ' \
+says 'quiz: progress is kept' 0 'quiz 1 3 4 ' \
 	cat "$state/microtick/progress"
-says 'quiz: by concept' 0 'concept 1 3 microtasks' \
+says 'quiz: by concept' 0 'concept 1 4 microtasks' \
 	cat "$state/microtick/progress"
 says 'quiz: on paper, with a key' 0 'c) after:await' "$MICROTICK" quiz \
 	--sheet "$programs/04-order.js"
@@ -83,6 +85,9 @@ says 'quiz: what cannot be asked' 64 'lines, jobs, ticks' "$MICROTICK" quiz \
 	--ask tea "$programs/04-order.js"
 says 'quiz: several kinds as JSON' 0 '"kind":"jobs"' "$MICROTICK" quiz \
 	--ask lines,jobs --format json "$programs/04-order.js"
+says 'quiz: without a program, the first lesson that is open' 0 \
+	'01-returns-a-promise.js' sh -c "echo q | MICROTICK_PROGRAMS='$programs' \
+	'$MICROTICK' quiz"
 
 order() { printf "$1" | "$MICROTICK" quiz --order "$programs/04-order.js"; }
 

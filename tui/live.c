@@ -234,16 +234,27 @@ tell_animation(struct live *l)
 /* ---- playing ---- */
 
 static void
+stop_playing(struct live *l)
+{
+	l->app.playing = l->app.view.playing = false;
+	uv_timer_stop(&l->play);
+}
+
+static void
 on_play(uv_timer_t *t)
 {
 	struct live *l = t->data;
 	struct app *app = &l->app;
 	uint64_t before = mt_position(app->m);
 
-	if (!quiz_allows(app, before + 1) ||
-	    mt_move(split_leader(app, MT_STEP, 1), MT_STEP, 1) != MT_OK) {
-		app->playing = app->view.playing = false;
-		uv_timer_stop(t);
+	if (!quiz_allows(app, before + 1)) {
+		app->view.is_error = true;
+		snprintf(app->view.message, sizeof app->view.message, "%s",
+		    app->error);
+		stop_playing(l);
+	} else if (mt_move(split_leader(app, MT_STEP, 1), MT_STEP, 1) !=
+	    MT_OK) {
+		stop_playing(l);
 	}
 	quiz_settle(app);
 	view_follow(&app->view);

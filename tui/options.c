@@ -416,7 +416,7 @@ check(const struct options *o, const char **message)
 	/* a demo says itself what program it is about; the screen asks */
 	if (!o->file && o->action != ACTION_SCRIPT &&
 	    (o->action != ACTION_VIEW || !isatty(1)) &&
-	    o->action != ACTION_PROGRAMS &&
+	    o->action != ACTION_PROGRAMS && o->action != ACTION_QUIZ &&
 	    o->action != ACTION_HELP && o->action != ACTION_VERSION)
 		return complain(message, "which program?%s",
 		    " Try microtick --help, or microtick programs");
@@ -468,7 +468,7 @@ options_usage(void)
 	    "       microtick report [OPTION...] FILE\n"
 	    "       microtick compare [OPTION...] FILE [FILE...]\n"
 	    "       microtick why FILE A [B]\n"
-	    "       microtick quiz [--ask KINDS | --order] [--sheet] FILE\n"
+	    "       microtick quiz [--ask KINDS | --order] [--sheet] [FILE]\n"
 	    "       microtick check FILE --expect LINES\n"
 	    "       microtick --script COMMANDS FILE\n"
 	    "       microtick --plain FILE\n"

@@ -7,8 +7,10 @@
 #include <config.h>
 
 #include "app.h"
+#include "course.h"
 #include "explain.h"
 #include "json.h"
+#include "programs.h"
 #include "quiz.h"
 #include "quiz_score.h"
 #include "safe.h"
@@ -120,11 +122,11 @@ run(struct session *s)
 
 	for (size_t i = 0; i < s->q.count && ask(s, i); i++)
 		;
+	why = quiz_score_save(&s->score, s->program, s->q.count);
 	text_char(&out, '\n');
 	quiz_score_text(&s->score, &out);
 	flush(&out);
 	text_free(&out);
-	why = quiz_score_save(&s->score, s->program, s->q.count);
 	if (why)
 		fprintf(stderr, "microtick: the progress is not saved: %s\n",
 		    why);
@@ -224,9 +226,14 @@ json(struct session *s)
 /* ---- from start to end -------------------------------------------------------------- */
 
 static void
-quiz(struct session *s, struct options *o, struct mt_machine *m)
+make(struct session *s, const struct options *o, struct mt_machine *m)
 {
 	quiz_make(m, quiz_kinds(o->ask ? o->ask : "lines"), &s->q);
+}
+
+static void
+quiz(struct session *s, struct options *o)
+{
 	if (o->json)
 		json(s);
 	else if (!s->q.count)
@@ -236,32 +243,89 @@ quiz(struct session *s, struct options *o, struct mt_machine *m)
 		sheet(s);
 	else
 		run(s);
-	quiz_free(&s->q);
+}
+
+static int
+ask_about(struct options *o)
+{
+	struct session s = { 0 };
+	struct app app = { 0 };
+	int code = app_open(&app, o, FRONT_SCRIPT);
+
+	if (code) {
+		fputs(text_get(&app.out), stderr);
+	} else if (o->order) {
+		quiz_order_main(o, &app);
+	} else {
+		s.program = app.view.file;
+		s.profile = app.view.profile;
+		make(&s, o, app.m);
+		quiz(&s, o);
+		quiz_free(&s.q);
+	}
+	app_close(&app);
+	return code;
+}
+
+/* Is there anything to ask about a lesson that was not answered rightly?  One
+ * that this version refuses is passed over. */
+static bool
+is_open(struct options *o, const struct course *c, const char *file)
+{
+	const struct progress_row *r = progress_find(&c->progress, file);
+	struct session s = { 0 };
+	struct app app = { 0 };
+	bool good = false;
+
+	if (r && r->asked && r->right == r->asked)
+		return false;
+	o->file = file;
+	if (app_open(&app, o, FRONT_SCRIPT) == 0) {
+		make(&s, o, app.m);
+		good = s.q.count > 0;
+		quiz_free(&s.q);
+	}
+	app_close(&app);
+	return good;
+}
+
+/* Without a program: the first lesson of the course that is open. */
+static int
+ask_about_next(struct options *o)
+{
+	struct course c;
+	struct text why = { 0 };
+	int code = EXIT_NO_INPUT, i = 0;
+
+	if (!course_read(&c, &why)) {
+		fprintf(stderr, "microtick: quiz: which program? There is no "
+		    "course in %s\n", programs_dir());
+	} else {
+		while (i < c.count && !is_open(o, &c, c.lessons[i].file))
+			i++;
+		code = 0;
+		if (i == c.count) {
+			puts("All questions about the lessons are answered: "
+			    "name one to be asked again.");
+		} else {
+			o->file = c.lessons[i].file;
+			if (!o->json)
+				printf("%s\n\n", o->file);
+			code = ask_about(o);
+		}
+	}
+	course_free(&c);
+	text_free(&why);
+	return code;
 }
 
 int
 quiz_main(struct options *o)
 {
-	struct session s = { 0 };
-	struct app app = { 0 };
-	int code;
-
 	if (o->ask && !quiz_kinds(o->ask)) {
 		fprintf(stderr, "microtick: --ask takes lines, jobs, ticks, "
 		    "crash, several of them with commas, or all\n");
 		return EXIT_USAGE;
 	}
-	code = app_open(&app, o, FRONT_SCRIPT);
-	if (code) {
-		fputs(text_get(&app.out), stderr);
-	} else {
-		s.program = app.view.file;
-		s.profile = app.view.profile;
-		if (o->order)
-			quiz_order_main(o, &app);
-		else
-			quiz(&s, o, app.m);
-	}
-	app_close(&app);
-	return code;
+	return o->file ? ask_about(o) : ask_about_next(o);
 }

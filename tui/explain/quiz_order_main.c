@@ -116,11 +116,11 @@ run(struct session *s)
 		indent(text_get(&why), &out);
 		text_puts(&out, "\nThe output:\n");
 		put_output(&s->order, &out);
+		problem = quiz_score_save(&score, s->program,
+		    (size_t)score.asked);
 		text_puts(&out, "\nOf the lines that follow each other:\n");
 		quiz_score_text(&score, &out);
 		flush(&out);
-		problem = quiz_score_save(&score, s->program,
-		    (size_t)score.asked);
 		if (problem)
 			fprintf(stderr, "microtick: the progress is not "
 			    "saved: %s\n", problem);

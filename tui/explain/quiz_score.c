@@ -17,6 +17,17 @@ quiz_score_add(struct quiz_score *s, enum concept k, bool right)
 	s->best = s->streak > s->best ? s->streak : s->best;
 }
 
+static void
+put_concept(const struct quiz_score *s, enum concept k, struct text *out)
+{
+	text_printf(out, "  %d of %d  %s", s->of[k].right, s->of[k].asked,
+	    quiz_concept_text(k));
+	if (s->all[k].asked > (unsigned)s->of[k].asked)
+		text_printf(out, " (in all %u of %u)", s->all[k].right,
+		    s->all[k].asked);
+	text_char(out, '\n');
+}
+
 void
 quiz_score_text(const struct quiz_score *s, struct text *out)
 {
@@ -24,13 +35,11 @@ quiz_score_text(const struct quiz_score *s, struct text *out)
 	    s->asked, s->best);
 	for (int k = 0; k < CONCEPT_COUNT; k++)
 		if (s->of[k].asked)
-			text_printf(out, "  %d of %d  %s\n", s->of[k].right,
-			    s->of[k].asked,
-			    quiz_concept_text((enum concept)k));
+			put_concept(s, (enum concept)k, out);
 }
 
 static void
-add_concepts(struct progress *p, const struct quiz_score *s)
+add_concepts(struct progress *p, struct quiz_score *s)
 {
 	for (int k = 0; k < CONCEPT_COUNT; k++) {
 		struct progress_concept *row;
@@ -41,11 +50,13 @@ add_concepts(struct progress *p, const struct quiz_score *s)
 		    quiz_concept_name((enum concept)k));
 		row->asked += (unsigned)s->of[k].asked;
 		row->right += (unsigned)s->of[k].right;
+		s->all[k].asked = row->asked;
+		s->all[k].right = row->right;
 	}
 }
 
 const char *
-quiz_score_save(const struct quiz_score *s, const char *program,
+quiz_score_save(struct quiz_score *s, const char *program,
     size_t questions)
 {
 	struct progress p;

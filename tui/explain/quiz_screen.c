@@ -480,9 +480,8 @@ quiz_permits(struct app *app, const char *command)
 
 	for (size_t i = 0; i < sizeof tell_all / sizeof *tell_all; i++)
 		if (is_open(app) && strcmp(command, tell_all[i]) == 0)
-			return action_fail(app, "%s tells what is still to "
-			    "come: answer the question first, or Esc leaves "
-			    "the quiz", command);
+			return action_fail(app, "%s would tell what comes: "
+			    "answer first, or Esc leaves the quiz", command);
 	return true;
 }
 

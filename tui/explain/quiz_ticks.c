@@ -175,7 +175,8 @@ ask_await(struct quiz *q, struct memory *m, const struct cause_await *a)
 	x->answer = a->resume;
 	offer_await(c, x, n, a);
 	text_printf(&out, "%s (%s) has suspended at its await, line %d.\n"
-	    "How many ticks until it goes on?",
+	    "How many ticks (microtasks one after the other) until it goes "
+	    "on?",
 	    mt_ref_text((struct mt_ref){ MT_FRAME, a->frame }),
 	    f->name, a->at.line);
 	x->text = out.data;
@@ -258,8 +259,9 @@ ask_call(struct quiz *q, struct memory *m, uint32_t id)
 	x = quiz_add(q, QUIZ_TICKS, f->call);
 	x->answer = p->settled;
 	offer_call(c, x, n + 1, f);
-	text_printf(&out, "%s is called (%s).\nHow many ticks until a callback "
-	    "given to then of its promise runs?", f->name,
+	text_printf(&out, "%s is called (%s).\nHow many ticks (microtasks one "
+	    "after the other) until a callback given to then of its promise "
+	    "runs?", f->name,
 	    mt_ref_text((struct mt_ref){ MT_FRAME, id }));
 	x->text = out.data;
 	x->truth = call_truth(c, f, n + 1);
