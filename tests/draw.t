@@ -42,6 +42,10 @@ t 'as bytes for a terminal' "$MICROTICK" shot "$order" --at 24 -o "$dir/a.ansi"
 t 'are those' begins "$dir/a.ansi" "$(printf '\033')\\[0m"
 "$MICROTICK" shot "$order" --at 24 --size 80x24 --format txt >"$dir/b.txt"
 t 'on standard output, by --format' same "$dir/a.txt" "$dir/b.txt"
+t 'between two jobs it shows what one who stepped there sees' \
+	code 0 '16   const list = await right ◂F3 F6' \
+	"$MICROTICK" shot "$srcdir/programs/21-handler.js" --at 70 \
+	--size 80x24 --format txt
 t 'what is there is not replaced' code 73 'is there already; --force' \
 	"$MICROTICK" shot "$order" -o "$dir/a.svg"
 t 'but with --force' "$MICROTICK" shot "$order" --at 24 --force -o "$dir/a.svg"

@@ -155,7 +155,8 @@ encode_row(struct encoder *e, const struct still *s, int y,
 		return;
 	x = route_first(old, new, s->cols);
 	go_back(e, y, x, &new[x], out);
-	if (e->now.y == y && e->now.x < x && x - e->now.x <= REACH && new[e->now.x].width)
+	if (e->now.y == y && e->now.x < x && x - e->now.x <= REACH &&
+	    new[e->now.x].width)
 		x = e->now.x;
 	last = route_find(&e->route, old, new, s->cols, x, e->now.pen);
 	/* the way is found from its end: turn it round */

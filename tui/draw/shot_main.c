@@ -8,7 +8,22 @@
 
 #include <stdio.h>
 
-enum { COLS = 100, ROWS = 30 };
+enum { COLS = 100, ROWS = 30, BEFORE = 100 };
+
+/* Which lines of a list or the source are in sight depends on what was before:
+ * a still shows those that one sees who has stepped there. */
+static void
+step_there(struct app *app, struct grid *g)
+{
+	uint64_t at = mt_position(app->m);
+
+	for (mt_seek(app->m, at > BEFORE ? at - BEFORE : 0);
+	    mt_position(app->m) < at; mt_move(app->m, MT_STEP, 1)) {
+		view_follow(&app->view);
+		app_draw(app, g);
+	}
+	view_follow(&app->view);
+}
 
 static void
 write_shot(struct text *out, struct app *app, enum picture_format format)
@@ -17,6 +32,7 @@ write_shot(struct text *out, struct app *app, enum picture_format format)
 	struct still still = { 0 };
 	struct scene scene = { 0 };
 
+	step_there(app, &g);
 	app_draw(app, &g);
 	still_take(&still, &g, app->view.theme);
 	if (format == PICTURE_TXT) {
@@ -56,7 +72,6 @@ shot_main(struct options *o)
 		code = EXIT_USAGE;
 	}
 	if (!code) {
-		view_follow(&app.view);
 		write_shot(&out, &app, format);
 		code = picture_save(o, &out);
 	}
