@@ -347,7 +347,8 @@ static bool advance_list(struct vm *vm)
 	}
 	if (tell_due(vm, t))
 		return true;
-	if (a->list_ran && !a->list_drained) {
+	if (a->list_ran && !a->list_drained &&
+	    profile_is(vm, PROFILE_DRAIN_BETWEEN_TIMERS)) {
 		a->list_drained = true;
 		drain_begin(vm, ORIGIN_TIMERS);
 		return true;

@@ -108,8 +108,6 @@ static bool is_explained(const struct variant *a, const struct variant *b)
 	unsigned told = 0;
 	bool good;
 
-	if (!a->opened || !b->opened)
-		return true;
 	compare_blame(a, b, compare_parts(a, b), &blame);
 	for (size_t i = 0; i < blame.count; i++)
 		told |= blame.rows[i].parts;

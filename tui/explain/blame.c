@@ -24,10 +24,13 @@ struct trial {
 	size_t len;
 	uint8_t *rows;
 	unsigned parts;         /* that are looked at */
+	uint64_t ticks;         /* of the longer run */
 	struct text prints[PARTS];
 	char *expected[PARTS];
 	int own, other;         /* profiles of b and a */
 	int fd;                 /* last printed to */
+	size_t at;              /* byte in which the last output was not what
+	                         * is expected */
 	struct blame *out;
 };
 
@@ -68,11 +71,12 @@ try_rows(struct trial *t)
 	t->fd = 0;
 	o.record = deep;
 	o.profile_rows = t->rows;
-	o.max_steps = t->b->ticks * 2 + SLACK;
+	o.max_steps = t->ticks * 2 + SLACK;
 	o.host = (struct mt_host){ t, read_file, collect };
 	s = mt_open(&m, t->b->shown, t->text, t->len, &o, &error);
 	if (s != MT_OK) {
-		text_printf(&t->prints[0], "refused: %s\n", error.message);
+		text_printf(&t->prints[0], "refused: %s\n%s", error.message,
+		    error.report);
 		return;
 	}
 	if (deep) {
@@ -86,6 +90,16 @@ try_rows(struct trial *t)
 	mt_close(m);
 }
 
+static size_t
+first_difference(const char *a, const char *b)
+{
+	size_t i = 0;
+
+	while (a[i] && a[i] == b[i])
+		i++;
+	return i;
+}
+
 /* The parts in which b, with t->rows, does not do what is expected. */
 static unsigned
 changed(struct trial *t)
@@ -97,6 +111,8 @@ changed(struct trial *t)
 		if (t->parts >> i & 1 && strcmp(text_get(&t->prints[i]),
 		    t->expected[i]) != 0)
 			set |= 1u << i;
+	t->at = set & IN_OUTPUT ? first_difference(text_get(&t->prints[0]),
+	    t->expected[0]) : SIZE_MAX;
 	return set;
 }
 
@@ -107,16 +123,22 @@ set_rows(struct trial *t, const int *list, int n, int profile)
 		t->rows[list[i]] = (uint8_t)profile;
 }
 
+/* Rows are in the order in which the output shows them, the others last. */
 static void
-blame(struct blame *out, int row, unsigned parts)
+blame(struct blame *out, int row, unsigned parts, size_t at)
 {
 	size_t i = 0;
 
-	while (i < out->count && out->rows[i].row != row)
-		i++;
-	if (i == out->count)
-		out->rows[out->count++] = (struct blamed){ row, 0 };
-	out->rows[i].parts |= parts;
+	for (; i < out->count; i++) {
+		if (out->rows[i].row == row) {
+			out->rows[i].parts |= parts;
+			return;
+		}
+	}
+	for (; i > 0 && out->rows[i - 1].at > at; i--)
+		out->rows[i] = out->rows[i - 1];
+	out->rows[i] = (struct blamed){ row, parts, at };
+	out->count++;
 }
 
 /* Takes back those of n rows that change nothing, most of them at once. */
@@ -132,12 +154,12 @@ reduce(struct trial *t, const int *list, int n)
 	if (!parts)
 		return;
 	set_rows(t, list, n, t->other);
-	if (n > 1) {
+	if (n == 1) {
+		blame(t->out, list[0], parts, t->at);
+	} else {
 		reduce(t, list, n / 2);
 		reduce(t, list + n / 2, n - n / 2);
-		return;
 	}
-	blame(t->out, list[0], parts);
 }
 
 /* What b does with all of a's rows is what is expected from then on. */
@@ -179,7 +201,7 @@ experiment(const struct variant *a, const struct variant *b,
     struct blame *out)
 {
 	struct trial t = { .b = b, .own = b->profile, .other = a->profile,
-		.out = out };
+		.out = out, .ticks = a->ticks > b->ticks ? a->ticks : b->ticks };
 
 	if (host_read_file(NULL, b->path, &t.text, &t.len))
 		return;
@@ -204,10 +226,12 @@ compare_blame(const struct variant *a, const struct variant *b,
 {
 	*out = (struct blame){ .parts = parts,
 		.dimensions = compare_dimensions(a, b), .whole = true };
+	/* what is refused has no calls and stacks */
+	if (!a->opened || !b->opened)
+		out->parts &= IN_OUTPUT;
 	if (a->steps > DEEP_STEPS || b->steps > DEEP_STEPS)
-		out->left_out = parts & ~(unsigned)IN_OUTPUT;
-	if (out->parts && a->opened && b->opened &&
-	    out->dimensions == 1u << BY_VERSION)
+		out->left_out = out->parts & ~(unsigned)IN_OUTPUT;
+	if (out->parts && out->dimensions == 1u << BY_VERSION)
 		experiment(a, b, out);
 }
 

@@ -90,9 +90,11 @@ struct blame {
 	unsigned dimensions;    /* in which the ways differ, bits */
 	unsigned left_out;      /* parts in which no rows were looked for: the
 	                         * runs are long */
-	struct blamed {
+	struct blamed {         /* those first that count first */
 		int row;        /* of the profile */
 		unsigned parts; /* in which it counts */
+		size_t at;      /* byte of the output from which on; SIZE_MAX:
+		                 * none */
 	} *rows;
 	size_t count;
 	bool whole;             /* with those rows exchanged, and nothing
