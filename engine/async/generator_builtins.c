@@ -230,6 +230,7 @@ static void setup_async(struct vm *vm)
 	    "AsyncGenerator");
 	DEFINE(g, async_generator_rows);
 	DEFINE(from_sync, from_sync_rows);
+	native_tag(vm, from_sync, "Async-from-Sync Iterator");
 }
 
 /* The shape of { value, done }, which coroutine_iter_result fills. */

@@ -218,12 +218,26 @@ function _eventsOwner(emitter, max) {
 
 // The listener of once: removes itself, then calls the one given.
 function _eventsWrap(target, type, listener) {
+	if (%profile("EVENTS_ONCE_CLOSURE"))
+		return eventsClosure(target, type, listener);
 	const state = { fired: false, wrapFn: undefined, target, type,
 		listener };
 	const wrapped = %once_wrapper(state);
 	wrapped.listener = listener;
 	state.wrapFn = wrapped;
 	return wrapped;
+}
+
+function eventsClosure(target, type, listener) {
+	let fired = false;
+	const wrapper = function (...args) {
+		if (fired) return;
+		target.removeListener(type, wrapper);
+		fired = true;
+		return %apply(listener, target, args);
+	};
+	wrapper.listener = listener;
+	return wrapper;
 }
 
 function eventsOnceNone() {

@@ -59,7 +59,7 @@ function _asyncFromSyncThrow(value) {
 			if (!%profile("FROM_SYNC_THROW_CLOSES")) throw value;
 			_iteratorClose(this.sync);
 			%throw_type('The iterator does not provide a ' +
-				"'throw' method");
+				"'throw' method.");
 		}
 		result = %call(method, this.sync, value);
 		if (!%is_object(result))

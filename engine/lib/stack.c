@@ -311,6 +311,7 @@ static const struct node_function { const char *lib, *name;
 	{ "eventsEmitMany", "emit", FRAMES_EMIT_MANY },
 	{ "eventsOnceNone", "onceWrapper", FRAMES_ONCE0 },
 	{ "eventsOnceSome", "onceWrapper", FRAMES_ONCE1 },
+	{ "wrapper", "", FRAMES_ONCE0 },
 	{ "doEmitWarning", NULL, FRAMES_WARNING },
 	{ "eventsThrow", "emit", FRAMES_EMIT_THROW },
 	{ "callbackified", "", FRAMES_CALLBACKIFIED },

@@ -414,6 +414,14 @@ void stack_capture_resumer(struct vm *vm, struct array *out,
 
 /* ---- async frames -------------------------------------------------------- */
 
+/* Array.fromAsync goes on in closures of V8's own, which no stack shows and
+ * none follows. */
+static bool is_from_async(const struct frame *f)
+{
+	return f->code->flags & CODE_LIB && !strcmp(lib_js_functions[
+	    f->code->lib_index].name, "arrayFromAsync");
+}
+
 static void push_async(struct below *b, const struct frame *f)
 {
 	if (f->code->flags & CODE_LIB)
@@ -480,7 +488,7 @@ static struct promise *follow(struct below *b, const struct reaction *r)
 	if (r->cell.small == REACTION_RESUME) {
 		const struct frame *f = (struct frame *)value_cell(r->target);
 
-		if (f->cell.flags == OP_AWAIT_RETURN)
+		if (f->cell.flags == OP_AWAIT_RETURN || is_from_async(f))
 			return NULL;
 		push_async(b, f);
 		return frame_promise(f);
@@ -513,6 +521,8 @@ static void push_chain(struct below *b, const struct promise *p)
  * and does not know those of an async generator's return(v). */
 static struct promise *resumed_promise(struct vm *vm, const struct frame *f)
 {
+	if (is_from_async(f))
+		return NULL;
 	if (f->cell.small & FRAME_RETURN_AWAITED &&
 	    !((f->cell.small & FRAME_MODE) == RESUME_THROW * 128 &&
 	    profile_is(vm, PROFILE_ASYNC_STACK_RETURN_REJECTED)))
@@ -637,6 +647,8 @@ bool stack_capture_lib(struct vm *vm, struct array *out,
 	size_t i;
 
 	push_old_emit(&b, f, name);
+	if (is_from_async(f) && f->cell.small & FRAME_STARTED)
+		return true;
 
 	for (i = 0; i < LENGTH(stand_ins); i++)
 		if (!strcmp(stand_ins[i].lib, name)) {
