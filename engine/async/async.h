@@ -248,7 +248,8 @@ struct timer {                          /* CELL_TIMER; cell.aux: id (T2) */
 enum timer_flags {
 	TIMER_REF = 1, TIMER_DESTROYED = 2, TIMER_PRIMITIVE = 4,
 	TIMER_TOLD = 8,                 /* that it is due */
-	TIMER_TICKS = 16                /* an immediate of Node's own */
+	TIMER_TICKS = 16,               /* an immediate of Node's own, unseen, */
+	TIMER_NOOP = 32                 /* likewise, which does nothing */
 };
 struct timer_list {                     /* CELL_BYTES: marked by async_mark */
 	struct cell cell;
@@ -266,7 +267,7 @@ struct immediate {                      /* CELL_IMMEDIATE; aux: id (I1) */
 	struct object object;
 	struct immediate *next, *prev;
 	value callback, args, context;
-	uint32_t flags;                 /* TIMER_REF, TIMER_DESTROYED */
+	uint32_t flags;                 /* TIMER_REF, _DESTROYED, _NOOP */
 	uint32_t made_step;
 	uint32_t async_id, trigger_id;
 };

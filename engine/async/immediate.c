@@ -11,16 +11,21 @@
 #include "../lib/lib.h"
 #include "state.h"
 
-static void append(struct vm *vm, struct immediate *i)
+static void link_last(struct async *a, struct immediate *i)
 {
-	struct async *a = vm->async;
-
 	i->prev = a->immediate_last;
 	if (i->prev)
 		i->prev->next = i;
 	else
 		a->immediate_first = i;
 	a->immediate_last = i;
+}
+
+static void append(struct vm *vm, struct immediate *i)
+{
+	struct async *a = vm->async;
+
+	link_last(a, i);
 	immediate_show_links(vm, i->prev);
 	immediate_show_links(vm, i);
 	a->immediate_count++;
@@ -91,10 +96,19 @@ void immediate_ref(struct vm *vm, struct immediate *i, bool ref)
 
 void immediate_add_noop(struct vm *vm)
 {
-	if (profile_is(vm, PROFILE_TICKS_BY_IMMEDIATE))
+	struct immediate *i;
+
+	if (profile_is(vm, PROFILE_TICKS_BY_IMMEDIATE)) {
 		add_ticks(vm);
-	else
-		vm->async->noop_immediates++;
+		return;
+	}
+	i = object_new_kind(vm, CELL_IMMEDIATE, sizeof *i,
+	    value_object(INTRINSIC(vm, OBJECT_PROTOTYPE)));
+	i->callback = i->args = VALUE_NULL;
+	i->context = VALUE_UNDEFINED;
+	i->flags = TIMER_REF | TIMER_NOOP;
+	link_last(vm->async, i);
+	vm->async->noop_immediates++;
 }
 
 bool immediates_alive(const struct vm *vm)
@@ -107,9 +121,6 @@ void immediates_begin(struct vm *vm)
 {
 	struct async *a = vm->async;
 
-	if (a->noop_immediates)
-		a->drain_owed = true;   /* at the end of their callbacks */
-	a->noop_immediates = 0;
 	a->take_again = false;
 	a->before = NULL;
 	a->outstanding = a->immediate_first;
@@ -141,6 +152,11 @@ bool immediates_advance(struct vm *vm)
 	a->before = i;
 	a->outstanding = NULL;
 	i->flags |= TIMER_DESTROYED;
+	if (i->flags & TIMER_NOOP) {
+		a->noop_immediates--;
+		a->drain_owed = true;   /* at the end, whatever runs till then */
+		return true;
+	}
 	a->immediate_count--;
 	if (i->flags & TIMER_REF)
 		a->immediate_refs--;

@@ -41,10 +41,11 @@ void console_write(struct vm *vm, int fd, struct string *text, bool line)
 }
 
 /* Every console call of Node queues a tick of the stream's, which shows only
- * in who drains the microtasks afterwards. */
+ * in who drains the microtasks afterwards.  In exit listeners it queues none. */
 static void console_tick(struct vm *vm)
 {
-	vm->async->has_tick = true;
+	if (!vm->async->exiting)
+		vm->async->has_tick = true;
 }
 
 /* ---- the way of primitives ----------------------------------------------- */

@@ -138,10 +138,11 @@ static void collect_immediates(struct mt_machine *m, struct cells *out)
 	struct immediate *i;
 
 	for (i = a->outstanding; i; i = i->next)
-		if (!(i->flags & TIMER_TICKS))
+		if (!(i->flags & (TIMER_TICKS | TIMER_NOOP)))
 			cells_add(out, i);
 	for (i = a->immediate_first; i; i = i->next)
-		if (i != a->outstanding && !(i->flags & TIMER_TICKS))
+		if (i != a->outstanding && !(i->flags & (TIMER_TICKS |
+		    TIMER_NOOP)))
 			cells_add(out, i);
 }
 
