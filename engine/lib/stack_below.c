@@ -163,21 +163,29 @@ static bool is_nested(const struct async *a)
 	    a->origin == ORIGIN_IMMEDIATE_TICK;
 }
 
-/* Below a promise job: the drain, unless C++ began it. */
-static void push_drain(struct below *b)
+/* The drain that runs promise jobs, unless C++ began it. */
+static void push_jobs(struct below *b)
 {
 	struct async *a = b->vm->async;
 	bool native = a->step == STEP_NATIVE;
 
-	if (a->job.kind == JOB_REACTION || a->job.kind == JOB_RESUME)
-		push_frames(b, FRAMES_JOB_ENTRY, false);
-	if (a->job.kind == JOB_MICROTASK)
-		push_frames(b, FRAMES_MICROTASK, false);
 	if (a->step == STEP_TICK_MICROTASKS)
 		push_frames(b, FRAMES_JOBS_OF_TICK, true);
 	else if (!native)
 		push_frames(b, FRAMES_JOBS, !is_nested(a));
 	push_origin(b, !native);
+}
+
+/* Below a promise job. */
+static void push_drain(struct below *b)
+{
+	struct async *a = b->vm->async;
+
+	if (a->job.kind == JOB_REACTION || a->job.kind == JOB_RESUME)
+		push_frames(b, FRAMES_JOB_ENTRY, false);
+	if (a->job.kind == JOB_MICROTASK)
+		push_frames(b, FRAMES_MICROTASK, false);
+	push_jobs(b);
 }
 
 static enum stack_frames io_frames(struct vm *vm, const struct job *j)
@@ -206,6 +214,30 @@ static bool speaks_last(struct below *b, enum stack_frames frames)
 	    STEP_REJECTIONS && *texts[FRAMES_UNHANDLED_LAST][b->vm->profile];
 }
 
+static bool is_below(struct below *b, const struct frame *f, const char *lib)
+{
+	for (; f; f = f->caller)
+		if (f->code && text_is(b->vm, f->code->name, lib))
+			return true;
+	return false;
+}
+
+/* Below the listeners of uncaughtException: of a rejection or a microtask the
+ * drain that found it, which goes on; else C++. */
+static void push_uncaught(struct below *b, const struct frame *f)
+{
+	struct async *a = b->vm->async;
+
+	push_frames(b, FRAMES_UNCAUGHT, a->step == STEP_NONE);
+	if (is_below(b, f, "_reportRejection")) {
+		push_frames(b, FRAMES_UNCAUGHT_REJECTION, !is_nested(a));
+		push_origin(b, true);
+	} else if (a->step != STEP_NONE) {
+		push_frames(b, FRAMES_UNCAUGHT_MICROTASK, false);
+		push_jobs(b);
+	}
+}
+
 /* Below what such a function calls; false: none is running. */
 static bool push_speaker(struct below *b)
 {
@@ -218,6 +250,10 @@ static bool push_speaker(struct below *b)
 		for (i = 0; i < LENGTH(speakers); i++) {
 			if (!text_is(b->vm, f->code->name, speakers[i].lib))
 				continue;
+			if (i == 2) {
+				push_uncaught(b, f);
+				return true;
+			}
 			push_frames(b, speaks_last(b, speakers[i].frames) ?
 			    FRAMES_UNHANDLED_LAST : speakers[i].frames,
 			    i >= 2 || !is_nested(b->vm->async));
