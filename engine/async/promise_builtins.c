@@ -36,6 +36,18 @@ bool promise_species_intact(struct vm *vm)
 
 /* ---- resolving functions ------------------------------------------------- */
 
+/* Who resolves, for the stack of a getter that this calls: a resolving
+ * function as it was called. */
+static value resolver_of(struct vm *vm, const struct call *c)
+{
+	value called[2] = { c->callee, c->this_value };
+
+	if (value_is_nullish(c->this_value) ||
+	    !promise_then_is_accessor(vm, c->args[0]))
+		return value_from_int(FRAMES_RESOLVER);
+	return value_from_cell(array_from(vm, called, 2));
+}
+
 /* ecma262 #sec-promise-resolve-functions 1 to 6 */
 static value resolve_function(struct vm *vm, struct call *c)
 {
@@ -43,8 +55,7 @@ static value resolve_function(struct vm *vm, struct call *c)
 	struct promise *p = to_promise(n->slots[0]);
 
 	if (promise_claim(vm, p, (uint32_t)value_number(n->slots[1])))
-		promise_resolve_by(vm, p, c->args[0],
-		    value_from_int(FRAMES_RESOLVER));
+		promise_resolve_by(vm, p, c->args[0], resolver_of(vm, c));
 	else
 		rejection_multiple(vm, p, false, c->args[0]);
 	return VALUE_UNDEFINED;

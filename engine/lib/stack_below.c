@@ -367,6 +367,18 @@ static struct string *awaiting_name(struct vm *vm, const struct frame *f)
 	    "AsyncGenerator");
 }
 
+/* A resolving function, called as a method. */
+static void push_called(struct vm *vm, struct array *out,
+    const struct array *called)
+{
+	struct below b = { vm, out, UINT32_MAX / FRAME_RECORD_WORDS };
+	const value *v = called->object.elements->v;
+
+	if (*stack_frames_text(vm, FRAMES_RESOLVER))
+		push_row(&b, v[0], v[1], VALUE_UNDEFINED, 0, 0,
+		    VALUE_UNDEFINED);
+}
+
 /* _resolveThenable: what resolves, while the program's getter runs. */
 static void push_resolving(struct vm *vm, struct array *out,
     const struct frame *f)
@@ -374,8 +386,11 @@ static void push_resolving(struct vm *vm, struct array *out,
 	const char *text;
 	struct string *name = NULL;
 
-	if (!text_is(vm, f->code->name, "_resolveThenable") ||
-	    !value_is_int(f->args[2]))
+	if (!text_is(vm, f->code->name, "_resolveThenable"))
+		return;
+	if (value_is_kind(f->args[2], CELL_ARRAY))
+		push_called(vm, out, (struct array *)value_cell(f->args[2]));
+	if (!value_is_int(f->args[2]))
 		return;
 	text = stack_frames_text(vm, (enum stack_frames)
 	    value_int(f->args[2]));
