@@ -202,7 +202,8 @@ static value await_get_then(struct vm *vm, value v, enum promise_maker maker)
 	struct frame *f = vm->fp;
 	struct promise *p = wrapper_make(vm, f, maker);
 	bool yields = *f->pc == OP_YIELD || *f->pc == OP_YIELD_RAW;
-	value data[3] = { value_from_cell(p), v, yields ? VALUE_UNDEFINED :
+	value data[3] = { value_from_cell(p), v, yields ||
+		f->cell.flags == OP_AWAIT_RETURN ? VALUE_UNDEFINED :
 		value_from_int(FRAMES_AWAITING) };
 
 	p->object.cell.small |= PROMISE_LOCKED;

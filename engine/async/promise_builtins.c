@@ -409,6 +409,17 @@ static void define_statics(struct vm *vm, struct object *c)
 		DEFINE_IF(HAS_ALL_SETTLED, c, static_all_settled);
 }
 
+static void make_context_symbol(struct vm *vm)
+{
+	struct symbol *s;
+
+	if (profile_is(vm, PROFILE_ASYNC_CONTEXT_FRAME))
+		return;
+	s = symbol_new(vm, value_from_cell(string_from_cstr(vm, "context")));
+	s->cell.flags |= SYMBOL_PRIVATE;
+	vm->intrinsics[INTRINSIC_PROMISE_CONTEXT] = value_from_cell(s);
+}
+
 void lib_promise_setup(struct vm *vm)
 {
 	struct object *proto = value_object(INTRINSIC(vm,
@@ -429,4 +440,5 @@ void lib_promise_setup(struct vm *vm)
 	DEFINE_IF(HAS_FINALLY, proto, method_finally);
 	native_tag(vm, proto, "Promise");
 	remember(vm, c, proto);
+	make_context_symbol(vm);
 }

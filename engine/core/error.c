@@ -12,6 +12,7 @@
 #include <stdlib.h>
 
 #include "error.h"
+#include "op.h"
 
 bool code_place(const struct code *code, uint32_t pc, uint32_t *start,
     uint32_t *end, uint32_t *at)
@@ -139,7 +140,9 @@ void error_capture(struct vm *vm, struct error *e, value skip_until)
 	for (; f && out->length < max; f = f->caller) {
 		if (!f->code)
 			continue;
-		if (f->code->flags & CODE_HIDDEN)
+		if (f->cell.flags == OP_AWAIT_RETURN)
+			;       /* V8 awaits before it goes on in the body */
+		else if (f->code->flags & CODE_HIDDEN)
 			stack_capture_hidden(vm, out, f);
 		else if (!(f->code->flags & CODE_LIB) ||
 		    (!stack_capture_lib(vm, out, f, (uint32_t)limit) &&

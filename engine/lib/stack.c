@@ -95,8 +95,8 @@ static bool holds(const struct property *p, value f)
 	return p->v == f;
 }
 
-/* The one property of o itself that holds f, elements aside; *many: there are
- * several. */
+/* The one enumerable property of o itself that holds f, elements aside; *many:
+ * there are several. */
 static value own_key_of(struct vm *vm, struct object *o, value f, bool *many)
 {
 	struct array *keys = object_own_keys(vm, o, 1, false);
@@ -110,7 +110,8 @@ static value own_key_of(struct vm *vm, struct object *o, value f, bool *many)
 		if (k == ATOM(vm, stack) ||
 		    key_is_index(key_from_value(vm, k)) ||
 		    !object_get_own(vm, o, key_from_value(vm, k), &p) ||
-		    p.v == VALUE_EMPTY || !holds(&p, f))
+		    p.v == VALUE_EMPTY || !(p.flags & PROP_ENUMERABLE) ||
+		    !holds(&p, f))
 			continue;
 		*many = found != VALUE_UNDEFINED;
 		found = k;

@@ -568,11 +568,12 @@ static void push_chain(struct below *b, const struct promise *p)
 	}
 }
 
-/* What follows the frame a job resumed; V8 knows that job by its handler,
+/* What follows the frame a job resumed, if that still runs; V8 knows that job by its handler,
  * and does not know those of an async generator's return(v). */
 static struct promise *resumed_promise(struct vm *vm, const struct frame *f)
 {
-	if (is_from_async(f))
+	if (is_from_async(f) || f->cell.small & (FRAME_SUSPENDED |
+	    FRAME_DONE) || f->cell.flags == OP_AWAIT_RETURN)
 		return NULL;
 	if (f->cell.small & FRAME_RETURN_AWAITED &&
 	    !((f->cell.small & FRAME_MODE) == RESUME_THROW * 128 &&
