@@ -265,6 +265,32 @@ static value json_excerpt(struct vm *vm, value error)
 	    VALUE_UNDEFINED;
 }
 
+/* (object): it has a stack of its own, which is not read. */
+static value process_js_has_stack(struct vm *vm, struct call *c)
+{
+	struct object *o = value_object(c->args[0]);
+	struct property p = { .v = VALUE_EMPTY };
+
+	return value_from_bool(peek_own(o, ATOM(vm, stack), &p) ||
+	    p.flags & PROP_LAZY);
+}
+
+/* Since V8 7.8 an error whose stack has been made into text does not know its
+ * frames any more. */
+static bool stack_was_read(struct vm *vm, value error)
+{
+	struct property p = { .v = VALUE_EMPTY };
+
+	if (!value_is_kind(error, CELL_ERROR) ||
+	    !profile_is(vm, PROFILE_STACK_READ_FORGETS))
+		return false;
+	if (profile_is(vm, PROFILE_STACK_ACCESSOR))
+		return ((struct error *)value_cell(error))->stack !=
+		    VALUE_EMPTY;
+	peek_own(value_object(error), ATOM(vm, stack), &p);
+	return p.v != VALUE_EMPTY;
+}
+
 /* (error, fromPromise, placed): "FILE:LINE", the source line, the caret.
  * placed: the error made for a reason has the place of its making. */
 static value process_js_crash_place(struct vm *vm, struct call *c)
@@ -283,7 +309,8 @@ static value process_js_crash_place(struct vm *vm, struct call *c)
 		return ATOM(vm, empty);
 	builder_start(&b, vm);
 	if (c->args[1] == VALUE_TRUE) {
-		made_place(vm, c->args[0], &s, &line, &col);
+		if (!stack_was_read(vm, c->args[0]))
+			made_place(vm, c->args[0], &s, &line, &col);
 	} else {
 		s = source_at(vm, vm->thrown_file);
 		if (s)
@@ -589,6 +616,7 @@ static const struct lib_intrinsic intrinsics[] = {
 	{ "node_error", process_js_node_error, "(class, code, message)" },
 	{ "plain_error", process_js_plain_error, "(message) an Error" },
 	{ "is_native_error", process_js_is_native_error, "(v)" },
+	{ "has_stack", process_js_has_stack, "(object) of its own" },
 	{ "unsettled_place", process_js_unsettled, "of the main module" },
 	{ "thrown", process_js_thrown, "the place of the last throw" },
 	{ "set_thrown", process_js_set_thrown, "(place) puts it back" },

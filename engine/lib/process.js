@@ -72,8 +72,9 @@ function _captureCallback() {
 }
 
 // What Node prints before it gives up.
-function _reportUncaught(error, fromPromise) {
-	const place = _reportPlace(error, fromPromise);
+// place: what _reportPlace said before the exit listeners ran, if it matters.
+function _reportUncaught(error, fromPromise, place) {
+	if (place === undefined) place = _reportPlace(error, fromPromise);
 	const isError = %is_native_error(error);
 	const object = typeof error === 'object' && error !== null ||
 		typeof error === 'function';

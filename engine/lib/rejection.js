@@ -82,7 +82,7 @@ function _reportRejection(promise) {
 
 function _isErrorLike(reason) {
 	if (!%is_object(reason)) return false;
-	return %profile("REJECTION_ERROR_LIKE") ? %has_key(reason, 'stack')
+	return %profile("REJECTION_ERROR_LIKE") ? %has_stack(reason)
 		: _ordinaryHasInstance(Error, reason);
 }
 
@@ -164,6 +164,7 @@ function _tickCallback() {}
 /* Node lib/internal/process/execution.js createOnGlobalUncaughtException, and
  * what C++ does around it: returns if the program handled the error */
 function _fatalException(error, fromPromise) {
+	const place = fromPromise ? _reportPlace(error, true) : undefined;
 	let handled;
 	try {
 		handled = _emitUncaught(error, fromPromise);
@@ -181,7 +182,7 @@ function _fatalException(error, fromPromise) {
 	} catch {
 		// nothing to be done about it at this point
 	}
-	_reportUncaught(error, fromPromise);
+	_reportUncaught(error, fromPromise, place);
 	%exit(code);
 }
 

@@ -119,6 +119,15 @@ static value own_key_of(struct vm *vm, struct object *o, value f, bool *many)
 	return found;
 }
 
+/* "get g" is called g. */
+static struct string *without_prefix(struct vm *vm, struct string *name)
+{
+	const char *s = string_utf8(vm, name, NULL);
+
+	return !strncmp(s, "get ", 4) || !strncmp(s, "set ", 4) ?
+	    string_slice(vm, name, 4, string_length(name)) : name;
+}
+
 /* The name under which the receiver reaches f, or NULL. */
 struct string *stack_method_name(struct vm *vm, value receiver, value f)
 {
@@ -131,6 +140,7 @@ struct string *stack_method_name(struct vm *vm, value receiver, value f)
 
 	if (!o)
 		return NULL;
+	name = without_prefix(vm, name);
 	if (string_length(name) && object_find(vm, o,
 	    key_from_string(vm, name), &p) && holds(&p, f))
 		return name;

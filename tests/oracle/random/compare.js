@@ -51,18 +51,30 @@ async function node(major, file, clock) {
 const microtick = (major, file) => start(set.microtick,
 	['run', '--as', `node${major}`, file], process.env);
 
+// Neither ends: Node was killed, microtick stopped at its limit of steps, and
+// what one printed till then begins what the other printed.
+function isEndless(want, got) {
+	const a = want.text.split('=== stderr\n')[0];
+	const b = got.text.split('=== stderr\n')[0];
+
+	return want.signal && (got.signal || /^microtick: stopped at .* the limit of/m
+		.test(got.err)) && (a.startsWith(b) || b.startsWith(a));
+}
+
 // Without the frames of stacks: what is left is order and values.
 const bare = text => text.replace(/^ +at .*\n/gm, '');
 
 // What the two said: { kind, want, got }; kind is same, refused, differs,
-// frames (only lines of stacks differ), slow, or flips where Node itself gives
-// more than one output.
+// frames (only lines of stacks differ), endless (neither ends, and both print
+// the same), slow, or flips where Node itself gives more than one output.
 async function judge(major, file, quick) {
 	const [want, got] = await Promise.all([node(major, file, true),
 		microtick(major, file)]);
 	const result = { kind: 'same', want: clean(want), got: clean(got) };
 
-	if (want.signal && got.signal)
+	if (isEndless(want, got))
+		result.kind = 'endless';
+	else if (want.signal && got.signal)
 		result.kind = 'slow';
 	else if (result.want === result.got)
 		return result;
@@ -156,7 +168,7 @@ async function one(major, seed, counts) {
 
 	counts[r.kind]++;
 	counts.all++;
-	if (r.kind === 'same' || r.kind === 'flips' || !set.keep) {
+	if (['same', 'flips', 'endless'].includes(r.kind) || !set.keep) {
 		if (isBad(r.kind))
 			console.log(`${r.kind} node${major} seed ${seed}`);
 		return fs.unlinkSync(file);
@@ -175,7 +187,7 @@ async function one(major, seed, counts) {
 
 async function version(major) {
 	const counts = { all: 0, same: 0, differs: 0, frames: 0, refused: 0, flips: 0,
-		slow: 0 };
+		endless: 0, slow: 0 };
 	let seed = set.seeds[0];
 	const worker = async () => {
 		while (seed <= set.seeds[1])

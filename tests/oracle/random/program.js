@@ -111,6 +111,8 @@ Array.prototype[Symbol.iterator] = function () {
 };`,
 ];
 
+// A listener of uncaughtException makes Node go on with an immediate, and an
+// immediate races with files.
 const EVENTS = [
 	[0.75, 'unhandledRejection'], [0.4, 'rejectionHandled'],
 	[0.5, 'uncaughtException'], [0.3, 'exit'], [0.2, 'beforeExit'],
@@ -122,7 +124,8 @@ function listeners(g, c) {
 
 	for (const [p, name] of EVENTS) {
 		if (!g.chance(p) || (name === 'multipleResolves' &&
-			(g.version > 24 || g.version < 10)))
+			(g.version > 24 || g.version < 10)) ||
+			(name === 'uncaughtException' && g.usesIo))
 			continue;
 		const more = g.chance(0.3) && name !== 'multipleResolves' &&
 			name !== 'warning' ? `\n${T.statements(g, c, 1)}` : '';
