@@ -84,6 +84,8 @@ says 'as JSON' 0 '"profile":"node22","stops":[{"step":0,' \
 	tour order --format json
 says 'of a lesson of one'"'"'s own' 0 'At 20 ms the timer is due: two lines' \
 	tour greeting --programs "$srcdir/tests/course"
+says 'a quiz on it' 0 'Which line is printed next?' "$MICROTICK" quiz \
+	--sheet greeting --programs "$srcdir/tests/course"
 says 'by the file of the tour' 0 'One timer, due in 20 ms: T1.' \
 	tour "$srcdir/tests/course/01-greeting.mtk"
 says 'an older Node than it needs' 3 'this lesson needs Node 16' \
