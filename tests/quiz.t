@@ -60,6 +60,9 @@ says 'quiz: on paper, with a key' 0 'c) after:await' "$MICROTICK" quiz \
 	--sheet "$programs/04-order.js"
 says 'quiz: jobs' 0 'b) J2 resume F4 soon 12:3  (microtasks)' "$MICROTICK" \
 	quiz --sheet --ask jobs "$programs/28-late-catch.js"
+says 'quiz: beliefs as JSON' 0 \
+	'"belief":"await wraps a promise into another one' "$MICROTICK" quiz \
+	--ask ticks --format json "$programs/04-order.js"
 says 'quiz: ticks' 0 'That is done for thenables only' "$MICROTICK" quiz \
 	--ask ticks --format json "$programs/04-order.js"
 says 'quiz: ticks of older versions' 0 '3 ticks' "$MICROTICK" quiz --sheet \

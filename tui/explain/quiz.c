@@ -317,6 +317,20 @@ quiz_concept_of(const struct quiz *q, const struct quiz_question *x,
 	return k;
 }
 
+enum belief
+quiz_belief_of(const struct quiz *q, const struct quiz_question *x,
+    int choice)
+{
+	enum belief b = x->choice[choice].belief;
+	struct why w;
+
+	if (choice != x->right && compare(q, x, choice, &w)) {
+		b = quiz_rule_belief(&q->c, &w);
+		why_free(&w);
+	}
+	return b;
+}
+
 static void
 put_belief(enum belief b, struct text *out)
 {
@@ -330,16 +344,12 @@ quiz_explain(const struct quiz *q, const struct quiz_question *x,
     int answer, struct text *out)
 {
 	int other = other_of(x, answer);
-	bool wrong = answer != x->right;
 	struct why w;
 
+	put_belief(quiz_belief_of(q, x, answer), out);
 	if (x->truth) {
-		if (wrong)
-			put_belief(x->choice[answer].belief, out);
 		text_printf(out, "%s\n", x->truth);
 	} else if (compare(q, x, other, &w)) {
-		if (wrong)
-			put_belief(quiz_rule_belief(&q->c, &w), out);
 		why_rule_text(&q->c, &w, out);
 		text_printf(out, "\nRule: %s\n", why_rule_clause(&w));
 		why_free(&w);

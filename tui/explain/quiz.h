@@ -76,6 +76,9 @@ void quiz_free(struct quiz *q);
 /* What an answer shows to be known or not. */
 enum concept quiz_concept_of(const struct quiz *q,
     const struct quiz_question *x, int answer);
+/* What who chooses it may believe; NONE: nothing wrong. */
+enum belief quiz_belief_of(const struct quiz *q,
+    const struct quiz_question *x, int choice);
 /* Appends why: for a wrong answer the belief and what is true; then what
  * happens, and the rule.  Paragraphs, a line each. */
 void quiz_explain(const struct quiz *q, const struct quiz_question *x,

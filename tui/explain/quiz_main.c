@@ -165,12 +165,15 @@ static void
 json_choice(struct json *j, const struct session *s,
     const struct quiz_question *x, int i)
 {
+	enum belief b = quiz_belief_of(&s->q, x, i);
 	struct text why = { 0 };
 
 	quiz_explain(&s->q, x, i, &why);
 	json_object(j);
 	json_key_string(j, "text", x->choice[i].text);
 	json_key_bool(j, "right", i == x->right);
+	if (b)
+		json_key_string(j, "belief", quiz_belief_text(b));
 	if (i != x->right)
 		json_key_string(j, "why", text_get(&why));
 	json_end_object(j);

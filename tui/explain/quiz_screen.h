@@ -62,7 +62,8 @@ void quiz_end(struct app *app);
 /* May a command bring the run to this step now?  If not, app->error says
  * why. */
 bool quiz_allows(struct app *app, uint64_t step);
-/* May a command run at all: not one that tells of the whole run. */
+/* May a command run at all during a quiz: not one that tells of the whole
+ * run, or brings another one. */
 bool quiz_permits(struct app *app, const char *command);
 
 void quiz_draw(struct view *v, struct grid *g);
