@@ -11,9 +11,8 @@ process.on('uncaughtException', (e) => {
 	process.nextTick(() => log('tick'));
 });
 setTimeout(() => { log('first'); throw 'first'; }, 50);
-setTimeout(() => { log('longer'); process.nextTick(() => log('longer tick')); }, 60);
-setTimeout(() => { log('shorter'); process.nextTick(() => log('shorter tick')); }, 40);
-setTimeout(() => { log('second'); }, 50);
+setTimeout(() => { log('longer'); process.nextTick(() => log('longer tick')); }, 150);
+setTimeout(() => { log('shorter'); process.nextTick(() => log('shorter tick')); }, 20);
 setTimeout(() => {
 	const where = () => new Error().stack.split('\n').slice(2)
 		.map((l) => l.trim().split(' (')[0]).join(', ');
@@ -32,19 +31,18 @@ setTimeout(() => {
 		throw 'C';
 	});
 	setImmediate(() => log('D'));
-}, 300);
+}, 600);
 
 // expect: shorter
 // expect: shorter tick
 // expect: first
 // expect: uncaught first
-// expect: second
 // expect: tick
-// expect: longer
-// expect: longer tick
 // expect: timer 1
 // expect: uncaught 1
 // expect: tick
+// expect: longer
+// expect: longer tick
 // expect: timer 2
 // expect: uncaught 2
 // expect: tick
@@ -52,7 +50,7 @@ setTimeout(() => {
 // expect: uncaught 3
 // expect: tick
 // expect: A
-// expect: tick of A at DIR/throw-postpones.js:22:43, at processTicksAndRejections, at runNextTicks, at process.processImmediate
+// expect: tick of A at DIR/throw-postpones.js:21:43, at processTicksAndRejections, at runNextTicks, at process.processImmediate
 // expect: B
 // expect: uncaught B
 // expect: C
@@ -62,18 +60,45 @@ setTimeout(() => {
 // expect: tick
 // expect: tick
 // expect: E
+// as: node8
+// expect: shorter
+// expect: shorter tick
+// expect: first
+// expect: uncaught first
+// expect: tick
+// expect: timer 1
+// expect: uncaught 1
+// expect: tick
+// expect: longer
+// expect: longer tick
+// expect: timer 2
+// expect: uncaught 2
+// expect: tick
+// expect: timer 3
+// expect: uncaught 3
+// expect: tick
+// expect: A
+// expect: B
+// expect: uncaught B
+// expect: C
+// expect: uncaught C
+// expect: D
+// expect: tick of A at process.nextTick, at _combinedTickCallback, at Immediate._tickCallback, at runCallback, at tryOnImmediate, at processImmediate [as _immediateCallback]
+// expect: tick of B
+// expect: tick
+// expect: tick
+// expect: E
 // as: node10
 // expect: shorter
 // expect: shorter tick
 // expect: first
 // expect: uncaught first
-// expect: second
 // expect: tick
-// expect: longer
-// expect: longer tick
 // expect: timer 1
 // expect: uncaught 1
 // expect: tick
+// expect: longer
+// expect: longer tick
 // expect: timer 2
 // expect: uncaught 2
 // expect: tick
@@ -96,13 +121,12 @@ setTimeout(() => {
 // expect: shorter tick
 // expect: first
 // expect: uncaught first
-// expect: second
 // expect: tick
-// expect: longer
-// expect: longer tick
 // expect: timer 1
 // expect: uncaught 1
 // expect: tick
+// expect: longer
+// expect: longer tick
 // expect: timer 2
 // expect: uncaught 2
 // expect: tick
