@@ -266,16 +266,23 @@ static value in_wrapped(struct vm *vm, struct call *c)
 	return value_from_cell(p);
 }
 
-/* (promise, value), (promise, reason): of promises made by lib alone */
+/* (promise, value), (promise, reason): of promises made by lib alone; what
+ * one follows already does not matter, as with V8's own functions */
 static value in_settle(struct vm *vm, struct call *c)
 {
-	promise_resolve_with(vm, to_promise(c->args[0]), c->args[1]);
+	struct promise *p = to_promise(c->args[0]);
+
+	if (promise_state(p) == PROMISE_PENDING)
+		promise_resolve_with(vm, p, c->args[1]);
 	return VALUE_UNDEFINED;
 }
 
 static value in_reject(struct vm *vm, struct call *c)
 {
-	promise_reject(vm, to_promise(c->args[0]), c->args[1]);
+	struct promise *p = to_promise(c->args[0]);
+
+	if (promise_state(p) == PROMISE_PENDING)
+		promise_reject(vm, p, c->args[1]);
 	return VALUE_UNDEFINED;
 }
 

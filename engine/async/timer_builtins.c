@@ -567,6 +567,12 @@ static value in_touch_ticks(struct vm *vm, struct call *c)
 }
 
 /* (name, detail, rounds, callback, result array) */
+static value in_io_named(struct vm *vm, struct call *c)
+{
+	vm->async->job.c = c->args[0];
+	return VALUE_UNDEFINED;
+}
+
 static value in_io_start(struct vm *vm, struct call *c)
 {
 	const struct io_request *r = io_start(vm, string_utf8(vm,
@@ -643,6 +649,7 @@ static const struct lib_intrinsic rows[] = {
 	{ "profile", in_profile, "(name) a row of profile.def" },
 	{ "hasPendingTicks", in_has_ticks, "()" },
 	{ "touchTicks", in_touch_ticks, "() as console does" },
+	{ "ioNamed", in_io_named, "(name) of the request whose callback runs" },
 	{ "ioStart", in_io_start, "(name, detail, rounds, f, results)" },
 	{ "activeResources", in_active, "() array of names" },
 	{ "executionId", in_execution_id, "() async_hooks" },

@@ -226,16 +226,34 @@ function _fsCallback(callback) {
 	_throwCallback(callback);
 }
 
+function ReadFileContext() {}
+
+function _fsReadContext(callback) {
+	return { __proto__: { constructor: ReadFileContext }, callback };
+}
+
+// What calls the callback of readFile depends on how far it came.
+function _fsReadFailed(callback, error) {
+	const opened = error.syscall !== 'open';
+	%ioNamed(opened ? 'readFileRead' : 'readFileOpen');
+	if (opened && !%profile("FS_READ_ONE_SHOT")) callback(error);
+	else _fsReadContext(callback).callback(error);
+}
+
 function _fsStart(r, callback) {
+	const reads = r.op === 'readFile';
 	%ioStart(r.op, r.shown, _fsPolls(r), () => {
 		let result;
 		try {
 			result = _fsDo(r);
 		} catch (e) {
-			callback(e);
+			if (reads) _fsReadFailed(callback, e);
+			else callback(e);
 			return;
 		}
 		if (r.op === 'exists') callback(result);
+		else if (reads && %profile("FS_READ_ONE_SHOT"))
+			_fsReadContext(callback).callback(null, result);
 		else if (result === undefined) callback(null);
 		else callback(null, result);
 	}, []);

@@ -193,7 +193,9 @@ static enum stack_frames io_frames(struct vm *vm, const struct job *j)
 	struct string *name = value_string(j->c);
 
 	if (text_starts(vm, name, "readFile"))
-		return FRAMES_IO_READ_FILE;
+		return text_starts(vm, name, "readFileOpen") ?
+		    FRAMES_IO_READ_OPEN : text_starts(vm, name, "readFileRead")
+		    ? FRAMES_IO_READ_FAILED : FRAMES_IO_READ_FILE;
 	return text_starts(vm, name, "stat") || text_starts(vm, name,
 	    "lstat") ? FRAMES_IO_STAT : FRAMES_IO_OTHER;
 }

@@ -69,17 +69,16 @@ function utilPromisified(original, names) {
 	};
 }
 
-// Node 8 makes the promise by itself.
+// Node 8 makes the promise by itself, and settles it by what V8 has for C++.
 function utilPlain(original, names) {
 	return function promisified(...args) {
 		const promise = %promise_plain(0);
-		const reject = %promise_resolver(promise, true);
-		%append(args, _utilSettler(%promise_resolver(promise, false),
-			reject, names));
+		%append(args, _utilSettler((v) => %promise_settle(promise, v),
+			(e) => %promise_reject(promise, e), names));
 		try {
 			%apply(original, this, args);
 		} catch (error) {
-			reject(error);
+			%promise_reject(promise, error);
 		}
 		return promise;
 	};

@@ -127,6 +127,16 @@ static void call_method(struct emitter *e, struct delegate *d, value name,
 	emit_bind(e, &called);
 }
 
+static bool in_try(const struct emitter *e)
+{
+	const struct control *c;
+
+	for (c = e->control; c; c = c->outer)
+		if (c->kind == CONTROL_CATCH || c->kind == CONTROL_FINALLY)
+			return true;
+	return false;
+}
+
 static void on_throw(struct emitter *e, struct delegate *d)
 {
 	struct label missing = LABEL;
@@ -139,6 +149,10 @@ static void on_throw(struct emitter *e, struct delegate *d)
 	emit_h(e, OP_GET_LOCAL, d->iterator);
 	emit_h(e, OP_GET_LOCAL, d->next);
 	control_close_iterator(e, e->fn->is_async);
+	if (e->unit->options->star_throws_at_end && !e->fn->is_async &&
+	    !in_try(e))
+		emit_place(e, e->fn->body_end - 1, e->fn->body_end,
+		    e->fn->body_end - 1);
 	emit_h(e, OP_THROW_TYPE, emit_text(e,
 	    "The iterator does not provide a 'throw' method."));
 }
