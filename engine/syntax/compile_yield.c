@@ -62,48 +62,51 @@ static void await_if_async(struct emitter *e, const struct delegate *d)
 		emit_await(e, d->n);
 }
 
-/* The value to hand out is awaited.  In V8 that is a part of the yield itself:
- * if it rejects, the iterator's throw method hears of it. */
-static void await_value(struct emitter *e, struct delegate *d)
+/* The value to hand out is awaited, right before it is.  In V8 that is a part
+ * of the yield itself: if it rejects, the iterator's throw method hears of
+ * it. */
+static void await_value(struct emitter *e, struct control *c)
 {
-	struct label got = LABEL;
-	int32_t depth = e->depth - 1;
-	struct control c;
-
-	control_push(e, &c, CONTROL_CATCH);
-	control_open(e, &c);
+	control_push(e, c, CONTROL_CATCH);
+	control_open(e, c);
 	emit(e, OP_AWAIT);
-	control_close(e, &c);
-	control_pop(e, &c);
-	emit_jump(e, OP_JUMP, &got);
-	control_catch(e, &c, depth, false);
+	control_close(e, c);
+	control_pop(e, c);
+}
+
+static void value_rejected(struct emitter *e, struct delegate *d,
+    struct control *c)
+{
+	control_catch(e, c, c->depth - 1, false);
 	emit_h(e, OP_SET_LOCAL, d->received);
 	emit_jump(e, OP_JUMP, &d->thrown);
-	e->depth++;
-	emit_bind(e, &got);
 }
 
 /* A result object is on the stack: hands it out unless it is the last, and
  * takes what is sent. */
 static void hand_out(struct emitter *e, struct delegate *d)
 {
+	bool awaits = e->fn->is_async && e->unit->options->async_star_awaits;
+	struct control c;
+
 	emit_bind(e, &d->result);
 	emit(e, OP_CHECK_OBJECT);
 	emit(e, OP_DUP);
 	emit_field_atom(e, OP_GET_FIELD, ATOM(e->vm, done));
 	emit_jump(e, OP_JUMP_TRUE, &d->done);
 	emit_bind(e, &d->yield);
-	if (e->fn->is_async) {
+	if (e->fn->is_async)
 		emit_field_atom(e, OP_GET_FIELD, ATOM(e->vm, value));
-		if (e->unit->options->async_star_awaits)
-			await_value(e, d);
-	}
+	if (awaits)
+		await_value(e, &c);
 	emit(e, OP_YIELD_RAW);
 	emit_h(e, OP_SET_LOCAL, d->mode);
 	emit_h(e, OP_SET_LOCAL, d->received);
 	emit_jump_int(e, d->mode, RESUME_THROW, &d->thrown);
 	emit_jump_int(e, d->mode, RESUME_RETURN, &d->returned);
 	emit_jump(e, OP_LOOP, &d->call);
+	if (awaits)
+		value_rejected(e, d, &c);
 }
 
 /* Calls the iterator's method with what was received and leaves the result
