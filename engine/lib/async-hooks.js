@@ -172,10 +172,6 @@ function hooksTriggerId() {
 	return %triggerId;
 }
 
-function hooksResource() {
-	return {};
-}
-
 // ---- hooks: kinds are those of enum hook_kind
 
 function _hookKinds() {

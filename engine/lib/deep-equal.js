@@ -25,7 +25,8 @@ function _deepPrimitive(a, b, strict) {
 	if (strict) return %same_value(a, b);
 	if (a === null || typeof a !== 'object' && typeof a !== 'function')
 		return (b === null || typeof b !== 'object') &&
-			(a == b || a !== a && b !== b);
+			(a == b || a !== a && b !== b &&
+			%profile("ASSERT_NAN") === 1);
 	return false;
 }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
-// assert: what fails throws an AssertionError with Node's message where that
-// is one line; a difference of objects is told by both inspections.
+// assert: what fails throws an AssertionError with Node's message; how two
+// values differ is told in assert-diff.js.
 
 function _assertClass() {
 	const state = %module_state;
 	if (state.AssertionError !== undefined) return state.AssertionError;
 	class AssertionError extends Error {
 		constructor(options) {
-			super(options.message === undefined ?
-				_assertText(options) : `${options.message}`);
+			super(_assertMessage(options));
 			%define_hidden(this, 'name', 'AssertionError');
 			this.generatedMessage = !options.message;
 			this.code = 'ERR_ASSERTION';
@@ -26,6 +25,14 @@ function _assertClass() {
 	}
 	state.AssertionError = AssertionError;
 	return AssertionError;
+}
+
+// Since 20 a message of the caller's stands above the difference.
+function _assertMessage(o) {
+	if (o.message === undefined) return _assertText(o);
+	return %profile("ASSERT_MESSAGE_HEADS") && (o.operator ===
+		'strictEqual' || o.operator === 'deepStrictEqual') ?
+		_assertDifference(o) : `${o.message}`;
 }
 
 // The stack's first line says "AssertionError [ERR_ASSERTION]: …".
@@ -49,55 +56,54 @@ function _assertText(o) {
 	const expected = _assertInspect(o.expected);
 	switch (o.operator) {
 	case 'strictEqual':
-		if (%is_object(o.actual) && %is_object(o.expected))
-			return actual === expected ? 'Values have same ' +
-				'structure but are not reference-equal:\n\n' +
-				`${actual}\n` :
-				'Expected "actual" to be reference-equal to ' +
-				`"expected":\n${_assertDiff(actual, expected)}`;
-		if (%text_find(actual + expected, '\n', 0) >= 0)
-			return 'Expected values to be strictly equal:\n' +
-				_assertDiff(actual, expected);
-		return 'Expected values to be strictly equal:\n\n' +
-			`${actual} !== ${expected}\n`;
 	case 'deepStrictEqual':
-		return 'Expected values to be strictly deep-equal:\n' +
-			_assertDiff(actual, expected);
+		return _assertDifference(o);
 	case 'deepEqual':
 		return 'Expected values to be loosely deep-equal:\n\n' +
-			`${actual}\n\nshould loosely deep-equal\n\n${expected}`;
+			`${_assertCut(actual, 512)}\n\nshould loosely ` +
+			`deep-equal\n\n${_assertCut(expected, 512)}`;
 	case 'notStrictEqual':
-		return 'Expected "actual" to be strictly unequal to: ' +
-			expected;
+		return _assertOne(typeof o.actual === 'function' ||
+			_assertIsObject(o.actual) ? 'Expected "actual" not ' +
+			'to be reference-equal to "expected":' :
+			'Expected "actual" to be strictly unequal to:', actual);
 	case 'notDeepStrictEqual':
-		return 'Expected "actual" not to be strictly deep-equal to: ' +
-			expected;
+		return _assertOne('Expected "actual" not to be strictly ' +
+			'deep-equal to:', actual);
 	case 'notDeepEqual':
-		return 'Expected "actual" not to be loosely deep-equal to:' +
-			`\n\n${expected}`;
+		return _assertCut('Expected "actual" not to be loosely ' +
+			`deep-equal to:\n\n${expected}`, 1024);
 	default:
-		return `${actual} ${o.operator} ${expected}`;
+		return `${_assertCut(actual, 512)} ${o.operator} ${
+			_assertCut(expected, 512)}`;
 	}
 }
 
-// Lines of both, those that are the same at the start and end once.
-function _assertDiff(actual, expected) {
-	const a = %text_lines(actual, false), b = %text_lines(expected, false);
-	let head = 0, tail = 0;
-	while (head < a.length && head < b.length && a[head] === b[head]) head++;
-	while (tail < a.length - head && tail < b.length - head &&
-	    a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-	const out = ['+ actual - expected', ''];
-	for (let i = 0; i < head; i++) %append(out, '  ' + a[i]);
-	for (let i = head; i < a.length - tail; i++) %append(out, '+ ' + a[i]);
-	for (let i = head; i < b.length - tail; i++) %append(out, '- ' + b[i]);
-	for (let i = a.length - tail; i < a.length; i++)
-		%append(out, '  ' + a[i]);
-	return %text_join(out, '\n') + '\n';
+// What both are.
+function _assertOne(heading, text) {
+	const lines = %text_lines(text, false);
+	if (lines.length === 1)
+		return `${heading}${text.length > 5 ? '\n\n' : ' '}${text}`;
+	return `${heading}\n\n${_assertFewer(lines)}\n`;
+}
+
+function _assertFewer(lines) {
+	if (lines.length <= 50) return %text_join(lines, '\n');
+	return `${%text_join(%list_slice(lines, 0, 46), '\n')}\n...`;
+}
+
+function _assertCut(text, most) {
+	return text.length > most ?
+		`${%text_slice(text, 0, most - 3)}...` : text;
 }
 
 function _assertFail(actual, expected, message, operator, above) {
 	if (%is_native_error(message)) throw message;
+	if (message === null || message === '' &&
+	    %profile("ASSERT_MESSAGE_HEADS")) message = undefined;
+	if (%profile("ASSERT_MESSAGE_TYPE") && message !== undefined &&
+	    typeof message !== 'string' && typeof message !== 'function')
+		_throwArgument('message', ['string', 'function'], message);
 	throw new (_assertClass())({ message, actual, expected, operator,
 		stackStartFn: above });
 }
@@ -183,7 +189,9 @@ function assertNotDeepStrictEqual(actual, expected, message) {
 }
 
 function assertFailNow(message) {
-	if (message === undefined) message = 'Failed';
+	if (message === undefined)
+		_assertTell(undefined, undefined, 'Failed', 'fail',
+			assertFailNow);
 	_assertFail(undefined, undefined, message, 'fail', assertFailNow);
 }
 
@@ -212,10 +220,20 @@ function _assertNothing(kind, a, above) {
 		kind === 'rejection' ? 'rejects' : 'throws', above);
 }
 
+// A text where the error is expected could be meant for the error's own.
+function _assertAmbiguous(e, message) {
+	if (message === undefined || (_assertIsObject(e) ? e.message : e) !==
+	    message) return;
+	throw %node_error('TypeError', 'ERR_AMBIGUOUS_ARGUMENT',
+		'The "error/message" argument is ambiguous. The error ' +
+		`${_assertIsObject(e) ? 'message ' : ''}"${message}" is ` +
+		'identical to the message.');
+}
+
 // Is the error what was expected?  Classes, checks and objects of properties.
 function _assertError(e, a, operator, above) {
 	const expected = a.expected;
-	if (expected === undefined) return;
+	if (expected === undefined) return _assertAmbiguous(e, a.message);
 	if (typeof expected === 'function') {
 		if (expected.prototype !== undefined && e instanceof expected)
 			return;
@@ -224,23 +242,23 @@ function _assertError(e, a, operator, above) {
 			    !%profile("ASSERT_CLASS_MESSAGE")) throw e;
 			_assertTell(e, expected, 'The error is expected to be an ' +
 				`instance of "${expected.name}". Received ` +
-				`"${e && e.constructor ? e.constructor.name :
-					_inspectArgument(e, undefined)}"` +
-				`\n\nError message:\n\n${e && e.message}`,
-				operator, above);
+				`"${_assertReceived(e)}`, operator, above);
 		}
-		if (%call(expected, {}, e) === true) return;
-		_assertFail(e, expected, a.message === undefined ?
-			`The ${expected.name === '' ? 'validation function' :
-				`"${expected.name}" validation function`} is ` +
-			'expected to return "true". Received ' +
-			`${_inspectArgument(undefined, undefined)}` : a.message,
+		const answer = %call(expected, {}, e);
+		if (answer === true) return;
+		if (!%profile("ASSERT_CLASS_MESSAGE")) throw e;
+		if (a.message !== undefined)
+			_assertFail(e, expected, a.message, operator, above);
+		_assertTell(e, expected, _assertAnswered(e, expected, answer),
 			operator, above);
 	}
 	if (typeof expected !== 'object' || expected === null)
 		_throwArgument('expected', ['Function', 'Class', 'RegExp',
 			'Object'], expected);
-	const keys = %own_names(expected);
+	if (!_assertIsObject(e))
+		_assertTell(e, expected, _assertText({ actual: e, expected,
+			operator: 'deepStrictEqual' }), operator, above);
+	const keys = %enumerable_keys(expected, 1);
 	if (%is_native_error(expected)) {
 		%append(keys, 'name');
 		%append(keys, 'message');
@@ -261,6 +279,20 @@ function _assertError(e, a, operator, above) {
 			expected: others, operator: 'deepStrictEqual' }),
 			operator, above);
 	}
+}
+
+function _assertReceived(e) {
+	return %is_native_error(e) ? `${e.constructor ? e.constructor.name :
+		e.name}"\n\nError message:\n\n${e.message}` :
+		`${_assertInspect(e)}"`;
+}
+
+// What a function that looks at the error said.
+function _assertAnswered(e, f, answer) {
+	const name = f.name === '' ? '' : `"${f.name}" `;
+	return `The ${name}validation function is expected to return "true". ` +
+		`Received ${_assertInspect(answer)}` +
+		`${%is_native_error(e) ? `\n\nCaught error:\n\n${e}` : ''}`;
 }
 
 function _assertIsErrorClass(f) {

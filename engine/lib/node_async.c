@@ -20,7 +20,6 @@ const struct builtin node_async_hooks_rows[] = {
 	ROW_JS("createHook", 1, "hooksCreate", "watches async resources"),
 	ROW_JS("executionAsyncId", 0, "hooksExecutionId", "of what runs"),
 	ROW_JS("triggerAsyncId", 0, "hooksTriggerId", "of what made it"),
-	ROW_JS("executionAsyncResource", 0, "hooksResource", "an object"),
 };
 const size_t node_async_hooks_count = LENGTH(node_async_hooks_rows);
 
