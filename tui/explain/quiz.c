@@ -34,14 +34,16 @@ static const struct {
 };
 
 enum { HOW_ANY = -1 };
+enum when { ALWAYS, OLDER };
 
 static const struct {
 	enum rule rule;
 	int a, b;               /* enum cause_how of its jobs */
+	enum when when;
 	enum belief belief;
 } chosen[] = {
-#define CHOSEN(rule, a, b, belief) \
-	{ RULE_##rule, HOW_##a, HOW_##b, BELIEF_##belief },
+#define CHOSEN(rule, a, b, when, belief) \
+	{ RULE_##rule, HOW_##a, HOW_##b, when, BELIEF_##belief },
 #include "belief.def"
 };
 
@@ -91,13 +93,24 @@ came(const struct causes *c, uint32_t job, int how)
 	return how == HOW_ANY || (j && (int)j->how == how);
 }
 
+/* Was the second job of a rule there before the first? */
+static bool
+is_older(const struct causes *c, const struct why *w)
+{
+	const struct cause_job *a = causes_job(c, w->first);
+	const struct cause_job *b = causes_job(c, w->second);
+
+	return a && b && b->made < a->made;
+}
+
 enum belief
 quiz_rule_belief(const struct causes *c, const struct why *w)
 {
 	for (size_t i = 0; i < sizeof chosen / sizeof *chosen; i++)
 		if (chosen[i].rule == w->rule &&
 		    came(c, w->first, chosen[i].a) &&
-		    came(c, w->second, chosen[i].b))
+		    came(c, w->second, chosen[i].b) &&
+		    (chosen[i].when == ALWAYS || is_older(c, w)))
 			return chosen[i].belief;
 	return BELIEF_NONE;
 }
@@ -276,17 +289,24 @@ quiz_free(struct quiz *q)
 
 /* ---- answers ------------------------------------------------------------------- */
 
-/* Of a right answer, what it was right against: what happens later, too, if
- * there is such a choice. */
+/* Of a right answer, what it was right against: what comes next of the
+ * others, if one does. */
 static int
 other_of(const struct quiz_question *x, int answer)
 {
+	int other = x->right ? 0 : 1;
+
 	if (answer != x->right)
 		return answer;
-	for (int i = 0; i < x->count; i++)
-		if (i != x->right && x->choice[i].end.kind != WHY_NONE)
-			return i;
-	return x->right ? 0 : 1;
+	for (int i = 0; i < x->count; i++) {
+		const struct why_end *e = &x->choice[i].end;
+		const struct why_end *best = &x->choice[other].end;
+
+		if (i != x->right && e->kind != WHY_NONE &&
+		    (best->kind == WHY_NONE || e->step < best->step))
+			other = i;
+	}
+	return other;
 }
 
 /* The rule between the right choice and another; false: there is none. */

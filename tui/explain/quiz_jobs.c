@@ -44,9 +44,10 @@ label(struct mt_machine *m, enum mt_list list, const struct mt_item *item)
 		    ":" : "", item->at.line, item->at.col);
 	if (item->about.kind == MT_PROMISE && is_job)
 		text_printf(&out, " →%s", mt_ref_text(item->about));
-	if (item->due >= 0)
+	if (item->due >= 0 && list == MT_TIMERS)
 		text_printf(&out, " @%.6g", item->due);
-	text_printf(&out, "  (%s)", mt_list_name(list));
+	text_printf(&out, "  (%s)", list == MT_IOS ? "I/O" :
+	    list == MT_TICKS ? "nextTick" : mt_list_name(list));
 	return out.data;
 }
 
