@@ -27,27 +27,36 @@ item_name(enum lock lock)
 
 /* " ▸node10 · step 30/65 ", " node22 · ended, no line 5 ". */
 static void
-head(const struct app *app, int i, char *out, size_t size)
+head(const struct app *app, int i, int room, char *out, size_t size)
 {
 	const struct side *side = &app->split->side[i];
+	struct text label = { 0 };
 	uint64_t step = mt_position(side->m), known = mt_known(side->m);
 	const char *sign = i == app->split->active ? "▸" : "";
 	bool complete = mt_is_complete(side->m);
 
+	/* a file's name may be longer than all the rest */
+	if (safe_columns(side->label, strlen(side->label)) > room)
+		safe_cell(&label, side->label, strlen(side->label), room + 1);
+	else
+		text_puts(&label, side->label);
+	while (label.len && label.data[label.len - 1] == ' ')
+		label.data[--label.len] = '\0';
 	if (complete && step == known && mt_outcome(side->m) != MT_END)
 		snprintf(out, size, " %s%s · stopped by a limit ", sign,
-		    side->label);
+		    label.data);
 	else if (complete && step == known && side->missing)
 		snprintf(out, size, " %s%s · ended, no %s %llu ", sign,
-		    side->label, item_name(app->lock),
+		    label.data, item_name(app->lock),
 		    (unsigned long long)side->missing);
 	else if (complete && step == known)
 		snprintf(out, size, " %s%s · ended, exit code %d ", sign,
-		    side->label, mt_exit_code(side->m));
+		    label.data, mt_exit_code(side->m));
 	else
 		snprintf(out, size, " %s%s · step %llu/%llu%s ", sign,
-		    side->label, (unsigned long long)step,
+		    label.data, (unsigned long long)step,
 		    (unsigned long long)known, complete ? "" : "+");
+	text_free(&label);
 }
 
 static void
@@ -55,11 +64,14 @@ draw_header(struct app *app, struct grid *g)
 {
 	struct split *s = app->split;
 	struct view *v = &app->view;
+	bool by_file = compare_dimensions(&s->plan.v[0], &s->plan.v[1]) >>
+	    BY_FILE & 1;
 	char left[280], right[80];
 	int w;
 
-	snprintf(left, sizeof left, "%s%.60s%s · %s beside %s%s",
-	    view_recording(v), app_base_name(app->path), v->is_old ? " (old)" : "",
+	snprintf(left, sizeof left, "%s%.60s%s%s%s beside %s%s",
+	    view_recording(v), by_file ? "" : app_base_name(app->path),
+	    v->is_old ? " (old)" : "", by_file ? "" : " · ",
 	    s->side[0].label, s->side[1].label,
 	    v->playing ? "  playing" : "");
 	if (app->lock == LOCK_OFF)
@@ -192,6 +204,9 @@ alone(struct app *app, int i, int rows, int cols, const char *heading)
 	return v;
 }
 
+/* Columns of a heading that are not its label, mostly. */
+enum { STATE_WIDTH = 24 };
+
 static void
 draw_side(struct app *app, struct grid *g, int i, int rows, int cols, int x)
 {
@@ -199,7 +214,7 @@ draw_side(struct app *app, struct grid *g, int i, int rows, int cols, int x)
 	struct grid *to = &app->split->side[i].grid;
 	char heading[160];
 
-	head(app, i, heading, sizeof heading);
+	head(app, i, cols - STATE_WIDTH, heading, sizeof heading);
 	v = alone(app, i, rows, cols, heading);
 	view_draw(&v, to);
 	memcpy(own->scroll, v.scroll, sizeof own->scroll);
