@@ -57,7 +57,7 @@ static void push_native(struct vm *vm, struct array *out)
 	const struct call *c = vm->control.native;
 	bool constructs;
 
-	if (!c || !stack_shows_native(c))
+	if (!c || !stack_shows_native(vm, c))
 		return;
 	constructs = c->new_target != VALUE_UNDEFINED;
 	array_push(vm, out, c->callee);

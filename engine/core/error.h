@@ -43,7 +43,7 @@ bool error_stack_is_prepared(struct vm *vm, struct object *o);
  * frames.  Appends to out (an array), at most max rows.  lib/stack.c */
 void stack_capture_hidden(struct vm *vm, struct array *out,
     const struct frame *f);     /* a builtin a hidden lib function is of */
-bool stack_shows_native(const struct call *c);
+bool stack_shows_native(struct vm *vm, const struct call *c);
 void stack_capture_resumer(struct vm *vm, struct array *out,
     const struct frame *f);     /* gen.next (<anonymous>) */
 void stack_capture_below(struct vm *vm, struct array *out, uint32_t max);

@@ -240,6 +240,14 @@ function _fsReadFailed(callback, error) {
 	else _fsReadContext(callback).callback(error);
 }
 
+// Stacks show where in Node the callback is called (stack_below.c).
+function _fsNameFailure(op, error) {
+	if (op === 'stat' || op === 'lstat') %ioNamed('statFailed');
+	else if (error.syscall === 'open' &&
+		(op === 'writeFile' || op === 'appendFile'))
+		%ioNamed('writeOpen');
+}
+
 function _fsStart(r, callback) {
 	const reads = r.op === 'readFile';
 	%ioStart(r.op, r.shown, _fsPolls(r), () => {
@@ -247,8 +255,12 @@ function _fsStart(r, callback) {
 		try {
 			result = _fsDo(r);
 		} catch (e) {
-			if (reads) _fsReadFailed(callback, e);
-			else callback(e);
+			if (reads) {
+				_fsReadFailed(callback, e);
+				return;
+			}
+			_fsNameFailure(r.op, e);
+			callback(e);
 			return;
 		}
 		if (r.op === 'exists') callback(result);

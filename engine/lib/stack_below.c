@@ -188,16 +188,27 @@ static void push_drain(struct below *b)
 	push_jobs(b);
 }
 
+/* By what has been done, or the name node-fs.js gives how it went. */
+static const struct { const char *name; enum stack_frames frames; }
+    requests[] = {
+	{ "readFileOpen", FRAMES_IO_READ_OPEN },
+	{ "readFileRead", FRAMES_IO_READ_FAILED },
+	{ "readFile", FRAMES_IO_READ_FILE },
+	{ "statFailed", FRAMES_IO_STAT_FAILED },
+	{ "stat", FRAMES_IO_STAT },
+	{ "lstat", FRAMES_IO_STAT },
+	{ "writeOpen", FRAMES_IO_WRITE_OPEN },
+	{ "exists", FRAMES_IO_EXISTS }
+};
+
 static enum stack_frames io_frames(struct vm *vm, const struct job *j)
 {
-	struct string *name = value_string(j->c);
+	size_t i;
 
-	if (text_starts(vm, name, "readFile"))
-		return text_starts(vm, name, "readFileOpen") ?
-		    FRAMES_IO_READ_OPEN : text_starts(vm, name, "readFileRead")
-		    ? FRAMES_IO_READ_FAILED : FRAMES_IO_READ_FILE;
-	return text_starts(vm, name, "stat") || text_starts(vm, name,
-	    "lstat") ? FRAMES_IO_STAT : FRAMES_IO_OTHER;
+	for (i = 0; i < LENGTH(requests); i++)
+		if (text_starts(vm, value_string(j->c), requests[i].name))
+			return requests[i].frames;
+	return FRAMES_IO_OTHER;
 }
 
 /* Lib functions that speak for frames of Node's own. */
@@ -430,7 +441,7 @@ void stack_capture_hidden(struct vm *vm, struct array *out,
 }
 
 /* Builtins that V8 does not show: what makes errors, what only calls on. */
-bool stack_shows_native(const struct call *c)
+bool stack_shows_native(struct vm *vm, const struct call *c)
 {
 	static const char *const unseen[] = { "Error", "TypeError",
 		"RangeError", "SyntaxError", "ReferenceError", "EvalError",
@@ -438,12 +449,14 @@ bool stack_shows_native(const struct call *c)
 		"captureStackTrace", "Array", "call", "apply" };
 	const char *name = ((struct native *)
 	    value_cell(c->callee))->builtin->name;
+	value p;
 	size_t i;
 
 	for (i = 0; i < LENGTH(unseen); i++)
 		if (!strcmp(name, unseen[i]))
 			return false;
-	return true;
+	return *stack_frames_text(vm, FRAMES_RESOLVER) ||
+	    !promise_of_resolver(c->callee, &p);
 }
 
 /* The next() (or return, throw) that a generator's frame runs in, unless the
