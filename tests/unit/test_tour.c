@@ -16,6 +16,7 @@
 #include "tour.h"
 
 #include <ctype.h>
+#include <unistd.h>
 
 /* ---- typed numbers ------------------------------------------------------------- */
 
@@ -324,8 +325,64 @@ static void test_blanks(void)
 	}
 }
 
+/* ---- a program that changes under its tour --------------------------------------- */
+
+static void put(const char *path, const char *text)
+{
+	FILE *f = fopen(path, "w");
+
+	if (f) {
+		fputs(text, f);
+		fclose(f);
+	}
+}
+
+static void test_reload(void)
+{
+	char dir[4096], program[4200], demo[4200];
+	struct app app = { 0 };
+	struct options o = { .file = program, .machine = { .record = true,
+		.stack_trace_limit = -1 } };
+
+	snprintf(dir, sizeof dir, "%s/microtick-tour-XXXXXX",
+	    getenv("TMPDIR") ? getenv("TMPDIR") : "/tmp");
+	if (!ok(mkdtemp(dir) != NULL, "a scratch folder is made"))
+		return;
+	snprintf(program, sizeof program, "%s/a.js", dir);
+	snprintf(demo, sizeof demo, "%s/a.mtk", dir);
+	put(program, "console.log('a');\nconsole.log('b');\n");
+	put(demo, "open a.js\nnote \"One.\"\nnext console b\n"
+	    "note \"{Printed: line}.\"\nprevious console a\n"
+	    "note \"{Printed: line}.\"\n");
+	ok(app_open(&app, &o, FRONT_LIVE) == 0 && tour_begin(&app) &&
+	    app.tour->count == 3 &&
+	    strcmp(app.view.stops[2].sentence, "One line.") == 0,
+	    "a tour may go back: %s", app.error);
+	put(demo, "open a.js\nnote \"One.\"\nnext console b\n"
+	    "note \"{Printed: line}.\"\n");
+	ok(tour_begin(&app) && app.tour->count == 2 &&
+	    command_line(&app, "tour next") && strcmp(app.view.stops[
+	    app.view.stop_at].sentence, "Two lines.") == 0,
+	    "a tour is at its second stop");
+	put(program, "console.log('new');\nconsole.log('a');\n"
+	    "console.log('b');\n");
+	ok(app_reload(&app) && app.tour && app.view.stop_at == 1 &&
+	    strcmp(app.view.stops[1].sentence, "Three lines.") == 0,
+	    "its program changes, and so do its sentences");
+	put(program, "console.log('a');\n");
+	ok(app_reload(&app) && !app.tour && !app.view.stops,
+	    "it ends when a stop is no longer there");
+	ok(!command_line(&app, "tour next") && *app.error &&
+	    command_line(&app, "end"), "and the session goes on");
+	app_close(&app);
+	unlink(program);
+	unlink(demo);
+	rmdir(dir);
+}
+
 int main(void)
 {
+	test_reload();
 	test_claims();
 	test_blanks();
 	each_program(check);
