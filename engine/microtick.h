@@ -69,9 +69,10 @@ enum mt_warnings {
 
 /* An experiment: what if an activation had not suspended at some of its
  * awaits?  They keep their promises and go on with placeholders; its await
- * after them waits for all.  Where the program looks at a placeholder, leaves
- * a try block or loop they were in, or one of the promises is rejected, the
- * run is over, stopped as by a limit. */
+ * after them waits for all.  Where the program looks at a placeholder, drops
+ * one (an await that is done for what it does), leaves a try block or loop
+ * they were in, or one of the promises is rejected, the run is over, stopped
+ * as by a limit. */
 struct mt_overlap {
 	uint32_t frame;                 /* activation, its id; 0: none */
 	uint32_t first, count;          /* its awaits, the first is 1 */
@@ -79,6 +80,8 @@ struct mt_overlap {
 	                                 * with takes so much longer that they
 	                                 * end in the reverse order; or 0 */
 	uint64_t since;                 /* step before the first operation */
+	bool may_drop;                  /* placeholders, and the value of the
+	                                 * await after them */
 	bool still_clock;               /* without frame too: the time that the
 	                                 * program reads is always 0 */
 };

@@ -34,11 +34,17 @@ const text = require('fs').readFileSync(process.argv[2], 'utf8');
 const r = JSON.parse(text);
 console.log(r.format, r.findings.map(f => f.kind).join(), r.functions.length);
 EOF
-for f in foreach unhandled escaped overlap starved ends stack-limit; do
+for f in foreach unhandled escaped overlap starved ends stack-limit sequential; do
 	"$MICROTICK" report --format json "$srcdir/tests/report/$f.js" >"$dir/out.json"
 	"$MICROTICK" report "$srcdir/tests/report/$f.js" >"$dir/out"
 	kinds=$(sed -n 's/^  \([a-z]*\), [^(]*(step.*/\1/p' "$dir/out" | head -n 1)
 	got=$("$MICROTICK" run "$dir/read.js" "$dir/out.json" 2>&1)
 	is "$f as JSON" "microtick-report/1 $kinds" "${got% *}"
 done
+is 'what overlapping takes' '"took":179.999,"together":99.999' \
+	"$(grep -o '"took":[0-9.]*,"together":[0-9.]*' "$dir/out.json")"
+is 'awaits one after the other, strict' 3 \
+	"$(code --strict "$srcdir/tests/report/sequential.js")"
+is 'and started together, strict' 0 \
+	"$(code --strict "$srcdir/tests/report/sequential-clean-all.js")"
 echo "1..$n"

@@ -183,6 +183,8 @@ static enum overlap_deed gather(struct vm *vm, struct frame *f,
 		}
 		fill(vm, f, sp, p->result);
 	}
+	if (**pc == OP_DROP && !o->may_drop)
+		return end(vm);
 	o->state = OVERLAP_DONE;
 	return OVERLAP_SUSPEND;
 }

@@ -3,7 +3,7 @@
  * Who looks at a placeholder of an experiment (overlap.c)?
  *
  * It may be moved between the operand stack and the variables of its frame,
- * dropped, and put into an array or a plain object; that then holds undefined
+ * dropped (the last of it only if o->may_drop), and put into an array or a plain object; that then holds undefined
  * in its place, is noted, and must not be looked at where it does.  Whatever
  * else an instruction does to a placeholder, or to such an object, in
  * whichever frame, ends the experiment: there the program depends on the
@@ -169,12 +169,34 @@ static bool is_own(const struct vm *vm, const struct frame *f)
 	    f->code == vm->overlap.code;
 }
 
+/* Is the placeholder at the top of the operand stack somewhere else, too? */
+static bool is_elsewhere(const struct vm *vm, const struct frame *f, const value *sp)
+{
+	const struct overlap *o = &vm->overlap;
+	const struct slots *places = (const struct slots *)value_cell(
+	    o->places);
+	const value *v;
+
+	for (v = f->slots; v < sp - 1; v++)
+		if (*v == sp[-1])
+			return true;
+	for (uint32_t i = 0; i < f->code->params; i++)
+		if (f->args[i] == sp[-1])
+			return true;
+	for (uint32_t i = 0; i < o->place_count; i += OVERLAP_PLACE)
+		if (places->v[i + 2] == sp[-1])
+			return true;
+	return false;
+}
+
 /* To the placeholder that is its n-th operand from the top. */
 static bool may_move(struct vm *vm, const struct frame *f, const uint8_t *pc,
     value *sp, uint32_t n)
 {
 	if (!is_own(vm, f))
 		return false;
+	if (*pc == OP_DROP)
+		return vm->overlap.may_drop || is_elsewhere(vm, f, sp);
 	if (*pc == OP_SET_ENV || *pc == OP_SET_ENV_CHECK)
 		return put_env(vm, f, pc, sp[-1]);
 	if (*pc == OP_SET_ARG)

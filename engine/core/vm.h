@@ -190,6 +190,7 @@ struct overlap {
 	uint32_t seen, kept, filled;    /* awaits so far; placeholders */
 	uint32_t place_count;
 	uint32_t state;                 /* enum overlap_state */
+	bool may_drop;                  /* a value that nothing else has */
 	uint64_t since;                 /* step: what began later is delayed */
 	double apart;                   /* ms, so that the last is first */
 	struct code *code;              /* of the activation */

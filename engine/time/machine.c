@@ -168,6 +168,7 @@ static void setup_overlap(struct vm *vm, const struct mt_overlap *o)
 	vm->overlap.count = o->count;
 	vm->overlap.apart = o->apart;
 	vm->overlap.since = o->since;
+	vm->overlap.may_drop = o->may_drop;
 	vm->overlap.second = VALUE_EMPTY;
 }
 

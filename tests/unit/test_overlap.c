@@ -25,11 +25,18 @@ static const struct {
 	enum mt_overlap_state state;
 	const char *line;               /* that it prints, NULL: none */
 	double end;                     /* ms, at least */
+	bool keeps;                     /* a value must not be dropped */
 } cases[] = {
 	{ "a constant", "const a = " A "; const b = " B ";"
 	    "console.log(a, b);", MT_OVERLAP_DONE, "{ a: 1 } 2", 30 },
 	{ "dropped", A "; const b = " B "; console.log(b);",
 	    MT_OVERLAP_DONE, "2", 30 },
+	{ "dropped, and must not be", A "; const b = " B ";", DEPENDS, NULL, 0,
+	    true },
+	{ "the last one is dropped", "const a = " A "; " B ";", DEPENDS, NULL,
+	    0, true },
+	{ "assigned", "let a, b; a = " A "; b = " B "; console.log(a, b);",
+	    MT_OVERLAP_DONE, "{ a: 1 } 2", 30, true },
 	{ "in two variables", "const a = " A ", c = a; const b = " B ";"
 	    "console.log(a === c, c, b);", MT_OVERLAP_DONE,
 	    "true { a: 1 } 2", 30 },
@@ -119,11 +126,12 @@ static const struct {
 };
 
 static struct mt_machine *open_case(const char *body, const char *profile,
-    uint32_t frame)
+    uint32_t frame, bool may_drop)
 {
 	struct mt_options o = { .profile = profile, .record = true,
 		.stack_trace_limit = -1, .max_steps = 500000, .max_heap =
-		24 << 20, .overlap = { .frame = frame, .first = 1, .count = 1 } };
+		24 << 20, .overlap = { .frame = frame, .first = 1, .count = 1,
+		.may_drop = may_drop } };
 	struct mt_machine *m = NULL;
 	char text[2048];
 
@@ -136,7 +144,7 @@ static struct mt_machine *open_case(const char *body, const char *profile,
 /* The activation of main: the first that suspends, or the second. */
 static uint32_t frame_of_main(const char *body, const char *profile)
 {
-	struct mt_machine *m = open_case(body, profile, 0);
+	struct mt_machine *m = open_case(body, profile, 0, false);
 	uint32_t frame = 0;
 
 	while (m && !frame && mt_move(m, MT_STEP, 1) == MT_OK)
@@ -188,7 +196,8 @@ static enum mt_overlap_state state_of(struct mt_machine *m)
 static void check(size_t i, const char *profile)
 {
 	uint32_t frame = frame_of_main(cases[i].text, profile);
-	struct mt_machine *m = open_case(cases[i].text, profile, frame);
+	struct mt_machine *m = open_case(cases[i].text, profile, frame,
+	    !cases[i].keeps);
 
 	ok(m && frame, "%s, %s: opens", cases[i].what, profile);
 	if (!m)

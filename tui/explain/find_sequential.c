@@ -4,9 +4,10 @@
  *
  * The run says which are worth a try: awaits of one activation, each of which
  * waited for timers or I/O that its own operation began after the await before
- * was over, and got a value for it (an operation that gives none is done for
+ * was over, and got a value for it.  (An operation that gives none is done for
  * what it does, and that it is done after another may be the point; so is a
- * pause).  The proof is an experiment, trial.h: the program runs again with
+ * pause.  The same is true of one whose value is dropped, unless all are turns
+ * of a loop.)  The proof is an experiment, trial.h: the program runs again with
  * these awaits overlapped, once as they are, once so that their operations end
  * in the reverse order, and does the same each time, only sooner.  A run of
  * such awaits is tried as a whole, then piece by piece.
@@ -20,12 +21,12 @@
 #include <stdlib.h>
 
 enum {
-	RUNS_MIN = 6, RUNS_MAX = 250,   /* for one report, */
-	RUNS_STEPS = 1000000,   /* by how many steps they have in all */
-	STEPS_MAX = 200000,     /* of a run that is worth them */
+	RUNS_MIN = 3, RUNS_MAX = 250,   /* for one report, */
+	RUNS_STEPS = 600000,    /* by how many steps they have in all */
+	STEPS_MAX = 150000,     /* of a run that is worth them */
 	SLACK = 10000,          /* ticks they may take longer */
 	VAIN_MAX = 2,           /* activations tried at two places in vain */
-	AWAITS_MAX = 1000,       /* overlapped at once */
+	AWAITS_MAX = 50000,       /* overlapped at once */
 	CHAIN_MAX = 4096
 };
 #define LEAST_SAVED	0.1     /* ms */
@@ -150,13 +151,26 @@ awaits_of(const struct causes *c, const struct cause_frame *f, int *count)
 
 /* ---- the experiment ---------------------------------------------------- */
 
+/* How many of a row are turns of one loop from its i-th await on. */
+static int
+turns_from(const struct row *w, int i)
+{
+	int n = 1;
+
+	while (i + n < w->count && n < AWAITS_MAX &&
+	    find_same(w->at[i]->at, w->at[i + n]->at))
+		n++;
+	return n;
+}
+
 static void
 try_row(struct tries *t, const struct row *w, double apart,
     const struct trial_part *part, struct trial *out)
 {
 	struct mt_overlap o = { .frame = part->frame, .still_clock = true,
 		.first = (uint32_t)w->number, .count = (uint32_t)w->count - 1,
-		.since = w->since, .apart = apart };
+		.since = w->since, .apart = apart,
+		.may_drop = turns_from(w, 0) == w->count };
 
 	t->left--;
 	trial_run(t->host, &o, part, t->max_steps, out);
@@ -274,6 +288,17 @@ part_of(const struct row *w, int from, int count)
 	return part;
 }
 
+/* All neighbours of a row have been told of. */
+static void
+note_found(struct tries *t, const struct row *w)
+{
+	for (int i = 0; i + 1 < w->count; i++) {
+		struct row pair = part_of(w, i, 2);
+
+		tried_of(t, &pair)->found = true;
+	}
+}
+
 /* Is it worth a try, and did it succeed?  Says so, then. */
 static bool
 found(struct tries *t, const struct row *w, double *together)
@@ -285,18 +310,6 @@ found(struct tries *t, const struct row *w, double *together)
 	x->found = are_independent(t, w, together);
 	x->vain += !x->found;
 	return x->found;
-}
-
-/* How many of a row are turns of one loop from its i-th await on. */
-static int
-turns_from(const struct row *w, int i)
-{
-	int n = 1;
-
-	while (i + n < w->count && n < AWAITS_MAX &&
-	    find_same(w->at[i]->at, w->at[i + n]->at))
-		n++;
-	return n;
 }
 
 /* What can be added to a pair at i that is independent: the rest of a loop's
@@ -334,6 +347,7 @@ try_pairs(struct tries *t, const struct row *w)
 		if (!found(t, &part, &together))
 			continue;
 		part = lengthen(t, w, i, &together);
+		note_found(t, &part);
 		add_found(t, &part, together);
 		i += part.count - 1;
 	}
@@ -348,7 +362,7 @@ try_whole(struct tries *t, const struct row *w)
 		return;
 	if (w->count > 2 && w->count <= AWAITS_MAX &&
 	    are_independent(t, w, &together)) {
-		tried_of(t, w)->found = true;
+		note_found(t, w);
 		add_found(t, w, together);
 		return;
 	}
