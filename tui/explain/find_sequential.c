@@ -200,11 +200,11 @@ are_independent(struct tries *t, const struct row *w, double *together)
 	t->left--;
 	trial_run(t->host, &none, &part, t->max_steps, &as_it_was);
 	if (as_it_was.steps != t->r->c->steps || overlapped.end >
-	    as_it_was.end || !trial_same(&as_it_was, &overlapped, false))
+	    as_it_was.end || !trial_same(&as_it_was, &overlapped))
 		return false;
 	try_row(t, w, took + 1, &part, &reversed);
 	*together = overlapped.at - first->from;
-	return trial_same(&as_it_was, &reversed, true);
+	return trial_same(&as_it_was, &reversed);
 }
 
 /* ---- what is said ------------------------------------------------------ */

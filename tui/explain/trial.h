@@ -24,8 +24,7 @@ struct trial {
 	uint64_t deeds;         /* hash of what was called, with which values of
 	                         * its variables each statement was reached, what
 	                         * was returned, thrown, armed; in any order */
-	uint64_t lines, sorted; /* hashes of the console lines, in their order
-	                         * and in any order */
+	uint64_t lines;         /* hash of the console lines, in their order */
 	int exit;
 	double at;              /* ms: when the awaits were over */
 	double end;             /* ms: when the run was */
@@ -41,7 +40,7 @@ struct trial_part {
 /* o->frame 0: the run as it was, with the clock of o. */
 void trial_run(const struct trial_host *host, const struct mt_overlap *o,
     const struct trial_part *part, uint64_t max_steps, struct trial *out);
-/* Did b do all that a did?  apart: in whatever order it printed. */
-bool trial_same(const struct trial *a, const struct trial *b, bool apart);
+/* Did b do all that a did, and print it in that order? */
+bool trial_same(const struct trial *a, const struct trial *b);
 
 #endif
