@@ -9,8 +9,8 @@
  * pause.  The same is true of one whose value is dropped, unless all are turns
  * of a loop.)  The proof is an experiment, trial.h: the program runs again with
  * these awaits overlapped, once as they are, once so that their operations end
- * in the reverse order, and does the same each time, only sooner.  A run of
- * such awaits is tried as a whole, then piece by piece.
+ * in the reverse order, and does and prints the same each time, only sooner.
+ * Many such awaits are tried as a whole, then piece by piece.
  */
 #include <config.h>
 
@@ -26,7 +26,7 @@ enum {
 	STEPS_MAX = 150000,     /* of a run that is worth them */
 	SLACK = 10000,          /* ticks they may take longer */
 	VAIN_MAX = 2,           /* activations tried at two places in vain */
-	AWAITS_MAX = 50000,       /* overlapped at once */
+	AWAITS_MAX = 50000,     /* overlapped at once */
 	CHAIN_MAX = 4096
 };
 #define LEAST_SAVED	0.1     /* ms */
@@ -183,8 +183,7 @@ are_independent(struct tries *t, const struct row *w, double *together)
 {
 	const struct cause_await *first = w->at[0], *last =
 	    w->at[w->count - 1];
-	struct trial_part part = { first->frame, w->since,
-		last->resume };
+	struct trial_part part = { first->frame, w->since, last->resume };
 	struct mt_overlap none = { .still_clock = true };
 	struct trial as_it_was, overlapped, reversed;
 	double took = last->to - first->from;
