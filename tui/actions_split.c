@@ -44,7 +44,6 @@ action_compare(struct app *app, const struct command *c, const char *arg)
 		split_close(app);
 		return good;
 	}
-	split_keep(app);
 	look(app);
 	return true;
 }

@@ -300,10 +300,10 @@ split_open(struct app *app, const char *arg)
 	app->m = s->side[s->active].m;
 	take_side(&app->view, &s->side[s->active].view);
 	app->view.is_split = true;
-	if (s->home)
-		return true;
 	/* the other goes to where this one is */
-	s->side[s->active].at = UINT64_MAX;
+	if (!s->home)
+		s->side[s->active].at = UINT64_MAX;
+	split_keep(app);
 	return true;
 }
 

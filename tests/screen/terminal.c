@@ -171,6 +171,35 @@ test_split(void)
 	end(&t);
 }
 
+/* The program changes while two runs of it are shown. */
+static void
+test_split_reload(void)
+{
+	struct terminal t;
+	char text[8192] = "";
+	FILE *f = fopen(program, "r");
+	size_t n = 0;
+
+	if (f) {
+		n = fread(text, 1, sizeof text - 100, f);
+		fclose(f);
+	}
+	open_program(&t, 80, 24);
+	wait_text(&t, "q quit");
+	type(&t, "vo");
+	wait_text(&t, "step 26/54");
+	snprintf(text + n, 100, "setTimeout(() => console.log('late'));\n");
+	write_program(text);
+	ok(wait_gone(&t, "step 26/54") && wait_text(&t, "≠ line 1: AWAIT"),
+	    "two runs are read again");
+	ok(wait_text(&t, "▸node22 · step 26/") && shows(&t, "node10"),
+	    "and stay where they were");
+	type(&t, "q");
+	finish(&t);
+	end(&t);
+	restore_program();
+}
+
 /* Runs that have to be looked through for a while. */
 static void
 test_long_split(void)
@@ -432,6 +461,7 @@ main(void)
 	test_mouse();
 	test_resize();
 	test_split();
+	test_split_reload();
 	test_long_split();
 	test_signal(SIGTERM, "SIGTERM");
 	test_signal(SIGHUP, "SIGHUP");
