@@ -108,6 +108,11 @@ void promise_resolve_by(struct vm *vm, struct promise *p, value resolution,
     value by);
 void promise_fulfill(struct vm *vm, struct promise *p, value v);
 void promise_reject(struct vm *vm, struct promise *p, value reason);
+/* AsyncLocalStorage's context for what is done on p's behalf, the job of its
+ * thenable and the report of its rejection: over hooks p's own, which is that
+ * of its making (otherwise: if no storage was in use then), else the running
+ * one. */
+value promise_context(struct vm *vm, struct promise *p, value otherwise);
 /* ecma262 #sec-performpromisethen */
 void promise_perform_then(struct vm *vm, struct promise *p,
     value on_fulfilled, value on_rejected, value target);

@@ -42,6 +42,9 @@ value hooks_context(const struct vm *vm)
 void hooks_set_context(struct vm *vm, value context)
 {
 	vm->async->context = context;
+	if (context != VALUE_UNDEFINED)
+		vm->async->keeps_contexts = !profile_is(vm,
+		    PROFILE_ASYNC_CONTEXT_FRAME);
 }
 
 uint32_t hooks_new_id(struct vm *vm)

@@ -125,24 +125,21 @@ static void promise_init(struct vm *vm, struct promise *p,
 	p->result = VALUE_EMPTY;
 	p->made_step = (uint32_t)vm->step;
 	p->origin = origin;
-	if (a->context != VALUE_UNDEFINED && value_is_cell(INTRINSIC(vm,
-	    PROMISE_CONTEXT)))
+	if (a->keeps_contexts)
 		object_define(vm, &p->object, INTRINSIC(vm, PROMISE_CONTEXT),
 		    a->context, PROP_WRITABLE);
 	if (a->hooks)
 		hooks_promise_init(vm, p);
 }
 
-/* AsyncLocalStorage's context in the job of p's thenable: over hooks it is
- * p's own, which is that of its making. */
-static value thenable_context(struct vm *vm, struct promise *p)
+value promise_context(struct vm *vm, struct promise *p, value otherwise)
 {
 	struct property found;
 
-	if (!value_is_cell(INTRINSIC(vm, PROMISE_CONTEXT)))
+	if (!vm->async->keeps_contexts)
 		return vm->async->context;
 	return object_get_own(vm, &p->object, INTRINSIC(vm, PROMISE_CONTEXT),
-	    &found) ? found.v : VALUE_UNDEFINED;
+	    &found) ? found.v : otherwise;
 }
 
 struct promise *promise_make(struct vm *vm, enum promise_maker maker,
@@ -327,7 +324,8 @@ static void thenable_action(struct vm *vm, const value v[4])
 {
 	struct promise *p = (struct promise *)value_cell(v[0]);
 	struct job j = { .kind = JOB_THENABLE, .a = v[0], .b = v[1],
-		.c = v[2], .context = thenable_context(vm, p) };
+		.c = v[2], .context = promise_context(vm, p,
+		VALUE_UNDEFINED) };
 
 	if (vm->async->hooks && profile_is(vm, PROFILE_THENABLE_HOOKED)) {
 		j.async_id = hooks_promise_id(vm, p);

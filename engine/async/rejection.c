@@ -43,7 +43,7 @@ void rejection_notice(struct vm *vm, struct promise *p)
 	p->rejection = ++a->rejection_ids;
 	array_push(vm, pending, value_from_cell(p));
 	array_push(vm, pending, profile_is(vm, PROFILE_REJECTION_CONTEXT) ?
-	    a->context : VALUE_UNDEFINED);
+	    promise_context(vm, p, a->context) : VALUE_UNDEFINED);
 	a->has_rejection = true;
 	if (a->tick_quirk)
 		drain_schedule_microtasks(vm);

@@ -95,6 +95,8 @@ struct async {
 	uint8_t step;                   /* enum drain_step */
 	uint8_t origin;                 /* enum drain_origin */
 	uint8_t has_tick, has_rejection; /* Node's tickInfo */
+	uint8_t keeps_contexts;         /* promises keep theirs: a storage has
+	                                 * been used, and works over hooks */
 	bool tick_quirk, tick_flag_early; /* Node 8; 10 and 11 */
 	uint8_t microtasks_ticked;      /* Node 8: microtasksScheduled */
 	uint8_t again;                  /* _processRejections said true */

@@ -2,8 +2,8 @@
 // The head of an inspected object: its class's name, tag, brace and base.
 
 function _inspectShape(ctx, value, depth) {
-	const kind = %inspect_kind(value);
 	const name = _inspectClassName(ctx, value, depth);
+	const kind = _inspectKind(value, name);
 	const shape = {
 		kind, name, tag: _inspectTag(ctx, value, name), base: '',
 		open: '{', close: '}', plain: false, list: false,
@@ -17,6 +17,17 @@ function _inspectShape(ctx, value, depth) {
 		shape.protoKeys = _inspectProtoKeys(value);
 	_inspectHead(ctx, value, shape);
 	return shape;
+}
+
+// Node asks whether the class is Object before it asks for most kinds.
+function _inspectKind(value, name) {
+	const kind = %inspect_kind(value);
+	if (name !== 'Object') return kind;
+	if (kind === 'function')
+		return %profile("INSPECT_FUNCTION_FIRST") ? kind : 'object';
+	return kind === 'promise' || kind === 'date' || kind === 'boxed' ||
+		kind === 'error' || kind === 'weakset' || kind === 'weakmap' ?
+		'object' : kind;
 }
 
 // The name of the nearest constructor that value is an instance of.
