@@ -544,6 +544,8 @@ static void uncaught_consequences(struct vm *vm)
 		break;
 	case QUEUE_TIMER:
 		timers_threw(vm, false);
+		if (a->step == STEP_TICK_LIST)
+			tick_threw(vm);
 		break;
 	case QUEUE_SCRIPT:
 		a->main_threw = true;

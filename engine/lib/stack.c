@@ -409,6 +409,18 @@ static bool is_method(struct vm *vm, const value *row)
 	    receiver != value_from_cell(vm->global);
 }
 
+/* Node 8: an immediate whose callback is process._tickCallback.  While it runs
+ * two of its properties hold that. */
+static void add_ticks(struct builder *b, value immediate)
+{
+	if (!value_is_kind(immediate, CELL_IMMEDIATE))
+		return;
+	builder_add_cstr(b, "Immediate._tickCallback");
+	if (((struct immediate *)value_cell(immediate))->callback ==
+	    VALUE_NULL)
+		builder_add_cstr(b, " [as _onImmediate]");
+}
+
 void stack_line(struct builder *b, const value *row)
 {
 	struct vm *vm = b->vm;
@@ -417,6 +429,7 @@ void stack_line(struct builder *b, const value *row)
 	int node;
 
 	if (flags & FRAME_RECORD_TEXT) {
+		add_ticks(b, row[FRAME_RECORD_THIS]);
 		builder_add(b, value_string(row[FRAME_RECORD_EXTRA]));
 		return;
 	}

@@ -71,6 +71,11 @@ static bool gets_process(const struct below *b, const char *line)
 	    !strncmp(line, "processImmediate", 16));
 }
 
+static struct immediate *ticks_immediate(const struct async *a)
+{
+	return a->step == STEP_TICK_IMMEDIATES ? a->around_before : a->before;
+}
+
 static void push_line(struct below *b, const char *line, size_t n,
     bool outermost)
 {
@@ -79,10 +84,12 @@ static void push_line(struct below *b, const char *line, size_t n,
 
 	/* the same as the callback of an immediate */
 	if (b->vm->async->origin == ORIGIN_IMMEDIATE_TICK &&
+	    ticks_immediate(b->vm->async) &&
 	    !strncmp(line, ticks, sizeof ticks - 1)) {
-		memcpy(text, "Immediate", 9);
-		memcpy(text + 9, line + 7, n - 7);
-		push_text(b, text, n + 2);
+		push_row(b, VALUE_UNDEFINED, value_from_cell(
+		    ticks_immediate(b->vm->async)), VALUE_UNDEFINED, 0,
+		    FRAME_RECORD_TEXT, value_from_cell(string_from_utf8(b->vm,
+		    line + sizeof ticks - 1, n + 1 - sizeof ticks)));
 		return;
 	}
 	if (!outermost || !gets_process(b, line)) {
@@ -278,6 +285,25 @@ static bool push_speaker(struct below *b)
 	return false;
 }
 
+/* Its last line is the phase's, unless a nextTick of Node 8 runs it. */
+static void push_immediate(struct below *b, enum stack_frames which)
+{
+	const char *all = texts[which][b->vm->profile];
+	char text[200];
+	size_t n;
+
+	if (b->vm->async->step != STEP_TICK_IMMEDIATES) {
+		push_lines(b, all, true);
+		return;
+	}
+	n = (size_t)(strrchr(all, '\n') - all);
+	memcpy(text, all, n);
+	text[n] = '\0';
+	push_lines(b, text, false);
+	push_frames(b, FRAMES_IMMEDIATES_OF_TICK, false);
+	push_origin(b, true);
+}
+
 static void push_callers(struct below *b)
 {
 	struct async *a = b->vm->async;
@@ -300,10 +326,14 @@ static void push_callers(struct below *b)
 	case JOB_TIMER:
 		push_frames(b, with_args(FRAMES_TIMER0, ((struct timer *)
 		    value_cell(j->a))->args, 4), true);
+		if (a->step != STEP_TICK_LIST)
+			break;
+		push_frames(b, FRAMES_LIST_OF_TICK, false);
+		push_origin(b, true);
 		break;
 	case JOB_IMMEDIATE:
-		push_frames(b, with_args(FRAMES_IMMEDIATE0,
-		    ((struct immediate *)value_cell(j->a))->args, 4), true);
+		push_immediate(b, with_args(FRAMES_IMMEDIATE0,
+		    ((struct immediate *)value_cell(j->a))->args, 4));
 		break;
 	case JOB_IO:
 		push_frames(b, io_frames(b->vm, j), true);
