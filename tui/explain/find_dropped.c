@@ -132,6 +132,7 @@ static const struct dropper {
 	{ FINDING_FOREACH, "forEach", "forEach", false },
 	{ FINDING_EMITTER, "eventsEmit", "emit", false },
 	{ FINDING_EMITTER, "eventsOnce", "emit", false },
+	{ FINDING_EMITTER, "wrapper", "emit", false },  /* once, since 24 */
 	{ FINDING_EMITTER, "dispatchEvent", "dispatchEvent", true }
 };
 
