@@ -286,6 +286,10 @@ static void check(const char *path, const char *name)
 	quiz_make(m, quiz_kinds("all"), &q);
 	for (size_t i = 0; i < q.count; i++)
 		check_question(&q, &q.questions[i], what);
+	for (size_t i = 1; i < q.count; i++)
+		if (q.questions[i].answer < q.questions[i - 1].answer)
+			ok(0, "%s: question %zu tells no earlier answer", what,
+			    i + 1);
 	check_order(&q, what);
 	ok(1, "%s: %zu questions on %zu lines", what, q.count,
 	    q.c.line_count);

@@ -245,15 +245,17 @@ arrange(struct quiz_question *x)
 			x->right = i;
 }
 
+/* In the order of their answers, so that none shows what another asks. */
 static int
-by_step(const void *a, const void *b)
+by_answer(const void *a, const void *b)
 {
 	const struct quiz_question *x = a, *y = b;
 
+	if (x->answer != y->answer)
+		return x->answer < y->answer ? -1 : 1;
 	if (x->at != y->at)
 		return x->at < y->at ? -1 : 1;
-	return x->kind != y->kind ? (int)x->kind - (int)y->kind :
-	    (x->answer > y->answer) - (x->answer < y->answer);
+	return (int)x->kind - (int)y->kind;
 }
 
 void
@@ -273,7 +275,7 @@ quiz_make(struct mt_machine *m, unsigned kinds, struct quiz *out)
 		arrange(&out->questions[i]);
 	if (out->count)
 		qsort(out->questions, out->count, sizeof *out->questions,
-		    by_step);
+		    by_answer);
 	mt_seek(m, out->c.steps);
 }
 

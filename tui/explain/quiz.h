@@ -58,7 +58,7 @@ struct quiz_question {
 };
 
 struct quiz {
-	struct quiz_question *questions;        /* in the order of at */
+	struct quiz_question *questions;        /* by answer */
 	size_t count, size;
 	struct causes c;        /* of the run */
 };
