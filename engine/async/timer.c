@@ -506,6 +506,7 @@ void timers_threw(struct vm *vm, bool in_tick)
 	} else if (a->list) {
 		a->phase_now = clock_libuv(vm);
 	} else {
+		clock_libuv(vm);        /* what is due by now still runs */
 		drain_begin(vm, ORIGIN_NATIVE);
 	}
 }
