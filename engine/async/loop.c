@@ -356,16 +356,26 @@ static void step_exit(struct vm *vm)
 	job_begin_hidden(vm, "_naturalExit", 1, &unsettled);
 }
 
+/* A listener of exit that throws fails the callback scope around it: nothing
+ * is drained, and Node looks at process.exitCode itself. */
 static void step_after_exit(struct vm *vm)
 {
 	struct async *a = vm->async;
 
+	if (a->exit_failed) {
+		a->exit_failed = a->drained_exit = false;
+		a->no_exit_drain = true;
+		job_begin_hidden(vm, "_exitCode", 0, NULL);
+		return;
+	}
 	if (!a->drained_exit) {
 		a->drained_exit = true;
 		a->exit_code = value_is_int(a->result) ?
 		    value_int(a->result) : 0;
-		drain_begin(vm, ORIGIN_NATIVE);
-		return;
+		if (!a->no_exit_drain) {
+			drain_begin(vm, ORIGIN_NATIVE);
+			return;
+		}
 	}
 	async_exit(vm, a->exit_code);
 }
@@ -512,6 +522,8 @@ static void start_uncaught(struct vm *vm)
 		id = trigger = 0;
 	a->has_uncaught = false;
 	a->uncaught = VALUE_UNDEFINED;
+	if (a->at == AT_AFTER_EXIT && !a->drained_exit)
+		a->drained_exit = a->exit_failed = true;
 	job_begin_hidden(vm, "_fatalException", 2, args);
 	a->context = a->uncaught_context;
 	a->uncaught_context = VALUE_UNDEFINED;

@@ -113,6 +113,7 @@ struct async {
 	uint8_t main_drained;
 	uint8_t polled;                 /* poll has waited in this turn */
 	uint8_t check_drained;          /* CHECK_DRAINS: done in this turn */
+	uint8_t exit_failed, no_exit_drain; /* a listener of exit threw */
 	uint8_t ran_before_exit, drained_exit;
 	uint32_t turn;
 	int32_t exit_code;
