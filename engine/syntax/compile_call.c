@@ -111,24 +111,26 @@ void compile_super_member(struct emitter *e, const struct ast *n)
 
 /* ---- calls -------------------------------------------------------------- */
 
-static bool has_spread(const struct ast_list *args)
+/* The first spread among the arguments, or their count. */
+static uint32_t first_spread(const struct ast_list *args)
 {
 	uint32_t i;
 
 	for (i = 0; i < args->count; i++)
 		if (args->at[i]->kind == AST_SPREAD)
-			return true;
-	return false;
+			break;
+	return i;
 }
 
 /* Arguments and the call; its other operands are on the stack. */
 static void arguments(struct emitter *e, const struct ast *n,
     const struct ast_list *args, enum op plain, enum op spread)
 {
-	uint32_t i;
+	uint32_t i = first_spread(args);
 
-	if (has_spread(args)) {
-		compile_array_items(e, args);
+	if (i < args->count) {
+		/* V8 has an instruction for one that is last */
+		compile_array_items(e, args, i + 1 == args->count ? n : NULL);
 		emit_at(e, n);
 		emit(e, spread);
 		return;

@@ -11,13 +11,15 @@ static bool is_plain_item(const struct ast *item)
 	return item && item->kind != AST_SPREAD;
 }
 
-static void array_item(struct emitter *e, const struct ast *item)
+static void array_item(struct emitter *e, const struct ast *item,
+    const struct ast *spread_at)
 {
 	if (!item) {
 		emit(e, OP_ARRAY_HOLE);
 	} else if (item->kind == AST_SPREAD) {
 		compile_expression(e, item->one);
-		emit_at(e, item->one);
+		emit_place(e, item->one->start, item->one->end,
+		    spread_at ? spread_at->pos : item->one->pos);
 		emit(e, OP_ARRAY_SPREAD);
 	} else {
 		compile_expression(e, item);
@@ -29,7 +31,8 @@ static void array_item(struct emitter *e, const struct ast *item)
 #define ARRAY_AT_ONCE 64
 
 /* ecma262 #sec-runtime-semantics-arrayaccumulation */
-void compile_array_items(struct emitter *e, const struct ast_list *items)
+void compile_array_items(struct emitter *e, const struct ast_list *items,
+    const struct ast *spread_at)
 {
 	uint32_t n = 0;
 
@@ -38,7 +41,7 @@ void compile_array_items(struct emitter *e, const struct ast_list *items)
 		compile_expression(e, items->at[n++]);
 	emit_h(e, OP_NEW_ARRAY, n);
 	for (; n < items->count; n++)
-		array_item(e, items->at[n]);
+		array_item(e, items->at[n], spread_at);
 }
 
 void compile_array(struct emitter *e, const struct ast *n)
@@ -47,7 +50,7 @@ void compile_array(struct emitter *e, const struct ast *n)
 	if (n->list.count && (!n->list.at[0] ||
 	    n->list.at[0]->kind != AST_SPREAD))
 		e->statement_begins = false;
-	compile_array_items(e, &n->list);
+	compile_array_items(e, &n->list, NULL);
 }
 
 /* ---- objects ------------------------------------------------------------ */

@@ -55,7 +55,9 @@ enum op compile_binary_op(enum ast_op op);
 
 void compile_object(struct emitter *e, const struct ast *n);  /* _literal */
 void compile_array(struct emitter *e, const struct ast *n);
-void compile_array_items(struct emitter *e, const struct ast_list *items);
+/* spread_at: where V8 says a spread is walked, NULL: where it stands. */
+void compile_array_items(struct emitter *e, const struct ast_list *items,
+    const struct ast *spread_at);
 void compile_template(struct emitter *e, const struct ast *n);
 /* The tag is on the stack with its this. */
 void compile_tagged_call(struct emitter *e, const struct ast *n);
