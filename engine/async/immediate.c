@@ -56,8 +56,10 @@ void immediate_clear(struct vm *vm, struct immediate *i)
 {
 	struct async *a = vm->async;
 
-	if (i->flags & TIMER_DESTROYED)
+	if (i->flags & TIMER_DESTROYED) {
+		immediate_show_cleared(vm, i);
 		return;
+	}
 	i->flags |= TIMER_DESTROYED;
 	hooks_destroy(vm, i->async_id);
 	a->immediate_count--;

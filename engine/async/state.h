@@ -323,6 +323,8 @@ void timer_sync(struct vm *vm, struct timer *t);
 void immediate_sync(struct vm *vm, struct immediate *i);
 /* Its neighbours in the queue, as the object shows them; i may be NULL. */
 void immediate_show_links(struct vm *vm, struct immediate *i);
+/* One that has run is cleared: Node 8 lets go of its callback then. */
+void immediate_show_cleared(struct vm *vm, struct immediate *i);
 /* libuv's clock */
 void clock_update(struct vm *vm);
 double clock_libuv(struct vm *vm);      /* updates and reads */

@@ -180,6 +180,12 @@ void immediate_show_links(struct vm *vm, struct immediate *i)
 	show(vm, &i->object, "_idlePrev", immediate_value(i->prev));
 }
 
+void immediate_show_cleared(struct vm *vm, struct immediate *i)
+{
+	if (profile_is(vm, PROFILE_IMMEDIATE_TWO_SLOTS))
+		show(vm, &i->object, "_onImmediate", VALUE_NULL);
+}
+
 void immediate_sync(struct vm *vm, struct immediate *i)
 {
 	bool destroyed = i->flags & TIMER_DESTROYED;
