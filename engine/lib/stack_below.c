@@ -192,6 +192,9 @@ static void push_drain(struct below *b)
 		push_frames(b, FRAMES_JOB_ENTRY, false);
 	if (a->job.kind == JOB_MICROTASK)
 		push_frames(b, FRAMES_MICROTASK, false);
+	if (a->job.kind == JOB_MICROTASK && (a->job.async_id ||
+	    a->job.context != VALUE_UNDEFINED))
+		push_frames(b, FRAMES_MICROTASK_TRACKED, false);
 	push_jobs(b);
 }
 
