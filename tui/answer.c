@@ -162,27 +162,6 @@ answer_scroll(struct view *v, int rows)
 
 /* ---- drawing -------------------------------------------------------------------- */
 
-/* How much of a line fits in w columns: to the last space, if there is one. */
-static size_t
-fits(const char *s, size_t len, int w)
-{
-	size_t n = 0, space = 0;
-	struct shown c;
-	int used = 0;
-
-	while (n < len) {
-		size_t more = safe_next(s + n, len - n, &c);
-
-		if (used + c.width > w)
-			return space ? space : n ? n : more;
-		if (s[n] == ' ' && used > INDENT)
-			space = n + 1;
-		used += c.width;
-		n += more;
-	}
-	return len;
-}
-
 /* Rows a line takes. */
 static int
 rows_of(const char *s, size_t len, int w)
@@ -190,7 +169,7 @@ rows_of(const char *s, size_t len, int w)
 	int rows = 0, indent = 0;
 
 	do {
-		size_t n = fits(s, len, w - indent);
+		size_t n = safe_fits(s, len, w - indent);
 
 		s += n;
 		len -= n;
@@ -246,7 +225,7 @@ draw_line(struct view *v, struct grid *g, struct area a, int row,
 
 	selected = selected && chosen(v, &l);
 	do {
-		size_t n = fits(s, len, a.w - indent);
+		size_t n = safe_fits(s, len, a.w - indent);
 		int y = row + rows;
 
 		if (y >= 0 && y < a.h)

@@ -197,6 +197,28 @@ safe_text(struct text *t, const char *bytes, size_t len)
 	}
 }
 
+enum { INDENT = 4 };    /* columns that may stand in front of a line */
+
+size_t
+safe_fits(const char *bytes, size_t len, int columns)
+{
+	size_t n = 0, space = 0;
+	struct shown c;
+	int used = 0;
+
+	while (n < len) {
+		size_t more = safe_next(bytes + n, len - n, &c);
+
+		if (used + c.width > columns)
+			return space ? space : n ? n : more;
+		if (bytes[n] == ' ' && used > INDENT)
+			space = n + 1;
+		used += c.width;
+		n += more;
+	}
+	return len;
+}
+
 void
 safe_cell(struct text *t, const char *bytes, size_t len, int columns)
 {

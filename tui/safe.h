@@ -31,6 +31,10 @@ int safe_width(uint32_t c);
 /* Columns of a text once made safe. */
 int safe_columns(const char *bytes, size_t len);
 
+/* Bytes of a line that fit in so many columns: to behind the last space that
+ * is no indent, if there is one; at least one character (len > 0). */
+size_t safe_fits(const char *bytes, size_t len, int columns);
+
 /* Appends bytes, made safe, in just so many columns: filled up with spaces, or
  * cut, ending in '…' and a space. */
 void safe_cell(struct text *t, const char *bytes, size_t len, int columns);

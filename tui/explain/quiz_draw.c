@@ -37,27 +37,6 @@ question(const struct quiz_screen *s)
 	return &s->q.questions[s->now];
 }
 
-/* How much of a text fits in w columns: to the last space, if there is one. */
-static size_t
-fits(const char *s, size_t len, int w)
-{
-	size_t n = 0, space = 0;
-	struct shown c;
-	int used = 0;
-
-	while (n < len) {
-		size_t more = safe_next(s + n, len - n, &c);
-
-		if (used + c.width > w)
-			return space ? space : n ? n : more;
-		n += more;
-		used += c.width;
-		if (s[n - 1] == ' ')
-			space = n;
-	}
-	return len;
-}
-
 /* One paragraph, wrapped; that of a choice only as far as one row. */
 static void
 add(struct rows *r, const char *text, size_t len, int choice)
@@ -66,8 +45,8 @@ add(struct rows *r, const char *text, size_t len, int choice)
 	bool is_first = true;
 
 	do {
-		size_t n = choice >= 0 ? len : fits(text, len,
-		    r->width - indent);
+		size_t n = choice >= 0 ? len : safe_fits(text,
+		    len, r->width - indent);
 
 		if (r->count == LINES_MAX)
 			return;
@@ -138,24 +117,48 @@ put_title(const struct quiz_screen *s, char *out, size_t size)
 		    s->q.count, s->score.right, s->score.streak);
 }
 
+/* By the width there is, the longest first. */
+static const char *const hints[][3] = {
+	[STAGE_ASKING] = { "1 2 … or ↑↓ Enter answer · ←→ look back · Tab "
+	    "panes · Esc leave", "1 2 … answers · ←→ look back · Tab panes · "
+	    "Esc leave", "1 2 … answers · Esc leave" },
+	[STAGE_ORDERING] = { "↑↓ choose · space takes a line up · Enter: that "
+	    "is the order · Esc leave", "↑↓ space moves a line · Enter done · "
+	    "Esc leave", "↑↓ space · Enter · Esc" },
+	[STAGE_TOLD] = { "Enter goes on · w why, step by step · Tab panes · "
+	    "Esc leave", "Enter goes on · w why · Tab panes · Esc leave",
+	    "Enter goes on · Esc leave" },
+	[STAGE_SHOWING] = { "any key closes", "any key closes",
+	    "any key closes" },
+	[STAGE_SUMMED] = { "any key closes", "any key closes",
+	    "any key closes" }
+}, *const held[3] = { "↑↓ move the line · space puts it down · Enter: that "
+	"is the order", "↑↓ move · space puts it down · Enter done",
+	"↑↓ space · Enter" }, *const scrolled[3] = { "Enter goes on · w why "
+	"· ↑↓ scroll · Tab panes · Esc leave", "Enter goes on · w why · ↑↓ "
+	"scroll · Esc leave", "Enter goes on · ↑↓ · Esc" };
+
 static const char *
-hint(const struct quiz_screen *s, bool is_long)
+hint(const struct quiz_screen *s, bool is_long, int w)
 {
-	switch (s->stage) {
-	case STAGE_ORDERING:
-		return s->is_held ? "↑↓ move the line · space puts it down · "
-		    "Enter: that is the order" : "↑↓ choose · space takes a "
-		    "line up · Enter: that is the order · Esc leave";
-	case STAGE_ASKING:
-		return "1 2 … or ↑↓ Enter answer · ←→ look back · Tab panes · "
-		    "Esc leave";
-	case STAGE_TOLD:
-		return is_long ? "Enter goes on · w why · ↑↓ scroll · Tab "
-		    "panes · Esc leave" : "Enter goes on · w why, step by step "
-		    "· Tab panes · Esc leave";
-	default:
-		return "any key closes";
-	}
+	const char *const *choice = s->stage == STAGE_ORDERING && s->is_held ?
+	    held : s->stage == STAGE_TOLD && is_long ? scrolled :
+	    hints[s->stage];
+	int i = 0;
+
+	while (i < 2 && safe_columns(choice[i], strlen(choice[i])) > w)
+		i++;
+	return choice[i];
+}
+
+static void
+put_hint(struct grid *g, struct area a, const char *text)
+{
+	int y = a.y + a.h, x = a.x;
+
+	x += grid_puts(g, y, x, 1, ROLE_HELP, MARK_NONE, " ");
+	x += grid_puts(g, y, x, a.w - 2, ROLE_HELP, MARK_NONE, text);
+	grid_puts(g, y, x, 1, ROLE_HELP, MARK_NONE, " ");
 }
 
 static struct area
@@ -234,8 +237,7 @@ quiz_draw(struct view *v, struct grid *g)
 	top = top < 0 ? 0 : top;
 	put_title(s, title, sizeof title);
 	frame_popup(g, a, title);
-	grid_puts(g, a.y + a.h, a.x + 1, a.w - 2, ROLE_HELP, MARK_NONE,
-	    hint(s, r.count > a.h));
+	put_hint(g, a, hint(s, r.count > a.h, a.w - 2));
 	v->quiz_area = a;
 	v->quiz_row = 1 << 20;
 	for (int i = 0; i < a.h && top + i < r.count; i++) {
