@@ -256,7 +256,9 @@ app_replace(struct app *app, struct app *other)
 	app->view.animate = view.animate;
 	app->view.speed = view.speed;
 	app->view.recording = view.recording;
-	app->request |= REQUEST_EXPLORE;
+	app->playing = false;
+	app->why_row = -1;
+	app->request |= REQUEST_EXPLORE | REQUEST_PLAY;
 }
 
 /* Sets the breakpoints of one machine in another. */
@@ -290,6 +292,7 @@ take_machine(struct app *app, struct mt_machine *m, char *text, size_t len)
 	app->source = text;
 	app->source_len = len;
 	app->view.source_file = 0;
+	app->why_row = -1;
 	app_explore(app, 200);
 	mt_seek(m, step);
 	tour_again(app);

@@ -412,6 +412,16 @@ take_key(struct live *l, int key)
 }
 
 static void
+take_mouse(struct live *l, const struct input *in)
+{
+	if (in->mouse == MOUSE_PRESS) {
+		stop_exploring(l);
+		l->app.pending = NULL;
+	}
+	keys_mouse(&l->app, (enum mouse)in->mouse, in->y, in->x);
+}
+
+static void
 on_input(uv_poll_t *poll, int status, int events)
 {
 	struct live *l = poll->data;
@@ -423,7 +433,7 @@ on_input(uv_poll_t *poll, int status, int events)
 	while (screen_input(&in)) {
 		n++;
 		if (in.kind == INPUT_MOUSE)
-			keys_mouse(&l->app, (enum mouse)in.mouse, in.y, in.x);
+			take_mouse(l, &in);
 		else
 			take_key(l, in.key);
 		serve_requests(l);

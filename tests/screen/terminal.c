@@ -292,6 +292,27 @@ test_suspend(void)
 	end(&t);
 }
 
+/* Another program does not go on playing by itself. */
+static void
+test_open(void)
+{
+	char line[4300];
+	struct terminal t;
+
+	open_program(&t, 80, 24);
+	wait_text(&t, "q quit");
+	type(&t, "p");
+	ok(wait_text(&t, "playing"), "p plays");
+	snprintf(line, sizeof line, ":open %s\r", copy);
+	type(&t, line);
+	ok(wait_gone(&t, "playing"), "until another program is opened");
+	type(&t, "p");
+	ok(wait_text(&t, "playing"), "which p plays, too");
+	type(&t, "q");
+	finish(&t);
+	end(&t);
+}
+
 static void
 test_reload(void)
 {
@@ -473,6 +494,7 @@ main(void)
 	}
 	test_hang_up();
 	test_suspend();
+	test_open();
 	test_reload();
 	test_hostile();
 	test_animation("SSH_TTY", "animation: on");
