@@ -142,7 +142,8 @@ take_line(struct lesson *l, const char *line, size_t len, int number,
 	text_add(&copy, value, (size_t)(line + len - value));
 	text_printf(&place, "%s:%d", name, number);
 	if ((*field(l, i))[0])
-		text_printf(why, "%s: one %s expected, this is another\n", place.data, directives[i].key);
+		text_printf(why, "%s: one %s expected, this is another\n",
+		    place.data, directives[i].key);
 	free(*field(l, i));
 	*field(l, i) = copy.data;
 	check(l, i, place.data, why);

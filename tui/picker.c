@@ -33,8 +33,8 @@ count_fitting(const struct picker *p)
 {
 	int n = 0;
 
-	while (fitting(p, n))
-		n++;
+	for (int i = 0; i < p->course.count; i++)
+		n += course_fits(&p->course, &p->course.lessons[i], p->filter);
 	return n;
 }
 
