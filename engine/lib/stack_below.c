@@ -399,15 +399,19 @@ static void push_method(struct vm *vm, struct array *out,
 /* Whose method or own code an await is, by the name of its function. */
 static struct string *awaiting_name(struct vm *vm, const struct frame *f)
 {
-	value function = f->caller->caller->args[-1];
+	value function = f->caller->caller->args[-1], inferred;
 	struct string *name;
 
 	if (f->args[2] == value_from_int(FRAMES_AWAITING_RETURN))
 		function = ((struct async_generator *)value_cell(
 		    f->caller->slots[0]))->function;
 	name = function_debug_name(vm, function);
+	inferred = ((struct function *)value_cell(function))->code->outer_name;
 	if (string_length(name))
 		return name;
+	if (value_is_string(inferred) &&
+	    f->args[2] == value_from_int(FRAMES_AWAITING))
+		return value_string(inferred);
 	return string_from_cstr(vm, f->args[2] ==
 	    value_from_int(FRAMES_AWAITING) ? "Generator" :
 	    "AsyncGenerator");
