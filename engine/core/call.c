@@ -702,6 +702,7 @@ static enum call_outcome catch_here(struct vm *vm, struct frame *f,
 
 	vm->unwinding = false;
 	vm->exception = VALUE_EMPTY;
+	f->cell.flags = 0;              /* thrown where it awaited, maybe */
 	f->sp = frame_operands(f) + h->depth;
 	*f->sp++ = thrown;
 	f->pc = f->code->ops + h->target;
