@@ -97,36 +97,82 @@ function _assertSameLine(a, b, commas) {
 	return a === b || commas && (`${a},` === b || a === `${b},`);
 }
 
-// The furthest reached on each diagonal, after each number of edits.
-function _assertReach(a, b, commas) {
-	const most = a.length + b.length, trace = [];
-	const at = [];
-	for (let i = 0; i < 2 * most + 3; i++) %append(at, 0);
-	for (let d = 0; d <= most; d++) {
-		%append(trace, %list_slice(at, 0, at.length));
-		for (let k = -d; k <= d; k += 2) {
-			const i = k + most + 1;
-			let x = k === -d || k !== d && at[i - 1] < at[i + 1] ?
-				at[i + 1] : at[i - 1] + 1;
-			while (x < a.length && x - k < b.length &&
-			    _assertSameLine(a[x], b[x - k], commas)) x++;
-			at[i] = x;
-			if (x >= a.length && x - k >= b.length) return trace;
-		}
+// What the search for the script works with: a number for each line, the same
+// for the same text, and one for the line with a comma.
+function _assertNumbers(lines, known, comma) {
+	const out = [];
+	for (let i = 0; i < lines.length; i++) {
+		const text = lines[i] + comma;
+		if (known.of[text] === undefined) known.of[text] = ++known.last;
+		%append(out, known.of[text]);
 	}
+	return out;
+}
+
+function _assertSearch(a, b, commas) {
+	const known = { of: { __proto__: null }, last: 0 };
+	const comma = commas ? ',' : '';
+	return {
+		a: _assertNumbers(a, known, ''), b: _assertNumbers(b, known, ''),
+		aComma: _assertNumbers(a, known, comma),
+		bComma: _assertNumbers(b, known, comma),
+		middle: a.length + b.length + 1
+	};
+}
+
+// One edit more: at is the furthest reached on each diagonal.  True: the end.
+function _assertStep(search, at, d) {
+	const { a, b, aComma, bComma, middle } = search;
+	const n = a.length, m = b.length;
+	for (let k = -d; k <= d; k += 2) {
+		const i = k + middle, left = at[i - 1], right = at[i + 1];
+		let x = k === -d || k !== d && left < right ? right : left + 1;
+		let y = x - k;
+		while (x < n && y < m && (a[x] === b[y] || aComma[x] === b[y] ||
+		    a[x] === bComma[y])) {
+			x++;
+			y++;
+		}
+		at[i] = x;
+		if (x >= n && y >= m) return true;
+	}
+	return false;
+}
+
+// What was reached before every 64th edit, of which _assertTrace makes that
+// before each: all at once would be gigabytes for some thousand lines.
+function _assertReach(search) {
+	const at = [], kept = [];
+	for (let i = 0; i <= 2 * search.middle; i++) %append(at, 0);
+	for (let d = 0; ; d++) {
+		if (d % 64 === 0) %append(kept, %list_slice(at, 0, at.length));
+		if (_assertStep(search, at, d)) return { kept, edits: d };
+	}
+}
+
+function _assertTrace(search, kept, first, last) {
+	const at = %list_slice(kept, 0, kept.length), trace = [];
+	for (let d = first; d < last; d++) {
+		%append(trace, %list_slice(at, 0, at.length));
+		_assertStep(search, at, d);
+	}
+	%append(trace, at);
 	return trace;
 }
 
 // The edits from the last to the first: [sign, line].
 function _assertEdits(a, b, commas) {
-	const trace = _assertReach(a, b, commas), edits = [];
-	const most = a.length + b.length;
-	let x = a.length, y = b.length;
-	for (let d = trace.length - 1; d >= 0; d--) {
-		const at = trace[d], k = x - y, i = k + most + 1;
+	const search = _assertSearch(a, b, commas), middle = search.middle;
+	const reached = _assertReach(search), edits = [];
+	let x = a.length, y = b.length, trace;
+	for (let d = reached.edits; d >= 0; d--) {
+		if (d === reached.edits || d % 64 === 63)
+			trace = _assertTrace(search, reached.kept[(d - d % 64) / 64],
+				d - d % 64, d);
+		const at = trace[d % 64], k = x - y, i = k + middle;
 		const from = k === -d || k !== d && at[i - 1] < at[i + 1] ?
 			k + 1 : k - 1;
-		const fromX = at[from + most + 1], fromY = fromX - from;
+		const fromX = at[from + middle], fromY = fromX - from;
 		while (x > fromX && y > fromY) {
 			x--;
 			y--;
