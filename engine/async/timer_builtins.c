@@ -38,9 +38,9 @@ static value rest_args(struct vm *vm, const struct call *c, uint32_t from)
 
 /* ---- what the objects show ----------------------------------------------- */
 
-static void show(struct vm *vm, struct object *o, const char *name, value v)
+static void show(struct vm *vm, struct object *o, property_key key, value v)
 {
-	object_define(vm, o, native_key(vm, name), v, PROP_ALL);
+	object_define(vm, o, key, v, PROP_ALL);
 }
 
 /* ref: what Symbol(refed) shows; EMPTY: it is not there. */
@@ -75,16 +75,16 @@ static void timer_show(struct vm *vm, struct timer *t)
 	value list = vm->async->lists_object;
 
 	if (!profile_is(vm, PROFILE_TIMER_HAS_REF))
-		show(vm, o, "_called", VALUE_FALSE);
-	show(vm, o, "_idleTimeout", value_from_double(t->duration));
-	show(vm, o, "_idlePrev", list);
-	show(vm, o, "_idleNext", list);
-	show(vm, o, "_idleStart", value_from_double(t->start));
-	show(vm, o, "_onTimeout", t->callback);
-	show(vm, o, "_timerArgs", shown_args(t->args));
-	show(vm, o, "_repeat", t->repeat > 0 ? value_from_double(t->repeat)
-	    : VALUE_NULL);
-	show(vm, o, "_destroyed", VALUE_FALSE);
+		show(vm, o, ATOM(vm, _called), VALUE_FALSE);
+	show(vm, o, ATOM(vm, _idleTimeout), value_from_double(t->duration));
+	show(vm, o, ATOM(vm, _idlePrev), list);
+	show(vm, o, ATOM(vm, _idleNext), list);
+	show(vm, o, ATOM(vm, _idleStart), value_from_double(t->start));
+	show(vm, o, ATOM(vm, _onTimeout), t->callback);
+	show(vm, o, ATOM(vm, _timerArgs), shown_args(t->args));
+	show(vm, o, ATOM(vm, _repeat), t->repeat > 0 ?
+	    value_from_double(t->repeat) : VALUE_NULL);
+	show(vm, o, ATOM(vm, _destroyed), VALUE_FALSE);
 	if (profile_is(vm, PROFILE_TIMER_UNREFED_SYMBOL))
 		object_define(vm, o, vm->async->symbols[SYMBOL_UNREFED],
 		    VALUE_FALSE, PROP_ALL);
@@ -104,8 +104,8 @@ static value neighbour(const struct vm *vm, const struct timer *t,
 /* Node lib/internal/linkedlist.js: next is the one that was there before. */
 static void show_links(struct vm *vm, struct timer *t)
 {
-	show(vm, &t->object, "_idlePrev", neighbour(vm, t, t->next));
-	show(vm, &t->object, "_idleNext", neighbour(vm, t, t->prev));
+	show(vm, &t->object, ATOM(vm, _idlePrev), neighbour(vm, t, t->next));
+	show(vm, &t->object, ATOM(vm, _idleNext), neighbour(vm, t, t->prev));
 }
 
 /* Up to Node 11 a timer forgets whether it kept the loop alive. */
@@ -114,7 +114,7 @@ static void show_destroyed(struct vm *vm, struct timer *t)
 	value refed = value_from_bool(t->flags & TIMER_REF);
 
 	if (profile_is(vm, PROFILE_TIMER_SHOWS_DESTROYED)) {
-		show(vm, &t->object, "_destroyed",
+		show(vm, &t->object, ATOM(vm, _destroyed),
 		    value_from_bool(t->flags & TIMER_DESTROYED));
 		if (t->flags & TIMER_DESTROYED)
 			return;
@@ -138,9 +138,9 @@ void timer_sync(struct vm *vm, struct timer *t)
 {
 	struct object *o = &t->object;
 
-	show(vm, o, "_idleTimeout", value_from_double(t->duration));
+	show(vm, o, ATOM(vm, _idleTimeout), value_from_double(t->duration));
 	show_links(vm, t);
-	show(vm, o, "_onTimeout", shown_callback(vm, t));
+	show(vm, o, ATOM(vm, _onTimeout), shown_callback(vm, t));
 	show_destroyed(vm, t);
 }
 
@@ -149,19 +149,19 @@ static void immediate_show(struct vm *vm, struct immediate *i)
 	bool old = profile_is(vm, PROFILE_IMMEDIATE_TWO_SLOTS);
 	struct object *o = &i->object;
 
-	show(vm, o, "_idleNext", VALUE_NULL);
-	show(vm, o, "_idlePrev", VALUE_NULL);
+	show(vm, o, ATOM(vm, _idleNext), VALUE_NULL);
+	show(vm, o, ATOM(vm, _idlePrev), VALUE_NULL);
 	if (old) {
-		show(vm, o, "_callback", i->callback);
-		show(vm, o, "_argv", shown_args(i->args));
-		show(vm, o, "_onImmediate", i->callback);
+		show(vm, o, ATOM(vm, _callback), i->callback);
+		show(vm, o, ATOM(vm, _argv), shown_args(i->args));
+		show(vm, o, ATOM(vm, _onImmediate), i->callback);
 	} else {
-		show(vm, o, "_onImmediate", i->callback);
-		show(vm, o, "_argv", shown_args(i->args));
+		show(vm, o, ATOM(vm, _onImmediate), i->callback);
+		show(vm, o, ATOM(vm, _argv), shown_args(i->args));
 	}
-	show(vm, o, "_destroyed", VALUE_FALSE);
+	show(vm, o, ATOM(vm, _destroyed), VALUE_FALSE);
 	if (old)
-		show(vm, o, "domain", VALUE_NULL);
+		show(vm, o, ATOM(vm, domain), VALUE_NULL);
 	show_ids(vm, o, profile_is(vm, PROFILE_IMMEDIATE_REF) ? VALUE_TRUE :
 	    VALUE_EMPTY, false, i->async_id, i->trigger_id);
 }
@@ -176,14 +176,14 @@ void immediate_show_links(struct vm *vm, struct immediate *i)
 {
 	if (!i)
 		return;
-	show(vm, &i->object, "_idleNext", immediate_value(i->next));
-	show(vm, &i->object, "_idlePrev", immediate_value(i->prev));
+	show(vm, &i->object, ATOM(vm, _idleNext), immediate_value(i->next));
+	show(vm, &i->object, ATOM(vm, _idlePrev), immediate_value(i->prev));
 }
 
 void immediate_show_cleared(struct vm *vm, struct immediate *i)
 {
 	if (profile_is(vm, PROFILE_IMMEDIATE_TWO_SLOTS))
-		show(vm, &i->object, "_onImmediate", VALUE_NULL);
+		show(vm, &i->object, ATOM(vm, _onImmediate), VALUE_NULL);
 }
 
 void immediate_sync(struct vm *vm, struct immediate *i)
@@ -193,12 +193,12 @@ void immediate_sync(struct vm *vm, struct immediate *i)
 
 	/* Node 8 keeps one of its two references to the callback */
 	show(vm, &i->object, has_run && profile_is(vm,
-	    PROFILE_IMMEDIATE_TWO_SLOTS) ? "_callback" : "_onImmediate",
-	    i->callback == VALUE_NULL && profile_is(vm,
+	    PROFILE_IMMEDIATE_TWO_SLOTS) ? ATOM(vm, _callback) :
+	    ATOM(vm, _onImmediate), i->callback == VALUE_NULL && profile_is(vm,
 	    PROFILE_TIMER_SLOTS_UNDEFINED) ? VALUE_UNDEFINED : i->callback);
 	if (has_run && profile_is(vm, PROFILE_TIMER_SLOTS_UNDEFINED))
-		show(vm, &i->object, "_argv", VALUE_UNDEFINED);
-	show(vm, &i->object, "_destroyed", value_from_bool(destroyed));
+		show(vm, &i->object, ATOM(vm, _argv), VALUE_UNDEFINED);
+	show(vm, &i->object, ATOM(vm, _destroyed), value_from_bool(destroyed));
 	if (profile_is(vm, PROFILE_IMMEDIATE_REF))
 		object_define(vm, &i->object,
 		    vm->async->symbols[SYMBOL_REFED], !destroyed ?
@@ -572,13 +572,14 @@ static value in_touch_ticks(struct vm *vm, struct call *c)
 	return VALUE_UNDEFINED;
 }
 
-/* (name, detail, rounds, callback, result array) */
+/* (name) under which stacks know the request whose callback runs */
 static value in_io_named(struct vm *vm, struct call *c)
 {
 	vm->async->job.c = c->args[0];
 	return VALUE_UNDEFINED;
 }
 
+/* (name, detail, rounds, callback, result array) */
 static value in_io_start(struct vm *vm, struct call *c)
 {
 	const struct io_request *r = io_start(vm, string_utf8(vm,
@@ -743,8 +744,8 @@ static void make_list(struct vm *vm)
 {
 	struct object *list = object_new(vm, class_new(vm, &classes[2]));
 
-	show(vm, list, "_idleNext", VALUE_NULL);
-	show(vm, list, "_idlePrev", VALUE_NULL);
+	show(vm, list, ATOM(vm, _idleNext), VALUE_NULL);
+	show(vm, list, ATOM(vm, _idlePrev), VALUE_NULL);
 	vm->async->lists_object = value_from_cell(list);
 }
 
