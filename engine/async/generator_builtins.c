@@ -224,7 +224,6 @@ static void setup_async(struct vm *vm)
 	DEFINE(async_iterator, async_iterator_rows);
 	object_set_proto(vm, g, async_iterator);
 	object_set_proto(vm, from_sync, async_iterator);
-	native_tag(vm, from_sync, "Async-from-Sync Iterator");
 	link_kinds(vm, function_kind(vm,
 	    INTRINSIC_ASYNC_GENERATOR_FUNCTION_PROTOTYPE,
 	    &async_generator_function_row, "AsyncGeneratorFunction"), g,

@@ -44,7 +44,7 @@ static void mark_timers(struct vm *vm, const struct async *a)
 	heap_mark_cell(vm, a->timer);
 	heap_mark_value(vm, a->primitives);
 	mark_values(vm, a->symbols, TIMER_SYMBOLS);
-	mark_values(vm, &a->storages, 1);
+	heap_mark_value(vm, a->storages);
 	heap_mark_value(vm, a->lists_object);
 }
 

@@ -4,7 +4,8 @@
 // of pairs (storage, value), never changed once it is made, but for disable().
 
 function AsyncLocalStorage(options) {
-	const state = { enabled: true, key: undefined, fallback: undefined, name: '' };
+	const state = { enabled: true, key: undefined, fallback: undefined,
+		name: '' };
 	if (options && typeof options === 'object') {
 		state.fallback = options.defaultValue;
 		if (options.name !== undefined) state.name = `${options.name}`;

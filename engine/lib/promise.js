@@ -223,7 +223,6 @@ function promiseTry(callback, ...args) {
 
 /* ecma262 #sec-promise-resolve-functions 8 to 12, then being an accessor;
  * by: what stacks show below the getter (stack_below.c) */
-// by: what a stack shows below the getter, see stack_below.c.
 function _resolveThenable(promise, object, by) {
 	let then;
 	try {

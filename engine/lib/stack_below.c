@@ -620,8 +620,8 @@ static void push_chain(struct below *b, const struct promise *p)
 	}
 }
 
-/* What follows the frame a job resumed, if that still runs; V8 knows that job by its handler,
- * and does not know those of an async generator's return(v). */
+/* What follows the frame a job resumed, if that still runs; V8 knows that job
+ * by its handler, and does not know those of an async generator's return(v). */
 static struct promise *resumed_promise(struct vm *vm, const struct frame *f)
 {
 	if (is_from_async(f) || f->cell.small & (FRAME_SUSPENDED |
@@ -753,7 +753,6 @@ bool stack_capture_lib(struct vm *vm, struct array *out,
 	push_old_emit(&b, f, name);
 	if (is_from_async(f) && f->cell.small & FRAME_STARTED)
 		return true;
-
 	for (i = 0; i < LENGTH(stand_ins); i++)
 		if (!strcmp(stand_ins[i].lib, name)) {
 			push_frames(&b, stand_ins[i].frames, false);
