@@ -118,37 +118,58 @@ put_title(const struct quiz_screen *s, char *out, size_t size)
 }
 
 /* By the width there is, the longest first. */
-static const char *const hints[][3] = {
-	[STAGE_ASKING] = { "1 2 … or ↑↓ Enter answer · ←→ look back · Tab "
-	    "panes · Esc leave", "1 2 … answers · ←→ look back · Tab panes · "
-	    "Esc leave", "1 2 … answers · Esc leave" },
-	[STAGE_ORDERING] = { "↑↓ choose · space takes a line up · Enter: that "
-	    "is the order · Esc leave", "↑↓ space moves a line · Enter done · "
-	    "Esc leave", "↑↓ space · Enter · Esc" },
-	[STAGE_TOLD] = { "Enter goes on · w why, step by step · Tab panes · "
-	    "Esc leave", "Enter goes on · w why · Tab panes · Esc leave",
-	    "Enter goes on · Esc leave" },
-	[STAGE_SHOWING] = { "any key closes", "any key closes",
-	    "any key closes" },
-	[STAGE_SUMMED] = { "any key closes", "any key closes",
-	    "any key closes" }
-}, *const held[3] = { "↑↓ move the line · space puts it down · Enter: that "
-	"is the order", "↑↓ move · space puts it down · Enter done",
-	"↑↓ space · Enter" }, *const scrolled[3] = { "Enter goes on · w why "
-	"· ↑↓ scroll · Tab panes · Esc leave", "Enter goes on · w why · ↑↓ "
-	"scroll · Esc leave", "Enter goes on · ↑↓ · Esc" };
+struct hints {
+	const char *by_width[3];
+};
+
+static const struct hints asking = { {
+	"1 2 … or ↑↓ Enter answer · ←→ look back · Tab panes · Esc leave",
+	"1 2 … answers · ←→ look back · Tab panes · Esc leave",
+	"1 2 … answers · Esc leave" } };
+static const struct hints ordering = { {
+	"↑↓ choose · space takes a line up · Enter: that is the order · Esc leave",
+	"↑↓ space moves a line · Enter done · Esc leave",
+	"↑↓ space · Enter · Esc" } };
+static const struct hints held = { {
+	"↑↓ move the line · space puts it down · Enter: that is the order",
+	"↑↓ move · space puts it down · Enter done",
+	"↑↓ space · Enter" } };
+static const struct hints told = { {
+	"Enter goes on · w why, step by step · Tab panes · Esc leave",
+	"Enter goes on · w why · Tab panes · Esc leave",
+	"Enter goes on · Esc leave" } };
+static const struct hints scrolled = { {
+	"Enter goes on · w why · ↑↓ scroll · Tab panes · Esc leave",
+	"Enter goes on · w why · ↑↓ scroll · Esc leave",
+	"Enter goes on · ↑↓ · Esc" } };
+static const struct hints summed = { {
+	"any key closes", "any key closes", "any key closes" } };
+
+static const struct hints *
+hints_of(const struct quiz_screen *s, bool is_long)
+{
+	switch (s->stage) {
+	case STAGE_ORDERING:
+		return s->is_held ? &held : &ordering;
+	case STAGE_ASKING:
+		return &asking;
+	case STAGE_TOLD:
+		return is_long ? &scrolled : &told;
+	default:
+		return &summed;
+	}
+}
 
 static const char *
 hint(const struct quiz_screen *s, bool is_long, int w)
 {
-	const char *const *choice = s->stage == STAGE_ORDERING && s->is_held ?
-	    held : s->stage == STAGE_TOLD && is_long ? scrolled :
-	    hints[s->stage];
+	const struct hints *h = hints_of(s, is_long);
 	int i = 0;
 
-	while (i < 2 && safe_columns(choice[i], strlen(choice[i])) > w)
+	while (i < 2 && safe_columns(h->by_width[i],
+	    strlen(h->by_width[i])) > w)
 		i++;
-	return choice[i];
+	return h->by_width[i];
 }
 
 static void
