@@ -104,6 +104,21 @@ says 'order: on paper' 0 ' 2  c) tick:a' "$MICROTICK" quiz --order --sheet \
 	"$programs/04-order.js"
 says 'order: another shuffle' 0 '"shuffled":["tick:b","tick:c","tick:a",' \
 	"$MICROTICK" quiz --order --seed 7 --format json "$programs/04-order.js"
+
+# What a script or a demo answers, and whose progress there is, changes nothing.
+rm -rf "$state/microtick"
+printf 'quiz\nkey 1\nkey esc\nscreen 80x24\n' >"$state/quiz"
+says 'quiz: a script is no student' 0 '0 of 1 right' "$MICROTICK" \
+	--script "$state/quiz" "$programs/04-order.js"
+says 'quiz: so nothing is kept of it' 0 '' \
+	test ! -e "$state/microtick/progress"
+printf 'open 04\nquiz\nkey 3\nkey esc\nkey esc\nlessons\n' \
+	>"$state/quiz.mtk"
+"$MICROTICK" record "$state/quiz.mtk" -o "$state/a.cast"
+quiz 'c\nq\n' 04-order.js >/dev/null
+"$MICROTICK" record "$state/quiz.mtk" -o "$state/b.cast"
+says 'quiz: a recording does not show the progress of who makes it' 0 '' \
+	cmp "$state/a.cast" "$state/b.cast"
 XDG_STATE_HOME=/dev/null
 says 'quiz: progress that cannot be kept' 0 'the progress is not saved' \
 	quiz 'a\nq\n' 04-order.js

@@ -62,6 +62,9 @@ picker_open(struct app *app, const char *filter)
 		picker_free(app);
 		return action_fail(app, "no programs in %s", programs_dir());
 	}
+	/* a demo is the same whoever performs it */
+	if (app->is_performed)
+		progress_free(&p->course.progress);
 	/* what is wrong in a lesson does not keep the others from being read */
 	tell_first(app, &why);
 	text_free(&why);

@@ -58,7 +58,7 @@ save(struct app *app)
 {
 	struct quiz_screen *s = app->quiz;
 
-	if (s->is_saved)
+	if (s->is_saved || !s->keeps)
 		return NULL;
 	s->is_saved = true;
 	return quiz_score_save(&s->score, app->view.file, answers(s));
@@ -89,7 +89,7 @@ sum_up(struct app *app)
 		    answers(s) - (size_t)s->score.asked, answers(s));
 	if (why)
 		text_printf(&s->told, "The progress is not saved: %s\n", why);
-	else
+	else if (s->keeps)
 		text_puts(&s->told, "This is kept with your progress: L shows "
 		    "it, lesson by lesson.\n");
 }
@@ -528,6 +528,8 @@ start(struct app *app, const char *what)
 		return action_fail(app, "there is nothing of that kind to ask "
 		    "about this program");
 	}
+	/* what a demo or a script answers is no student's */
+	s->keeps = app->has_terminal && !app->is_scripted;
 	app->quiz = s;
 	app->view.quiz = s;
 	if (s->is_order)

@@ -44,6 +44,7 @@ struct quiz_screen {
 	uint64_t seen;          /* step the run was last seen at */
 	uint64_t stride;        /* steps at once while showing */
 	struct text told;       /* the explanation or summary, in lines */
+	bool keeps;             /* the score is to be kept as progress */
 	bool is_saved;
 };
 
