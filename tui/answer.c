@@ -37,7 +37,7 @@ answer_width(const struct view *v)
 	return place(v).w;
 }
 
-/* ---- lines and their steps ---------------------------------------------------- */
+/* ---- lines and their steps ----------------------------------------------- */
 
 static const char *
 line_at(const char *text, int i, size_t *len)
@@ -160,7 +160,7 @@ answer_scroll(struct view *v, int rows)
 		v->over.selected = 0;
 }
 
-/* ---- drawing -------------------------------------------------------------------- */
+/* ---- drawing ------------------------------------------------------------- */
 
 /* Rows a line takes. */
 static int

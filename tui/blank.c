@@ -49,7 +49,7 @@ answer_ref(struct blank *b, struct mt_ref ref, const char *missing)
 	return true;
 }
 
-/* ---- the run's causes ------------------------------------------------------- */
+/* ---- the run's causes ---------------------------------------------------- */
 
 static const struct causes *
 causes_of(struct blank *b)
@@ -87,7 +87,7 @@ frame_named(struct blank *b, bool is_async, uint32_t *id)
 	return found;
 }
 
-/* ---- the answers, as blank.def names them ------------------------------------ */
+/* ---- the answers, as blank.def names them -------------------------------- */
 
 static bool
 list(struct blank *b)
@@ -284,7 +284,7 @@ blank_name(int i, const char **arg, const char **doc)
 	return rows[i].name;
 }
 
-/* ---- words ------------------------------------------------------------------ */
+/* ---- words --------------------------------------------------------------- */
 
 static void
 put_number(struct text *out, long n, bool noun)
@@ -317,7 +317,7 @@ put_answer(struct blank *b, const char *noun, bool capital, struct text *out)
 		    out->data[start]);
 }
 
-/* ---- asking ------------------------------------------------------------------- */
+/* ---- asking -------------------------------------------------------------- */
 
 static bool
 ask(struct blank *b, const struct row *row, const char *arg)

@@ -48,7 +48,7 @@ course_free(struct course *c)
 	memset(c, 0, sizeof *c);
 }
 
-/* ---- filtering --------------------------------------------------------------- */
+/* ---- filtering ----------------------------------------------------------- */
 
 static bool
 is_toured(const struct progress_row *r)
@@ -132,7 +132,7 @@ course_next(const struct course *c, const char *file)
 	return first;
 }
 
-/* ---- rows ----------------------------------------------------------------------- */
+/* ---- rows ---------------------------------------------------------------- */
 
 enum { TITLE = 47, TOPIC = 11, TOUR = 5 };
 

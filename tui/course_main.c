@@ -39,7 +39,7 @@ put_text(const struct options *o, const struct course *c, struct text *out)
 		text_puts(out, "no program is like that\n");
 }
 
-/* ---- JSON ----------------------------------------------------------------------- */
+/* ---- JSON ---------------------------------------------------------------- */
 
 static void
 put_done(struct json *j, const struct progress_row *r)
@@ -97,7 +97,7 @@ put_json(const struct options *o, const struct course *c, struct text *out)
 	text_char(out, '\n');
 }
 
-/* ---- --strict: what a teacher wants to know before the class does ---------------- */
+/* ---- --strict: what a teacher wants to know before the class does -------- */
 
 static void
 try_tour(const struct lesson *l, const char *profile, struct text *why)

@@ -53,7 +53,7 @@ field(struct lesson *l, int i)
 	return (char **)((char *)l + directives[i].field);
 }
 
-/* ---- lines ------------------------------------------------------------------- */
+/* ---- lines --------------------------------------------------------------- */
 
 /* A line behind its mark as a directive: its row, and what it says; -1: it
  * is none. */

@@ -26,8 +26,9 @@ struct lesson {
 	bool has_tour;
 };
 
-/* Reads the program's head, and its demo's if there is one.  What is wrong in it is appended to why, a line each with
- * file and line, and what was expected.  False: it cannot be read. */
+/* Reads the program's head, and its demo's if there is one.  What is wrong in
+ * it is appended to why, a line each with file and line, and what was
+ * expected.  False: it cannot be read. */
 bool lesson_read(struct lesson *l, const char *path, struct text *why);
 void lesson_free(struct lesson *l);
 

@@ -44,8 +44,8 @@ draw_line(struct view *v, struct grid *g, int y, struct area a,
 		grid_puts(g, y, a.x + 1, 1, ROLE_SIGN, mark, "•");
 	if (is_marked)
 		grid_puts(g, y, a.x + 2, 1, ROLE_SIGN, mark, "≠");
-	grid_text(g, y, a.x + signs, a.w - signs - 2 - w, role, mark, line->text,
-	    line->len > 4096 ? 4096 : line->len);
+	grid_text(g, y, a.x + signs, a.w - signs - 2 - w, role, mark,
+	    line->text, line->len > 4096 ? 4096 : line->len);
 	grid_puts(g, y, a.x + a.w - w - 1, w, ROLE_DIM, mark, place);
 }
 

@@ -88,7 +88,7 @@ picker_free(struct app *app)
 		app->view.overlay = OVERLAY_NONE;
 }
 
-/* ---- keys ----------------------------------------------------------------------- */
+/* ---- keys ---------------------------------------------------------------- */
 
 void
 picker_move(struct view *v, int rows)
@@ -195,7 +195,7 @@ picker_key(struct app *app, int key)
 	return true;
 }
 
-/* ---- drawing ---------------------------------------------------------------------- */
+/* ---- drawing ------------------------------------------------------------- */
 
 static void
 draw_filter(const struct picker *p, struct grid *g, struct area a, int count)

@@ -11,10 +11,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { AHEAD = 20000,           /* steps to look ahead at once */
-	BLAME_TICKS = 1000000 }; /* longer runs are no experiment for a screen */
+enum {
+	AHEAD = 20000,          /* steps to look ahead at once */
+	BLAME_TICKS = 1000000   /* longer runs are no experiment for a screen */
+};
 
-/* ---- which two ----------------------------------------------------------------- */
+/* ---- which two ----------------------------------------------------------- */
 
 static bool
 is_versions(const char *word)
@@ -134,7 +136,7 @@ plan(struct app *app, struct split *s)
 	return true;
 }
 
-/* ---- opening and closing ----------------------------------------------------------- */
+/* ---- opening and closing ------------------------------------------------- */
 
 /* Is that what the session runs? */
 static bool
@@ -326,7 +328,7 @@ split_close(struct app *app)
 	free_split(s);
 }
 
-/* ---- lock-step ------------------------------------------------------------------ */
+/* ---- lock-step ----------------------------------------------------------- */
 
 static enum mt_mark_kind
 kind_of(enum lock lock)
@@ -496,7 +498,7 @@ split_other(const struct app *app)
 	return app->split ? app->split->side[!app->split->active].m : NULL;
 }
 
-/* ---- what differs ------------------------------------------------------------------- */
+/* ---- what differs -------------------------------------------------------- */
 
 /* Both machines are at their ends. */
 static size_t

@@ -16,7 +16,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* ---- what is said of them ---------------------------------------------------------- */
+/* ---- what is said of them ------------------------------------------------ */
 
 static const char *
 item_name(enum lock lock)
@@ -168,7 +168,7 @@ draw_causes(const struct app *app, struct grid *g, int y, int h)
 		draw_figures(app, g, y + h - 1);
 }
 
-/* ---- the sides ----------------------------------------------------------------------- */
+/* ---- the sides ----------------------------------------------------------- */
 
 static int
 left_width(int cols)

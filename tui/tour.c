@@ -40,7 +40,7 @@ tour_is_there(const char *program)
 	return is_there;
 }
 
-/* ---- finding the stops ---------------------------------------------------------- */
+/* ---- finding the stops --------------------------------------------------- */
 
 static bool
 is_move(const struct command *c)
@@ -163,7 +163,7 @@ tour_load(struct app *app)
 	return NULL;
 }
 
-/* ---- taking it -------------------------------------------------------------------- */
+/* ---- taking it ----------------------------------------------------------- */
 
 /* Does this Node run the lesson? */
 static bool
@@ -237,7 +237,7 @@ tour_again(struct app *app)
 	mt_seek(app->m, here);
 }
 
-/* ---- keys and the command --------------------------------------------------------- */
+/* ---- keys and the command ------------------------------------------------ */
 
 /* Has a row been chosen, that Enter looks into and Escape lets go? */
 bool
@@ -283,8 +283,8 @@ next(struct app *app)
 	mt_seek(app->m, t->end);
 	tour_end(app);
 	action_moved(app);
-	text_puts(&app->out, "the tour is over; P asks what comes next, L lists "
-	    "the lessons\n");
+	text_puts(&app->out, "the tour is over; P asks what comes next, L "
+	    "lists the lessons\n");
 	return true;
 }
 

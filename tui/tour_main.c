@@ -16,7 +16,7 @@
 
 enum { GUTTER = 9, LEAST = 2, MOST = 4 };
 
-/* ---- drawing ---------------------------------------------------------------------- */
+/* ---- drawing ------------------------------------------------------------- */
 
 static struct area
 place(const struct view *v)
@@ -70,7 +70,7 @@ tour_draw(struct view *v, struct grid *g)
 	    MARK_SELECTED, v->stops[v->stop_at].sentence);
 }
 
-/* ---- without a screen -------------------------------------------------------------- */
+/* ---- without a screen ---------------------------------------------------- */
 
 static void
 print_text(const struct tour *t, struct text *out)

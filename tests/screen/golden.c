@@ -4,8 +4,8 @@
  * and compares what it prints with NAME.expect.
  *
  * The first lines of a script may be "# program: PATH" and "# course: FOLDER"
- * (from the source folder) and "# options: --as=node10 …".  With MICROTICK_UPDATE set the
- * expectations are written instead.
+ * (from the source folder) and "# options: --as=node10 …".  With
+ * MICROTICK_UPDATE set the expectations are written instead.
  */
 #include <config.h>
 

@@ -178,8 +178,8 @@ static void test_moves(const char *path, const char *arg, int cols, int rows)
 	app.front = FRONT_LIVE;
 	ok(command_run(&app, command_find("compare", 7), arg),
 	    "%s beside it %s", arg, app.error);
-	ok(app.split && open_single(&x[0], &app, 0) && open_single(&x[1], &app, 1) &&
-	    random_moves(&app, x),
+	ok(app.split && open_single(&x[0], &app, 0) &&
+	    open_single(&x[1], &app, 1) && random_moves(&app, x),
 	    "%s, %s at %dx%d: each side shows what it shows alone", name, arg,
 	    cols, rows);
 	for (int i = 0; i < 2; i++) {

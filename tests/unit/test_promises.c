@@ -21,7 +21,7 @@
 
 static char path[4200];
 
-/* ---- graphs ---------------------------------------------------------------- */
+/* ---- graphs -------------------------------------------------------------- */
 
 static bool nodes_meet(const struct graph *g)
 {
@@ -111,7 +111,7 @@ static void test_graphs(void)
 	graph_free(&g);
 }
 
-/* ---- what is read ----------------------------------------------------------- */
+/* ---- what is read -------------------------------------------------------- */
 
 static bool open_file(struct app *app, struct options *o)
 {
@@ -197,7 +197,7 @@ static void test_itself(void)
 	app_close(&app);
 }
 
-/* ---- every program ------------------------------------------------------------ */
+/* ---- every program ------------------------------------------------------- */
 
 static int bad_scene(const struct scene *s)
 {

@@ -36,7 +36,7 @@ static const char *right_text(const struct quiz_question *x)
 	return x->choice[x->right].text;
 }
 
-/* ---- what the run does -------------------------------------------------------- */
+/* ---- what the run does --------------------------------------------------- */
 
 static bool lines_hold(const struct quiz *q, const struct quiz_question *x)
 {
@@ -174,7 +174,7 @@ static bool (*const holds[])(const struct quiz *q,
 	[QUIZ_TICKS] = ticks_hold, [QUIZ_CRASH] = crash_holds
 };
 
-/* ---- what the question says ------------------------------------------------------ */
+/* ---- what the question says ---------------------------------------------- */
 
 static bool is_well_put(const struct quiz *q, const struct quiz_question *x)
 {
@@ -221,7 +221,7 @@ static void check_question(const struct quiz *q,
 	found[x->kind]++;
 }
 
-/* ---- the whole output ------------------------------------------------------------ */
+/* ---- the whole output ---------------------------------------------------- */
 
 static void grade(const struct quiz *q, const struct quiz_order *o,
     const int *arrangement, const char *what)

@@ -89,7 +89,7 @@ static void close_run(struct run *x)
 	free(x->text);
 }
 
-/* ---- every step is one of the run ------------------------------------------- */
+/* ---- every step is one of the run ---------------------------------------- */
 
 static int bad_step(const struct run *x, uint64_t step)
 {
@@ -194,7 +194,7 @@ static int bad_steps(const struct run *x)
 	    bad_stretches(x) + bad_traces(x);
 }
 
-/* ---- what comments at the head of a program say ------------------------------ */
+/* ---- what comments at the head of a program say -------------------------- */
 
 /* The rest of the line that begins so, or "". */
 static void put_comment(const struct run *x, const char *head,
@@ -300,7 +300,7 @@ static bool is_too_old(const char *path, const char *profile)
 	return too_old;
 }
 
-/* ---- programs with one problem, and clean ones --------------------------------- */
+/* ---- programs with one problem, and clean ones --------------------------- */
 
 static void put_found(const struct run *x, struct text *out)
 {
@@ -377,7 +377,7 @@ static void each(const char *dir, const char *const *profiles,
 		closedir(d);
 }
 
-/* ---- what is found in the lessons --------------------------------------------------- */
+/* ---- what is found in the lessons ---------------------------------------- */
 
 static void check_lesson(const char *dir, const char *name, const char *kinds)
 {
@@ -415,7 +415,7 @@ static void check_lessons(const char *dir, const char *programs)
 	free(list);
 }
 
-/* ---- ticks ------------------------------------------------------------------------ */
+/* ---- ticks --------------------------------------------------------------- */
 
 /* What the report says of the call of a function, -1: it knows none. */
 static int ticks_of(const struct run *x, const char *name)

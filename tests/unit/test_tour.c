@@ -18,7 +18,7 @@
 #include <ctype.h>
 #include <unistd.h>
 
-/* ---- typed numbers ------------------------------------------------------------- */
+/* ---- typed numbers ------------------------------------------------------- */
 
 static const char *const words[] = { "one", "two", "three", "four", "five",
 	"six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dozen",
@@ -177,7 +177,7 @@ static void no_typed_numbers(const struct demo *d, const char *source,
 	ok(bad == 0, "%s: its notes claim no number that was typed", name);
 }
 
-/* ---- every program ------------------------------------------------------------------ */
+/* ---- every program ------------------------------------------------------- */
 
 static bool in_order(const struct tour *t)
 {
@@ -257,7 +257,7 @@ static void check(const char *path, const char *name)
 	free(demo);
 }
 
-/* ---- blanks -------------------------------------------------------------------------- */
+/* ---- blanks -------------------------------------------------------------- */
 
 static const struct {
 	const char *program, *moves, *sentence, *expect;
@@ -325,7 +325,7 @@ static void test_blanks(void)
 	}
 }
 
-/* ---- a program that changes under its tour --------------------------------------- */
+/* ---- a program that changes under its tour ------------------------------- */
 
 static void put(const char *path, const char *text)
 {

@@ -18,7 +18,7 @@ is_shown(const struct lanes *t, const struct stretch *s)
 	return slots_find(&t->slots, s->job) != NULL;
 }
 
-/* ---- which ---------------------------------------------------------------- */
+/* ---- which --------------------------------------------------------------- */
 
 struct candidate {
 	uint32_t frame;
@@ -154,7 +154,7 @@ activations_mark(struct lanes *t)
 	}
 }
 
-/* ---- a lane ---------------------------------------------------------------- */
+/* ---- a lane -------------------------------------------------------------- */
 
 static void
 tell_stretch(const struct lanes *t, const struct stretch *s,

@@ -56,7 +56,7 @@ graph_free(struct graph *g)
 	*g = (struct graph){ 0 };
 }
 
-/* ---- layers --------------------------------------------------------------- */
+/* ---- layers -------------------------------------------------------------- */
 
 /* Is there a way from one node to another along edges before number end that
  * are no back edges? */
@@ -110,7 +110,7 @@ graph_layers(struct graph *g)
 			g->layers = g->nodes[i].layer + 1;
 }
 
-/* ---- ways and reaches ----------------------------------------------------- */
+/* ---- ways and reaches ---------------------------------------------------- */
 
 static void
 add_reach(struct graph *g, int edge, int from, int to, bool is_last)
@@ -145,7 +145,7 @@ add_reaches(struct graph *g, int edge)
 	add_reach(g, edge, from, to, true);
 }
 
-/* ---- places ---------------------------------------------------------------- */
+/* ---- places -------------------------------------------------------------- */
 
 static int
 middle(const struct node *n)

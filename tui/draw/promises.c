@@ -35,7 +35,7 @@ struct drawing {
 	struct text lost_names; /* "P7, P9 …" */
 };
 
-/* ---- the graph ------------------------------------------------------------ */
+/* ---- the graph ----------------------------------------------------------- */
 
 /* A node for each thing that is wanted, and the links among them. */
 static void
@@ -91,7 +91,7 @@ arrange(struct drawing *d, int top)
 	free(wanted);
 }
 
-/* ---- shapes ---------------------------------------------------------------- */
+/* ---- shapes -------------------------------------------------------------- */
 
 static void
 tell(const struct thing *t, struct text *out)
@@ -261,7 +261,7 @@ draw_graph(struct drawing *d, int y)
 	return d->g.node_count ? bottom + 2 * GAP : y;
 }
 
-/* ---- those without links --------------------------------------------------- */
+/* ---- those without links ------------------------------------------------- */
 
 static void
 draw_alone(struct drawing *d, const struct thing *t, int x, int y)

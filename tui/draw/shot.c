@@ -68,7 +68,7 @@ ground_of(const struct shooting *s, const struct glyph *g)
 	    palette_background(s->theme);
 }
 
-/* ---- backgrounds ---------------------------------------------------------- */
+/* ---- backgrounds --------------------------------------------------------- */
 
 static void
 draw_grounds(struct shooting *s, int y)
@@ -86,7 +86,7 @@ draw_grounds(struct shooting *s, int y)
 	}
 }
 
-/* ---- frames --------------------------------------------------------------- */
+/* ---- frames -------------------------------------------------------------- */
 
 static unsigned
 style_of(unsigned arms)
@@ -154,7 +154,7 @@ draw_frames(struct shooting *s)
 	}
 }
 
-/* ---- text ----------------------------------------------------------------- */
+/* ---- text ---------------------------------------------------------------- */
 
 static bool
 is_text(const struct glyph *g)
@@ -230,7 +230,7 @@ shot_scene(struct scene *scene, const struct still *still, enum theme theme,
 		draw_texts(&s, y);
 }
 
-/* ---- without a picture ----------------------------------------------------- */
+/* ---- without a picture --------------------------------------------------- */
 
 void
 shot_text(struct text *out, const struct still *still)

@@ -34,7 +34,7 @@ waiting_how(enum link_how how)
 	return names[how];
 }
 
-/* ---- events before --------------------------------------------------------- */
+/* ---- events before ------------------------------------------------------- */
 
 static void *
 grow(void *table, size_t count, size_t *size, size_t each)
@@ -132,7 +132,7 @@ read_events(struct reader *r, uint64_t step)
 	mt_seek(r->m, step);
 }
 
-/* ---- things ---------------------------------------------------------------- */
+/* ---- things -------------------------------------------------------------- */
 
 static int
 find_thing(const struct waiting *w, struct mt_ref ref)
@@ -263,7 +263,7 @@ read_things(struct reader *r)
 			add_frame(r, &item, true);
 }
 
-/* ---- links ----------------------------------------------------------------- */
+/* ---- links --------------------------------------------------------------- */
 
 static bool
 is_settled(const struct thing *t)

@@ -115,7 +115,7 @@ same_place(struct mt_span a, struct mt_span b)
 	return a.file == b.file && a.line == b.line && a.col == b.col;
 }
 
-/* ---- what the events say -------------------------------------------------- */
+/* ---- what the events say ------------------------------------------------- */
 
 static uint32_t
 id_of(const struct mt_event *e, int part)
@@ -589,7 +589,7 @@ static const struct {
 	{ "console", on_console }
 };
 
-/* ---- errors ---------------------------------------------------------------- */
+/* ---- errors -------------------------------------------------------------- */
 
 static void
 read_rows(struct causes *c, uint32_t id, struct cause_error *out, int rows)
@@ -665,7 +665,7 @@ read_errors(struct causes *c, uint64_t step)
 		read_error(c, ++c->errors_seen, step);
 }
 
-/* ---- the whole run ----------------------------------------------------------- */
+/* ---- the whole run ------------------------------------------------------- */
 
 /* Which row of events[] each kind has, -1: none. */
 static void

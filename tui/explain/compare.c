@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- running ------------------------------------------------------------------ */
+/* ---- running ------------------------------------------------------------- */
 
 static struct compare_function *
 function_of(struct variant *v, const struct cause_frame *f)
@@ -64,8 +64,8 @@ count_promises(const struct causes *c)
 		const struct cause_await *w = &c->awaits[i];
 		const struct cause_promise *p = causes_promise(c, w->promise);
 
-		if (p && p->maker && (causes_is_made_by(p,
-		    "the wrapper promise of the awaited value") || causes_is_made_by(p,
+		if (p && p->maker && (causes_is_made_by(p, "the wrapper "
+		    "promise of the awaited value") || causes_is_made_by(p,
 		    "await's wrapper promise")))
 			owners[w->promise] = w->frame;
 	}

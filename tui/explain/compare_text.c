@@ -90,7 +90,7 @@ put_outputs(const struct compare *c, int width, struct text *out)
 		text_printf(out, "      (%zu more lines)\n", most - i);
 }
 
-/* ---- figures --------------------------------------------------------------------- */
+/* ---- figures ------------------------------------------------------------- */
 
 static void
 put_figures(const struct compare *c, struct text *out)
@@ -195,7 +195,7 @@ put_functions(const struct compare *c, struct text *out)
 	}
 }
 
-/* ---- stacks ---------------------------------------------------------------------- */
+/* ---- stacks -------------------------------------------------------------- */
 
 static bool
 stack_differs(const struct compare *c, size_t i)
@@ -262,7 +262,7 @@ put_stacks(const struct compare *c, struct text *out)
 	}
 }
 
-/* ---- blame ------------------------------------------------------------------------ */
+/* ---- blame --------------------------------------------------------------- */
 
 /* "outputs, async calls". */
 static void

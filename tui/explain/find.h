@@ -24,7 +24,7 @@ void find_endless(struct report *r);
 /* find_sequential.c: runs the program again (r->host; NULL: finds none) */
 void find_sequential(struct report *r);
 
-/* ---- what they share (find.c) ------------------------------------------------- */
+/* ---- what they share (find.c) -------------------------------------------- */
 
 bool find_same(struct mt_span a, struct mt_span b);
 /* Is the same said of this place already?  Once is enough. */

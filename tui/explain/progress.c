@@ -23,7 +23,7 @@ enum { ROWS_MAX = 10000, NUMBERS = 3, MOST = 1000000000 };
 
 static const char header[] = "microtick progress 1";
 
-/* ---- rows ----------------------------------------------------------------- */
+/* ---- rows ---------------------------------------------------------------- */
 
 const struct progress_row *
 progress_find(const struct progress *p, const char *program)
@@ -86,7 +86,7 @@ progress_free(struct progress *p)
 	memset(p, 0, sizeof *p);
 }
 
-/* ---- reading --------------------------------------------------------------- */
+/* ---- reading ------------------------------------------------------------- */
 
 /* The next word of *s as a number; false if it is none. */
 static bool
@@ -250,7 +250,7 @@ progress_read(struct progress *p)
 	return good;
 }
 
-/* ---- writing ---------------------------------------------------------------- */
+/* ---- writing ------------------------------------------------------------- */
 
 static void
 put_row(const struct progress_row *r, struct text *out)
@@ -326,7 +326,7 @@ progress_write(const struct progress *p)
 	return good ? NULL : why;
 }
 
-/* ---- noting ------------------------------------------------------------------- */
+/* ---- noting -------------------------------------------------------------- */
 
 static const char unreadable[] = "the progress file cannot be read";
 

@@ -47,7 +47,7 @@ static const struct {
 #include "belief.def"
 };
 
-/* ---- words ------------------------------------------------------------------ */
+/* ---- words --------------------------------------------------------------- */
 
 const char *
 quiz_kind_name(enum quiz_kind k)
@@ -139,7 +139,7 @@ quiz_kinds(const char *list)
 	}
 }
 
-/* ---- the list ----------------------------------------------------------------- */
+/* ---- the list ------------------------------------------------------------ */
 
 char *
 quiz_line(const struct causes *c, size_t i)
@@ -289,7 +289,7 @@ quiz_free(struct quiz *q)
 	memset(q, 0, sizeof *q);
 }
 
-/* ---- answers ------------------------------------------------------------------- */
+/* ---- answers ------------------------------------------------------------- */
 
 /* Of a right answer, what it was right against: what comes next of the
  * others, if one does. */

@@ -96,7 +96,7 @@ collect(const struct quiz_screen *s, struct rows *r)
 		add(r, x->choice[i].text, strlen(x->choice[i].text), i);
 }
 
-/* ---- the frame --------------------------------------------------------------- */
+/* ---- the frame ----------------------------------------------------------- */
 
 static void
 put_title(const struct quiz_screen *s, char *out, size_t size)
@@ -196,7 +196,7 @@ place(const struct view *v, int rows)
 	return a;
 }
 
-/* ---- rows -------------------------------------------------------------------- */
+/* ---- rows ---------------------------------------------------------------- */
 
 static bool
 is_right(const struct quiz_screen *s)

@@ -63,7 +63,7 @@ flush(struct text *out)
 	text_clear(out);
 }
 
-/* ---- asking ------------------------------------------------------------------ */
+/* ---- asking -------------------------------------------------------------- */
 
 /* Index of the choice, -1 to stop. */
 static int
@@ -132,7 +132,7 @@ run(struct session *s)
 		    why);
 }
 
-/* ---- on paper ------------------------------------------------------------------ */
+/* ---- on paper ------------------------------------------------------------ */
 
 static void
 sheet(struct session *s)
@@ -159,7 +159,7 @@ sheet(struct session *s)
 	text_free(&out);
 }
 
-/* ---- for machines ---------------------------------------------------------------- */
+/* ---- for machines -------------------------------------------------------- */
 
 static void
 json_choice(struct json *j, const struct session *s,
@@ -226,7 +226,7 @@ json(struct session *s)
 	text_free(&out);
 }
 
-/* ---- from start to end -------------------------------------------------------------- */
+/* ---- from start to end --------------------------------------------------- */
 
 static void
 make(struct session *s, const struct options *o, struct mt_machine *m)

@@ -90,7 +90,7 @@ quiz_order_free(struct quiz_order *o)
 	memset(o, 0, sizeof *o);
 }
 
-/* ---- grading ------------------------------------------------------------------ */
+/* ---- grading ------------------------------------------------------------- */
 
 /* Of lines that read the same, the one put first counts as the first. */
 static void

@@ -29,8 +29,8 @@ flush(struct text *out)
 static void
 put_lines(const struct quiz_order *o, struct text *out)
 {
-	text_printf(out, "Put these %s%d lines into the order in which they are "
-	    "printed.\n", o->is_cut ? "first " : "", o->count);
+	text_printf(out, "Put these %s%d lines into the order in which they "
+	    "are printed.\n", o->is_cut ? "first " : "", o->count);
 	for (int i = 0; i < o->count; i++)
 		text_printf(out, "  %c) %s\n", 'a' + i,
 		    o->line[o->shuffled[i]].text);
@@ -49,7 +49,7 @@ put_output(const struct quiz_order *o, struct text *out)
 	}
 }
 
-/* ---- asking ------------------------------------------------------------------ */
+/* ---- asking -------------------------------------------------------------- */
 
 /* Reads each letter once, whatever stands between; false: it is not that. */
 static bool
@@ -129,7 +129,7 @@ run(struct session *s)
 	text_free(&why);
 }
 
-/* ---- on paper, and for machines ------------------------------------------------- */
+/* ---- on paper, and for machines ------------------------------------------ */
 
 static void
 sheet(struct session *s)

@@ -30,7 +30,7 @@ go(struct app *app, uint64_t step)
 	view_follow(&app->view);
 }
 
-/* ---- stages ----------------------------------------------------------------- */
+/* ---- stages -------------------------------------------------------------- */
 
 static void
 begin_question(struct app *app)
@@ -260,7 +260,7 @@ show_why(struct app *app)
 	mt_seek(app->m, here);
 }
 
-/* ---- keys ------------------------------------------------------------------- */
+/* ---- keys ---------------------------------------------------------------- */
 
 static void
 select_choice(struct quiz_screen *s, int by)
@@ -454,7 +454,7 @@ quiz_settle(struct app *app)
 		v->overlay = OVERLAY_QUIZ;
 }
 
-/* ---- what may be done meanwhile --------------------------------------------- */
+/* ---- what may be done meanwhile ------------------------------------------ */
 
 static bool
 is_open(const struct app *app)
@@ -487,7 +487,7 @@ quiz_permits(struct app *app, const char *command)
 	return true;
 }
 
-/* ---- the command ------------------------------------------------------------- */
+/* ---- the command --------------------------------------------------------- */
 
 static void
 begin_order(struct app *app)

@@ -99,7 +99,7 @@ offer_all(struct quiz_question *x, int right, const struct guess *guesses,
 	x->concept = CONCEPT_TICKS;
 }
 
-/* ---- awaits ------------------------------------------------------------------ */
+/* ---- awaits -------------------------------------------------------------- */
 
 /* Was a thenable's then called for the promise that await made? */
 static bool
@@ -185,7 +185,7 @@ ask_await(struct quiz *q, struct memory *m, const struct cause_await *a)
 		c->jobs[a->job].start, a->job };
 }
 
-/* ---- calls ------------------------------------------------------------------- */
+/* ---- calls --------------------------------------------------------------- */
 
 static int
 awaits_of(const struct causes *c, const struct cause_frame *f)
@@ -250,8 +250,8 @@ ask_call(struct quiz *q, struct memory *m, uint32_t id)
 	const struct cause_promise *p = causes_promise(c, f->promise);
 	struct quiz_question *x;
 	struct text out = { 0 };
-	int n = p && p->settled ? microtasks(c, f->job, p->settled_by, f->call) :
-	    UNKNOWN;
+	int n = p && p->settled ? microtasks(c, f->job, p->settled_by,
+	    f->call) : UNKNOWN;
 
 	if (n == UNKNOWN || !f->call || p->settled < f->call ||
 	    was_asked(m, f->at, n + 1, true))

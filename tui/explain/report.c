@@ -86,7 +86,7 @@ report_end_name(enum rejection_end how)
 	return names[how];
 }
 
-/* ---- sentences ------------------------------------------------------------------ */
+/* ---- sentences ----------------------------------------------------------- */
 
 static void
 put_ref(struct text *out, enum mt_ref_kind kind, uint32_t id)
@@ -146,7 +146,7 @@ report_add(struct report *r, enum finding_kind kind,
 	}
 }
 
-/* ---- the whole ------------------------------------------------------------------- */
+/* ---- the whole ----------------------------------------------------------- */
 
 void
 report_make(struct report *r, const struct causes *c,

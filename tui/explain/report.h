@@ -39,7 +39,7 @@ struct report_function {
 	size_t cost_count;
 };
 
-/* ---- 2: rejections --------------------------------------------------------- */
+/* ---- 2: rejections ------------------------------------------------------- */
 
 enum rejection_end {
 	END_CATCH,              /* a catch clause around an await */
@@ -62,7 +62,7 @@ struct report_rejection {
 	struct text node;       /* what Node does with it, if unhandled */
 };
 
-/* ---- 3: stretches ---------------------------------------------------------- */
+/* ---- 3: stretches -------------------------------------------------------- */
 
 struct report_waiting { struct mt_ref what; double due, by; };  /* ms; -1 */
 struct report_stretch {
@@ -75,7 +75,7 @@ struct report_stretch {
 	struct text cycle;      /* functions that called each other on */
 };
 
-/* ---- 4: stack traces ------------------------------------------------------- */
+/* ---- 4: stack traces ----------------------------------------------------- */
 
 enum missing {
 #define MISSING(id, name, text) MISSING_##id,
@@ -91,7 +91,7 @@ struct report_trace {
 	struct text older_shows;
 };
 
-/* ---- findings --------------------------------------------------------------- */
+/* ---- findings ------------------------------------------------------------ */
 
 enum finding_kind {
 #define FINDING(id, text, advice) FINDING_##id,

@@ -116,7 +116,7 @@ parent_of(const struct causes *c, uint32_t id)
 	return found != id && rejected(c, found) ? found : 0;
 }
 
-/* ---- where it ends ------------------------------------------------------------ */
+/* ---- where it ends ------------------------------------------------------- */
 
 static void
 add_end(struct report_rejection *x, enum rejection_end how, uint32_t promise,
@@ -189,7 +189,7 @@ add_ends(const struct causes *c, struct report_rejection *x, uint32_t id)
 		add_end(x, END_UNHANDLED, id, p->reported, p->settled_at);
 }
 
-/* ---- escaped ------------------------------------------------------------------ */
+/* ---- escaped ------------------------------------------------------------- */
 
 /* The frame that returned a promise from inside try without await. */
 static uint32_t
@@ -204,7 +204,7 @@ escaped(const struct causes *c, uint32_t promise)
 	return 0;
 }
 
-/* ---- Node --------------------------------------------------------------------- */
+/* ---- Node ---------------------------------------------------------------- */
 
 static void
 first_warning(const struct causes *c, uint64_t step, struct text *out)
@@ -248,7 +248,7 @@ what_node_does(const struct causes *c, struct report_rejection *x,
 		first_warning(c, reported, &x->node);
 }
 
-/* ---- all ---------------------------------------------------------------------- */
+/* ---- all ----------------------------------------------------------------- */
 
 static uint32_t
 root_of(const struct causes *c, const uint32_t *parents, uint32_t id)

@@ -51,7 +51,7 @@ is_micro(const struct cause_job *j)
 	return j->queue == FROM_MICROTASK || j->queue == FROM_TICK;
 }
 
-/* ---- what waited -------------------------------------------------------------- */
+/* ---- what waited --------------------------------------------------------- */
 
 static void
 add_waiting(struct report_stretch *s, const struct cause_job *j)
@@ -99,7 +99,7 @@ find_waiting(const struct causes *c, struct report_stretch *s)
 	add_left(c, MT_IOS, s);
 }
 
-/* ---- who went on and on ---------------------------------------------------------- */
+/* ---- who went on and on -------------------------------------------------- */
 
 static uint32_t
 frame_of(const struct cause_job *j)
@@ -133,7 +133,7 @@ find_cycle(const struct causes *c, const struct order *o, size_t last,
 	}
 }
 
-/* ---- the longest ----------------------------------------------------------------- */
+/* ---- the longest --------------------------------------------------------- */
 
 static void
 set_stretch(const struct causes *c, struct report_stretch *s,
@@ -220,7 +220,7 @@ report_stretches(struct report *r)
 	free(o.ids);
 }
 
-/* ---- text ------------------------------------------------------------------------ */
+/* ---- text ---------------------------------------------------------------- */
 
 static void
 put_count(struct text *out, size_t n, const char *one, const char *many)

@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* ---- pieces -------------------------------------------------------------------- */
+/* ---- pieces -------------------------------------------------------------- */
 
 static size_t
 columns(const char *s, size_t n)
@@ -81,7 +81,7 @@ put_range(struct text *out, int least, int most, const char *one,
 		text_printf(out, "%d to %d %s", least, most, many);
 }
 
-/* ---- findings ------------------------------------------------------------------- */
+/* ---- findings ------------------------------------------------------------ */
 
 static void
 put_finding(const struct report *r, const struct finding *f,
@@ -113,7 +113,7 @@ put_findings(const struct report *r, struct text *out)
 		    "or the number of runs it would take, is too long.");
 }
 
-/* ---- calls ----------------------------------------------------------------------- */
+/* ---- calls --------------------------------------------------------------- */
 
 static void
 put_cost(const struct report *r, const struct report_cost *k,
@@ -169,7 +169,7 @@ put_functions(const struct report *r, struct text *out)
 		text_puts(out, "  none\n");
 }
 
-/* ---- rejections -------------------------------------------------------------------- */
+/* ---- rejections ---------------------------------------------------------- */
 
 static void
 put_end(const struct report *r, const struct report_end *e, struct text *out)
@@ -230,7 +230,7 @@ put_rejections(const struct report *r, struct text *out)
 		text_puts(out, "  none\n");
 }
 
-/* ---- stretches ----------------------------------------------------------------------- */
+/* ---- stretches ----------------------------------------------------------- */
 
 static void
 put_stretch(const struct report *r, const struct report_stretch *s,
@@ -282,7 +282,7 @@ put_stretches(const struct report *r, struct text *out)
 	}
 }
 
-/* ---- stack traces ---------------------------------------------------------------------- */
+/* ---- stack traces -------------------------------------------------------- */
 
 static void
 put_shown(const struct cause_error *e, struct text *out)

@@ -41,7 +41,7 @@ report_missing_text(const struct report_trace *t, size_t i, struct text *out)
 	}
 }
 
-/* ---- profiles ----------------------------------------------------------------- */
+/* ---- profiles ------------------------------------------------------------ */
 
 static int
 async_frames(int profile)
@@ -61,7 +61,7 @@ report_older_profile(int profile)
 	return -1;
 }
 
-/* ---- the way up ----------------------------------------------------------------- */
+/* ---- the way up ---------------------------------------------------------- */
 
 /* Who called a frame, or handed over the callback it is; how: of a callback,
  * what queued its job. */
@@ -80,7 +80,7 @@ caller_of(const struct causes *c, uint32_t frame, const struct cause_job **how)
 	return j->from;
 }
 
-/* ---- shown or not ---------------------------------------------------------------- */
+/* ---- shown or not -------------------------------------------------------- */
 
 static bool
 is_row_of(const struct cause_stack_row *row, const struct cause_frame *f)
@@ -246,7 +246,7 @@ find_missing(const struct report *r, struct report_trace *t, int profile)
 	}
 }
 
-/* ---- the older version ------------------------------------------------------------ */
+/* ---- the older version --------------------------------------------------- */
 
 static void
 show_older(struct report_trace *t, const struct cause_error *e)

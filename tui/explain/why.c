@@ -17,7 +17,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- chains --------------------------------------------------------------- */
+/* ---- chains -------------------------------------------------------------- */
 
 static void
 add_step(struct why_chain *w, uint64_t step)
@@ -87,7 +87,7 @@ build(const struct causes *c, const struct why_end *end,
 	}
 }
 
-/* ---- what is asked about --------------------------------------------------- */
+/* ---- what is asked about ------------------------------------------------- */
 
 static char problem[256];
 
@@ -192,7 +192,7 @@ why_parse(const struct causes *c, const char *text, struct why_end *out,
 	return no(message, "no console line has \"%s\"", text);
 }
 
-/* ---- where two chains part -------------------------------------------------- */
+/* ---- where two chains part ----------------------------------------------- */
 
 static bool
 has_job(const struct why_chain *w, uint32_t id)

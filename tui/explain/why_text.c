@@ -36,7 +36,7 @@ why_rule_name(enum rule r)
 	return name;
 }
 
-/* ---- templates -------------------------------------------------------------- */
+/* ---- templates ----------------------------------------------------------- */
 
 static void
 put_job(struct text *out, uint32_t id)
@@ -178,7 +178,7 @@ why_change_text(const struct causes *c, const struct why *w,
 	fill(c, w, rules[w->rule].change, out);
 }
 
-/* ---- text --------------------------------------------------------------------- */
+/* ---- text ---------------------------------------------------------------- */
 
 static void
 put_end(const struct causes *c, const struct why_end *e, struct text *out)
@@ -302,7 +302,7 @@ why_print_change(const struct causes *c, const struct why *w,
 	text_printf(out, "\n  rule: %s\n", why_rule_clause(w));
 }
 
-/* ---- beside each other ---------------------------------------------------------- */
+/* ---- beside each other --------------------------------------------------- */
 
 /* What is left to say of a link, and by how much to indent it. */
 struct cell { struct text text; size_t at; };
@@ -413,7 +413,7 @@ why_print_beside(const struct causes *c, const struct why *w, int width,
 		put_step(c, w->a.steps[i], out);
 }
 
-/* ---- JSON --------------------------------------------------------------------- */
+/* ---- JSON ---------------------------------------------------------------- */
 
 static void
 json_step(const struct causes *c, uint64_t step, struct json *j)
