@@ -26,6 +26,9 @@
 #include <string.h>
 
 #define ALWAYS UINT32_MAX                /* a level that no function has */
+#define FURTHEST 16                      /* called functions between one and
+					  * the root of a parse that names it:
+					  * names of deep nests are long */
 
 /* A name f has in one of the parses. */
 struct inferred {
@@ -269,19 +272,23 @@ static void name_waiting(struct parser *p, struct infer_parse *t)
 		n->name = name;
 		fn->inferred = n;
 	}
-	t->waiting.count = 0;
 }
 
 void infer_now(struct parser *p)
 {
 	struct infer *f = &p->infer;
 	struct infer_parse *t;
+	uint32_t n = 0;
 
 	if (f->is_off || p->failed)
 		return;
-	for (t = f->innermost; t != NULL; t = t->outer)
-		if (t->waiting.count > 0 && t->skips == 0)
+	for (t = f->innermost; t != NULL; t = t->outer, n++) {
+		if (t->waiting.count == 0 || t->skips > 0)
+			continue;
+		if (n <= FURTHEST)
 			name_waiting(p, t);
+		t->waiting.count = 0;
+	}
 }
 
 void infer_arrow(struct parser *p, struct ast_function *f)
