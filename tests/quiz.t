@@ -86,6 +86,8 @@ fate '--unhandled-rejections strict' \
 	'The process ends with an error and exit code 1.'
 says 'quiz: what cannot be asked' 64 'lines, jobs, ticks' "$MICROTICK" quiz \
 	--ask tea "$programs/04-order.js"
+says 'quiz: nothing of that kind' 0 'nothing of that kind to ask' \
+	"$MICROTICK" quiz --ask crash "$programs/04-order.js"
 says 'quiz: several kinds as JSON' 0 '"kind":"jobs"' "$MICROTICK" quiz \
 	--ask lines,jobs --format json "$programs/04-order.js"
 says 'quiz: without a program, the first lesson that is open' 0 \

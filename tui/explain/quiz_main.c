@@ -240,8 +240,9 @@ quiz(struct session *s, struct options *o)
 	if (o->json)
 		json(s);
 	else if (!s->q.count)
-		puts("There is nothing to ask about this program: nothing in "
-		    "it could come in another order.");
+		puts(o->ask ? "There is nothing of that kind to ask about "
+		    "this program." : "There is nothing to ask about this "
+		    "program: no line of it could come in another order.");
 	else if (o->sheet)
 		sheet(s);
 	else
