@@ -255,6 +255,9 @@ show_why(struct app *app)
 		v->over = (struct scroll){ 0 };
 		v->over_step = 0;
 		v->over_title = "why: Esc closes";
+	} else {
+		snprintf(v->message, sizeof v->message,
+		    "nothing more led to it than is said here");
 	}
 	text_free(&out);
 	mt_seek(app->m, here);
