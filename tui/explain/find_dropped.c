@@ -24,32 +24,43 @@ times(int n)
 	return s;
 }
 
-/* Did anything ever await a promise, or follow it? */
-static bool
-is_followed(const struct causes *c, uint32_t promise)
+/* What was ever done with a promise: it was awaited or followed, or a job ran
+ * because of it. */
+enum { FOLLOWED = 1, REACTED = 2 };
+
+static void
+note_use(const struct causes *c, unsigned char *uses, uint32_t promise,
+    int use)
 {
-	for (size_t i = 0; i < c->await_count; i++)
-		if (c->awaits[i].promise == promise ||
-		    c->awaits[i].value == promise)
-			return true;
+	if (promise < c->promise_count)
+		uses[promise] |= (unsigned char)use;
+}
+
+/* Of each promise; to be freed. */
+static unsigned char *
+uses_of(const struct causes *c)
+{
+	unsigned char *uses = text_alloc(NULL, c->promise_count + 1);
+
+	memset(uses, 0, c->promise_count + 1);
+	for (size_t i = 0; i < c->await_count; i++) {
+		note_use(c, uses, c->awaits[i].promise, FOLLOWED);
+		note_use(c, uses, c->awaits[i].value, FOLLOWED);
+	}
 	for (size_t i = 1; i < c->promise_count; i++)
-		if (c->promises[i].follows == promise)
-			return true;
-	return false;
+		note_use(c, uses, c->promises[i].follows, FOLLOWED);
+	for (size_t i = 1; i < c->job_count; i++)
+		note_use(c, uses, c->jobs[i].on, REACTED);
+	return uses;
 }
 
 /* Did anything ever look at it: await, then, or following it? */
 static bool
-is_used(const struct causes *c, uint32_t promise)
+is_used(const struct causes *c, const unsigned char *uses, uint32_t promise)
 {
 	const struct cause_promise *p = causes_promise(c, promise);
 
-	if (!p || p->handled || is_followed(c, promise))
-		return true;
-	for (size_t i = 1; i < c->job_count; i++)
-		if (c->jobs[i].on == promise)
-			return true;
-	return false;
+	return !p || p->handled || uses[promise];
 }
 
 /* How many callbacks were kept in it. */
@@ -138,15 +149,16 @@ static const struct dropper {
 
 /* Does only the built-in function know of the promise? */
 static bool
-is_alone(const struct causes *c, const struct dropper *d, uint32_t promise)
+is_alone(const struct causes *c, const unsigned char *uses,
+    const struct dropper *d, uint32_t promise)
 {
-	return d->has_catch ? !is_followed(c, promise) &&
-	    reactions_of(c, promise) == 1 : !is_used(c, promise);
+	return d->has_catch ? !(uses[promise] & FOLLOWED) &&
+	    reactions_of(c, promise) == 1 : !is_used(c, uses, promise);
 }
 
 /* Which dropped the promise of a call that was not over then; NULL: none. */
 static const struct dropper *
-dropper_of(const struct causes *c, uint32_t id)
+dropper_of(const struct causes *c, const unsigned char *uses, uint32_t id)
 {
 	const struct cause_frame *f = &c->frames[id];
 	const struct cause_promise *p = causes_promise(c, f->promise);
@@ -157,7 +169,8 @@ dropper_of(const struct causes *c, uint32_t id)
 		return NULL;
 	for (size_t i = 0; i < sizeof droppers / sizeof *droppers; i++)
 		if (strncmp(host, droppers[i].host, strlen(droppers[i].host))
-		    == 0 && is_alone(c, &droppers[i], f->promise))
+		    == 0 && is_alone(c, uses, &droppers[i],
+		    f->promise))
 			return &droppers[i];
 	return NULL;
 }
@@ -199,10 +212,11 @@ find_dropped(struct report *r)
 	const struct causes *c = r->c;
 	struct drop *all = text_alloc(NULL, (c->frame_count + 1) *
 	    sizeof *all);
+	unsigned char *uses = uses_of(c);
 	size_t count = 0;
 
 	for (uint32_t id = 1; id < c->frame_count; id++) {
-		const struct dropper *by = dropper_of(c, id);
+		const struct dropper *by = dropper_of(c, uses, id);
 
 		if (by)
 			all[count++] = (struct drop){ by, id,
@@ -219,6 +233,7 @@ find_dropped(struct report *r)
 		if (all[i].by)
 			add_dropped(r, &all[i], n);
 	}
+	free(uses);
 	free(all);
 }
 
@@ -251,18 +266,19 @@ is_in_interval(const struct causes *c, const struct cause_frame *f)
 
 /* Is it the callback of a then whose promise somebody waits for? */
 static bool
-is_waited_callback(const struct causes *c, uint32_t id)
+is_waited_callback(const struct causes *c, const unsigned char *uses,
+    uint32_t id)
 {
 	const struct cause_job *j = causes_job(c, c->frames[id].job);
 
 	return j && j->how == HOW_REACTION && j->calls == id &&
-	    j->whose.kind == MT_PROMISE && is_used(c, j->whose.id);
+	    j->whose.kind == MT_PROMISE && is_used(c, uses, j->whose.id);
 }
 
 /* Did an async function, or the callback of a then, let go of a call, which
  * went on after its end?  (Other functions could not have made one wait.) */
 static bool
-is_floating(const struct causes *c, uint32_t id)
+is_floating(const struct causes *c, const unsigned char *uses, uint32_t id)
 {
 	const struct cause_frame *f = &c->frames[id];
 	uint32_t promise = given_by(c, id);
@@ -272,10 +288,11 @@ is_floating(const struct causes *c, uint32_t id)
 	const struct cause_frame *out = p ? &c->frames[outermost(c, id)] :
 	    NULL;
 
-	return over && (c->frames[g].promise || is_waited_callback(c, g)) &&
+	return over && (c->frames[g].promise ||
+	    is_waited_callback(c, uses, g)) &&
 	    !c->frames[g].is_main && !p->noticed && p->settled > over &&
 	    (!out->host || is_host(out, "map")) && !is_in_array(c, f) &&
-	    !is_used(c, promise) && !is_in_interval(c, f);
+	    !is_used(c, uses, promise) && !is_in_interval(c, f);
 }
 
 /* The same function called by the same? */
@@ -315,12 +332,14 @@ find_floating(struct report *r)
 {
 	const struct causes *c = r->c;
 	uint32_t *ids = text_alloc(NULL, (c->frame_count + 1) * sizeof *ids);
+	unsigned char *uses = uses_of(c);
 	size_t n = 0;
 
 	for (uint32_t id = 1; id < c->frame_count; id++)
-		if (is_floating(c, id))
+		if (is_floating(c, uses, id))
 			ids[n++] = id;
 	for (size_t i = 0; i < n; i++)
 		add_floating(r, ids, n, i);
+	free(uses);
 	free(ids);
 }
