@@ -25,7 +25,7 @@ static const uint8_t pops[OP_COUNT] = {
 
 static bool is_kept(value v)
 {
-	return (v & 0xffffffffffff00ff) == VALUE_KEPT;
+	return (v & 0xffff0000000000ff) == VALUE_KEPT;
 }
 
 static uint16_t operand(const uint8_t *pc)

@@ -183,7 +183,7 @@ enum overlap_state {
 };
 #define OVERLAP_PLACE	3               /* words: a cell, its slot, index or
                                          * name, the placeholder */
-#define OVERLAP_PLACES	(256 * OVERLAP_PLACE)
+#define OVERLAP_PLACES	(1024 * OVERLAP_PLACE)
 struct overlap {
 	uint32_t frame;                 /* id of the activation; 0: none */
 	uint32_t first, count;          /* its awaits, from 1 */

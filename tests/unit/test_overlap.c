@@ -26,6 +26,7 @@ static const struct {
 	const char *line;               /* that it prints, NULL: none */
 	double end;                     /* ms, at least */
 	bool keeps;                     /* a value must not be dropped */
+	uint32_t more;                  /* awaits after the first */
 } cases[] = {
 	{ "a constant", "const a = " A "; const b = " B ";"
 	    "console.log(a, b);", MT_OVERLAP_DONE, "{ a: 1 } 2", 30 },
@@ -119,32 +120,38 @@ static const struct {
 	{ "rejected and caught", "try {"
 	    "await new Promise((ok, no) => setTimeout(no, 50, 1));" B ";"
 	    "} catch (e) { await 1; }", DEPENDS, NULL, 0 },
+	{ "a long loop", "const l = []; for (let i = 0; i < 700; i++)"
+	    "l.push(await after(20, i)); console.log(l[300], l[698], l[699]);",
+	    MT_OVERLAP_DONE, "300 698 699", 20, true, 698 },
+	{ "late in a long loop", "let n = 0; for (let i = 0; i < 700; i++) {"
+	    "const v = await after(20, i); if (i === 300 && v) n = 1; }",
+	    DEPENDS, NULL, 0, false, 698 },
 	{ "no promise", "const a = await 1; " B ";", DEPENDS, NULL, 0 },
 	{ "it threw", A "; throw new Error('left');", MT_OVERLAP_KEPT, NULL, 0 },
 	{ "never reached", "console.log('short');", MT_OVERLAP_NONE, "short",
 	    0 }
 };
 
-static struct mt_machine *open_case(const char *body, const char *profile,
-    uint32_t frame, bool may_drop)
+static struct mt_machine *open_case(size_t i, const char *profile,
+    uint32_t frame)
 {
 	struct mt_options o = { .profile = profile, .record = true,
 		.stack_trace_limit = -1, .max_steps = 500000, .max_heap =
-		24 << 20, .overlap = { .frame = frame, .first = 1, .count = 1,
-		.may_drop = may_drop } };
+		24 << 20, .overlap = { .frame = frame, .first = 1, .count =
+		1 + cases[i].more, .may_drop = !cases[i].keeps } };
 	struct mt_machine *m = NULL;
 	char text[2048];
 
 	snprintf(text, sizeof text, HEAD "async function main(p) { %s }\n"
-	    "main(0).catch(() => {});\n", body);
+	    "main(0).catch(() => {});\n", cases[i].text);
 	mt_open(&m, "/overlap.js", text, strlen(text), &o, NULL);
 	return m;
 }
 
 /* The activation of main: the first that suspends, or the second. */
-static uint32_t frame_of_main(const char *body, const char *profile)
+static uint32_t frame_of_main(size_t i, const char *profile)
 {
-	struct mt_machine *m = open_case(body, profile, 0, false);
+	struct mt_machine *m = open_case(i, profile, 0);
 	uint32_t frame = 0;
 
 	while (m && !frame && mt_move(m, MT_STEP, 1) == MT_OK)
@@ -195,9 +202,8 @@ static enum mt_overlap_state state_of(struct mt_machine *m)
 
 static void check(size_t i, const char *profile)
 {
-	uint32_t frame = frame_of_main(cases[i].text, profile);
-	struct mt_machine *m = open_case(cases[i].text, profile, frame,
-	    !cases[i].keeps);
+	uint32_t frame = frame_of_main(i, profile);
+	struct mt_machine *m = open_case(i, profile, frame);
 
 	ok(m && frame, "%s, %s: opens", cases[i].what, profile);
 	if (!m)
