@@ -62,9 +62,13 @@ void immediate_clear(struct vm *vm, struct immediate *i)
 	}
 	i->flags |= TIMER_DESTROYED;
 	hooks_destroy(vm, i->async_id);
-	a->immediate_count--;
-	if (i->flags & TIMER_REF)
-		a->immediate_refs--;
+	if (i->flags & TIMER_NOOP) {    /* met as another's neighbour */
+		a->noop_immediates--;
+	} else {
+		a->immediate_count--;
+		if (i->flags & TIMER_REF)
+			a->immediate_refs--;
+	}
 	i->flags &= ~(uint32_t)TIMER_REF;
 	i->callback = VALUE_NULL;
 	if (i->next)
