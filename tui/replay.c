@@ -380,12 +380,13 @@ play(struct replay *r)
 	int fd;
 
 	setlocale(LC_CTYPE, "");
+	/* before ncurses sees SIGTSTP: it would ignore one while it paints */
+	catch_signals(&mask);
 	fd = screen_open(&why);
 	if (fd < 0) {
 		fprintf(stderr, "microtick: %s\n", why);
 		return EXIT_UNSUPPORTED;
 	}
-	catch_signals(&mask);
 	run(r, fd, &mask);
 	screen_close();
 	still_free(&r->shown);
