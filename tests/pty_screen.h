@@ -258,6 +258,23 @@ resize(struct terminal *t, int cols, int rows)
 	ioctl(t->fd, TIOCSWINSZ, &size);
 }
 
+/* An interactive shell at its prompt; false where there is none, which is a
+ * skipped test then. */
+static UNUSED bool
+start_shell(struct terminal *t)
+{
+	char *argv[] = { "bash", "--norc", "--noprofile", "-i", NULL };
+	char *env[] = { "PS1=shell> ", NULL };
+
+	if (system("command -v bash >/dev/null 2>&1") != 0) {
+		skip("no bash for job control");
+		return false;
+	}
+	start(t, 80, 24, argv, env);
+	wait_text(t, "shell>");
+	return true;
+}
+
 static UNUSED bool
 has_terminals(void)
 {

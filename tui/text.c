@@ -95,6 +95,17 @@ text_integer(struct text *t, uint64_t n, int width)
 }
 
 void
+text_indented(struct text *t, const char *lines)
+{
+	while (*lines) {
+		size_t n = strcspn(lines, "\n");
+
+		text_printf(t, "  %.*s\n", (int)n, lines);
+		lines += n + (lines[n] == '\n');
+	}
+}
+
+void
 text_utf8(struct text *t, unsigned c)
 {
 	char b[4];

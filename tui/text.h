@@ -23,6 +23,8 @@ void text_printf(struct text *t, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 /* Right-aligned in width columns. */
 void text_integer(struct text *t, uint64_t n, int width);
+/* Each line after two spaces, and ended. */
+void text_indented(struct text *t, const char *lines);
 void text_utf8(struct text *t, unsigned c);
 void text_clear(struct text *t);
 void text_free(struct text *t);

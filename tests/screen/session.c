@@ -269,17 +269,11 @@ test_replay(void)
 static void
 test_suspend(void)
 {
-	char *argv[] = { "bash", "--norc", "--noprofile", "-i", NULL };
-	char *env[] = { "PS1=shell> ", NULL };
 	char line[9000];
 	struct terminal t;
 
-	if (system("command -v bash >/dev/null 2>&1") != 0) {
-		skip("no bash for job control");
+	if (!start_shell(&t))
 		return;
-	}
-	start(&t, 80, 24, argv, env);
-	wait_text(&t, "shell>");
 	snprintf(line, sizeof line, "%s replay %s\r", microtick,
 	    file("live.cast"));
 	type(&t, line);

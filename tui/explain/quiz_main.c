@@ -35,24 +35,13 @@ put_question(const struct quiz_question *x, struct text *out)
 }
 
 static void
-put_indented(const char *lines, struct text *out)
-{
-	while (*lines) {
-		size_t n = strcspn(lines, "\n");
-
-		text_printf(out, "  %.*s\n", (int)n, lines);
-		lines += n + (lines[n] == '\n');
-	}
-}
-
-static void
 put_why(const struct quiz *q, const struct quiz_question *x, int answer,
     struct text *out)
 {
 	struct text why = { 0 };
 
 	quiz_explain(q, x, answer, &why);
-	put_indented(text_get(&why), out);
+	text_indented(out, text_get(&why));
 	text_free(&why);
 }
 

@@ -89,17 +89,6 @@ read_order(const struct quiz_order *o, int *arrangement)
 }
 
 static void
-indent(const char *lines, struct text *out)
-{
-	while (*lines) {
-		size_t n = strcspn(lines, "\n");
-
-		text_printf(out, "  %.*s\n", (int)n, lines);
-		lines += n + (lines[n] == '\n');
-	}
-}
-
-static void
 run(struct session *s)
 {
 	struct text out = { 0 }, why = { 0 };
@@ -113,7 +102,7 @@ run(struct session *s)
 	if (read_order(&s->order, arrangement)) {
 		quiz_order_grade(&s->c, &s->order, arrangement, &g, &score);
 		quiz_order_explain(&s->c, &s->order, &g, &why);
-		indent(text_get(&why), &out);
+		text_indented(&out, text_get(&why));
 		text_puts(&out, "\nThe output:\n");
 		put_output(&s->order, &out);
 		problem = quiz_score_save(&score, s->program,
