@@ -158,6 +158,13 @@ static value in_id(struct vm *vm, struct call *c)
 	    value_cell(c->args[0]))->rejection);
 }
 
+static value in_count(struct vm *vm, struct call *c)
+{
+	(void)c;
+	vm->async->rejection_ids++;
+	return VALUE_UNDEFINED;
+}
+
 static value in_mode(struct vm *vm, struct call *c)
 {
 	(void)c;
@@ -212,6 +219,7 @@ static const struct lib_intrinsic rows[] = {
 	{ "rejection_late", in_late, "() the next handled late" },
 	{ "rejection_late_count", in_late_count, "()" },
 	{ "rejection_id", in_id, "(promise) Node's number of it" },
+	{ "rejection_count", in_count, "() one that has a handler soon" },
 	{ "rejection_mode", in_mode, "() enum rejection_mode" },
 	{ "rejection_text", in_text, "(reason) without side effects" },
 	{ "listen_multiple_resolves", in_listen, "(boolean)" },

@@ -303,21 +303,26 @@ bool timer_finish(struct vm *vm)
 	return false;
 }
 
+/* No list is due any more: when to call again, l being the first (or NULL). */
+static void end_lists(struct vm *vm, const struct timer_list *l)
+{
+	struct async *a = vm->async;
+	double wait = l ? l->expiry - a->uv_now : 0;
+
+	a->phase_now = -INFINITY;
+	a->handle_due = l ? a->uv_now + (wait > 0 ? wait : 1) : INFINITY;
+	if (l)
+		a->next_expiry = l->expiry;
+}
+
 /* Starts the list that is due, or ends the phase. */
 static bool next_list(struct vm *vm)
 {
 	struct async *a = vm->async;
 	struct timer_list *l = list_first(vm);
-	double wait;
 
-	if (!l) {
-		a->handle_due = INFINITY;
-		return false;
-	}
-	if (l->expiry > a->phase_now) {
-		a->next_expiry = l->expiry;
-		wait = l->expiry - a->uv_now;
-		a->handle_due = a->uv_now + (wait > 0 ? wait : 1);
+	if (!l || l->expiry > a->phase_now) {
+		end_lists(vm, l);
 		return false;
 	}
 	a->list = l;

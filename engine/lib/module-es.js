@@ -386,8 +386,11 @@ async function _dynamicImport(specifier, referrer, options) {
 	try {
 		found = _esResolve(specifier, referrer);
 	} catch (e) {
-		for (let i = %profile("IMPORT_MISSING"); i > 0; i--)
+		const rejected = %profile("IMPORT_MISSING_REJECTIONS");
+		for (let i = 0; i < %profile("IMPORT_MISSING"); i++) {
+			if (i < rejected) %rejection_count();
 			await undefined;
+		}
 		throw e;
 	}
 	const known = _esTable()[found.url] !== undefined;

@@ -53,7 +53,18 @@ static struct string *generator_name(struct vm *vm, value v)
 	return function_debug_name(vm, g->frame->args[-1]);
 }
 
-/* V8's JSReceiver::GetConstructorName */
+/* Was the object made by a class with extends, as its prototype tells? */
+static bool is_derived(struct vm *vm, struct object *proto)
+{
+	struct property p;
+
+	return proto && object_find(vm, proto, ATOM(vm, constructor), &p) &&
+	    value_is_kind(p.v, CELL_FUNCTION) &&
+	    ((struct function *)value_cell(p.v))->code->flags & CODE_DERIVED;
+}
+
+/* V8's JSReceiver::GetConstructorName: what made the object is known from its
+ * map, unless that was a derived class. */
 struct string *stack_type_name(struct vm *vm, value receiver)
 {
 	struct object *o = value_is_object(receiver) ? value_object(receiver)
@@ -66,10 +77,13 @@ struct string *stack_type_name(struct vm *vm, value receiver)
 		return name;
 	if (value_is_callable(receiver))
 		return value_string(ATOM(vm, Function));
+	tag = data_string(vm, o, vm->symbols[SYM_TO_STRING_TAG]);
+	if (tag && profile_is(vm, PROFILE_STACK_TAG_FIRST) &&
+	    is_derived(vm, proto))
+		return tag;
 	name = constructor_name(vm, proto);
 	if (name && !string_equal(vm, name, value_string(ATOM(vm, Object))))
 		return name;
-	tag = data_string(vm, o, vm->symbols[SYM_TO_STRING_TAG]);
 	return tag ? tag : value_string(ATOM(vm, Object));
 }
 

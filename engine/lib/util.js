@@ -100,16 +100,20 @@ function _utilValues(values, names) {
 
 function utilCallbackify(original) {
 	if (typeof original !== 'function')
-		_throwArgument('original', 'function', original);
+		_utilThrowCallback('"original"', original);
 	const callbackified = function callbackified(...args) {
 		const callback = args.length > 0 ? args[args.length - 1] :
 			undefined;
 		if (typeof callback !== 'function')
-			_throwArgument('last argument', 'function', callback);
+			_utilThrowCallback('last', callback);
 		%list_pop(args);
 		const callbackifyCall = (...values) =>
 			%apply(callback, this, values);
-		%apply(original, this, args).then(
+		const promise = %apply(original, this, args);
+		const then = promise.then;
+		if (typeof then !== 'function')
+			%throw_type(%profile("CALLBACKIFY_NO_THEN"));
+		%call(then, promise,
 			v => %nextTick(callbackifyCall, [null, v]),
 			e => %nextTick(_utilRejected, [e, callbackifyCall]));
 	};
@@ -118,6 +122,16 @@ function utilCallbackify(original) {
 		%define_own(callbackified, 'name', [20, 4,
 			`${original.name}Callbackified`, undefined, undefined]);
 	return callbackified;
+}
+
+// Node 8 does not say what it was given, 10 and 11 say Function.
+function _utilThrowCallback(which, v) {
+	const how = %profile("CALLBACKIFY_ARGUMENT");
+	const name = how === 0 && which === 'last' ? '"last argument"' : which;
+	throw %node_error('TypeError', 'ERR_INVALID_ARG_TYPE',
+		`The ${name} argument must be of type ${
+			how === 1 ? 'Function' : 'function'}${
+			how > 0 ? `.${_receivedText(v)}` : ''}`);
 }
 
 // The error made for a falsy reason does not show its maker.
