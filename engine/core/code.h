@@ -205,5 +205,7 @@ struct native *builtin_constructor(struct vm *vm, const struct builtin *b,
 bool function_is_constructor(value v);
 /* The name property's value as the debugger and stack traces want it. */
 struct string *function_debug_name(struct vm *vm, value f);
+/* The name a function was made with. */
+struct string *function_given_name(struct vm *vm, value f);
 
 #endif

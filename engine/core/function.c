@@ -111,15 +111,14 @@ static struct string *native_name(struct vm *vm, const struct builtin *b)
 	    : string_atom(vm, rest);
 }
 
-/* The name a function was made with. */
-static struct string *given_name(struct vm *vm, struct object *o)
+struct string *function_given_name(struct vm *vm, value v)
 {
-	struct function *f = (struct function *)o;
+	struct function *f = (struct function *)value_cell(v);
 	value name;
 
-	if (o->cell.kind == CELL_NATIVE)
-		return native_name(vm, ((struct native *)o)->builtin);
-	if (o->cell.kind != CELL_FUNCTION)
+	if (value_is_kind(v, CELL_NATIVE))
+		return native_name(vm, ((struct native *)f)->builtin);
+	if (!value_is_kind(v, CELL_FUNCTION))
 		return value_string(ATOM(vm, empty));
 	name = f->name != VALUE_EMPTY ? f->name : f->code->name;
 	return value_is_string(name) ? value_string(name)
@@ -139,7 +138,7 @@ struct string *function_debug_name(struct vm *vm, value f)
 	    object_get_own(vm, o, ATOM(vm, name), &p) &&
 	    !(p.flags & PROP_ACCESSOR) && value_is_string(p.v))
 		return value_string(p.v);
-	return given_name(vm, o);
+	return function_given_name(vm, f);
 }
 
 /* ---- lazy properties --------------------------------------------------- */
@@ -156,7 +155,8 @@ value function_lazy_value(struct vm *vm, struct object *o, property_key k)
 	if (k == ATOM(vm, stack))
 		return error_lazy_stack(vm, o);
 	if (k == ATOM(vm, name))
-		return value_from_cell(given_name(vm, o));
+		return value_from_cell(function_given_name(vm,
+		    value_from_cell(o)));
 	return VALUE_UNDEFINED;
 }
 

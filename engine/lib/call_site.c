@@ -170,12 +170,6 @@ static bool is_top(struct vm *vm, const value *row)
 
 static value type_name(struct vm *vm, const value *row)
 {
-	value f = row[FRAME_RECORD_THIS];
-
-	if (value_is_callable(f) &&
-	    profile_is(vm, PROFILE_STACK_BUILTIN_CLASS_NAME) &&
-	    string_length(function_debug_name(vm, f)))
-		return value_from_cell(function_debug_name(vm, f));
 	if (!is_top(vm, row) && !(value_int(row[FRAME_RECORD_FLAGS]) &
 	    FRAME_RECORD_CONSTRUCT &&
 	    profile_is(vm, PROFILE_SITE_GLOBAL_NULL)))
@@ -295,7 +289,7 @@ static value ask_combinator(struct vm *vm, const value *row, int question)
 	switch (question) {
 	case SITE_TYPE:
 		return value_from_cell(string_from_cstr(vm, profile_is(vm,
-		    PROFILE_STACK_BUILTIN_CLASS_NAME) ? "Promise" :
+		    PROFILE_STACK_FUNCTION_NAME) ? "Promise" :
 		    "Function"));
 	case SITE_FUNCTION_NAME:
 	case SITE_METHOD:

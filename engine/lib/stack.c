@@ -20,155 +20,6 @@
 
 /* ---- names --------------------------------------------------------------- */
 
-static struct string *data_string(struct vm *vm, struct object *o,
-    property_key k)
-{
-	struct property p;
-
-	if (o && object_find(vm, o, k, &p) && !(p.flags & PROP_ACCESSOR) &&
-	    value_is_string(p.v))
-		return value_string(p.v);
-	return NULL;
-}
-
-static struct string *constructor_name(struct vm *vm, struct object *o)
-{
-	struct property p;
-	struct string *name;
-
-	if (!o || !object_find(vm, o, ATOM(vm, constructor), &p) ||
-	    (p.flags & PROP_ACCESSOR) || !value_is_callable(p.v))
-		return NULL;
-	name = function_debug_name(vm, p.v);
-	return string_length(name) ? name : NULL;
-}
-
-/* The function whose instance a generator object is. */
-static struct string *generator_name(struct vm *vm, value v)
-{
-	struct generator *g = (struct generator *)value_cell(v);
-
-	if (!value_is_kind(v, CELL_GENERATOR) || !g->frame)
-		return NULL;
-	return function_debug_name(vm, g->frame->args[-1]);
-}
-
-/* Was the object made by a class with extends, as its prototype tells? */
-static bool is_derived(struct vm *vm, struct object *proto)
-{
-	struct property p;
-
-	return proto && object_find(vm, proto, ATOM(vm, constructor), &p) &&
-	    value_is_kind(p.v, CELL_FUNCTION) &&
-	    ((struct function *)value_cell(p.v))->code->flags & CODE_DERIVED;
-}
-
-/* V8's JSReceiver::GetConstructorName: what made the object is known from its
- * map, unless that was a derived class. */
-struct string *stack_type_name(struct vm *vm, value receiver)
-{
-	struct object *o = value_is_object(receiver) ? value_object(receiver)
-	    : object_for_primitive(vm, receiver);
-	struct object *proto = value_is_object(receiver) && o ?
-	    object_proto(o) : o;
-	struct string *name = generator_name(vm, receiver), *tag;
-
-	if (name && string_length(name))
-		return name;
-	if (value_is_callable(receiver))
-		return value_string(ATOM(vm, Function));
-	tag = data_string(vm, o, vm->symbols[SYM_TO_STRING_TAG]);
-	if (tag && profile_is(vm, PROFILE_STACK_TAG_FIRST) &&
-	    is_derived(vm, proto))
-		return tag;
-	name = constructor_name(vm, proto);
-	if (name && !string_equal(vm, name, value_string(ATOM(vm, Object))))
-		return name;
-	return tag ? tag : value_string(ATOM(vm, Object));
-}
-
-/* The function of a frame, as a name; empty: anonymous. */
-struct string *stack_function_name(struct vm *vm, const value *row)
-{
-	value f = row[FRAME_RECORD_FUNCTION], inferred;
-	struct string *name = function_debug_name(vm, f);
-
-	if (string_length(name) || !value_is_kind(f, CELL_FUNCTION))
-		return name;
-	inferred = ((struct function *)value_cell(f))->code->outer_name;
-	return value_is_string(inferred) ? value_string(inferred) : name;
-}
-
-static bool holds(const struct property *p, value f)
-{
-	if (p->flags & PROP_ACCESSOR) {
-		const struct accessor *a = (struct accessor *)value_cell(p->v);
-
-		return a->getter == f || a->setter == f;
-	}
-	return p->v == f;
-}
-
-/* The one enumerable property of o itself that holds f, elements aside; *many:
- * there are several. */
-static value own_key_of(struct vm *vm, struct object *o, value f, bool *many)
-{
-	struct array *keys = object_own_keys(vm, o, 1, false);
-	value found = VALUE_UNDEFINED;
-	struct property p;
-	uint32_t i;
-
-	for (i = 0; i < keys->length; i++) {
-		value k = keys->object.elements->v[i];
-
-		if (k == ATOM(vm, stack) ||
-		    key_is_index(key_from_value(vm, k)) ||
-		    !object_get_own(vm, o, key_from_value(vm, k), &p) ||
-		    p.v == VALUE_EMPTY || !(p.flags & PROP_ENUMERABLE) ||
-		    !holds(&p, f))
-			continue;
-		*many = found != VALUE_UNDEFINED;
-		found = k;
-	}
-	return found;
-}
-
-/* "get g" is called g. */
-static struct string *without_prefix(struct vm *vm, struct string *name)
-{
-	const char *s = string_utf8(vm, name, NULL);
-
-	return !strncmp(s, "get ", 4) || !strncmp(s, "set ", 4) ?
-	    string_slice(vm, name, 4, string_length(name)) : name;
-}
-
-/* The name under which the receiver reaches f, or NULL. */
-struct string *stack_method_name(struct vm *vm, value receiver, value f)
-{
-	struct object *o = value_is_object(receiver) ? value_object(receiver)
-	    : object_for_primitive(vm, receiver);
-	struct string *name = function_debug_name(vm, f);
-	value found = VALUE_UNDEFINED;
-	struct property p;
-	bool many = false;
-
-	if (!o)
-		return NULL;
-	name = without_prefix(vm, name);
-	if (string_length(name) && object_find(vm, o,
-	    key_from_string(vm, name), &p) && holds(&p, f))
-		return name;
-	for (; o && !many; o = object_proto(o)) {
-		value k = own_key_of(vm, o, f, &many);
-
-		if (k != VALUE_UNDEFINED && found != VALUE_UNDEFINED)
-			many = true;
-		else if (k != VALUE_UNDEFINED)
-			found = k;
-	}
-	return many || found == VALUE_UNDEFINED ? NULL : value_string(found);
-}
-
 static bool is_identifier(struct vm *vm, struct string *s)
 {
 	struct text t = text_of(vm, s);
@@ -201,39 +52,35 @@ static bool ends_with_method(struct vm *vm, struct string *name,
 	    profile_is(vm, PROFILE_STACK_ACCESSOR_SHORT));
 }
 
-/* "C." of a static method: the receiver is a class. */
-static bool add_class_receiver(struct builder *b, value receiver,
-    struct string *method)
+/* V8's AppendMethodCall knows a class by its name before CallSite does. */
+static struct string *line_type(struct vm *vm, value receiver)
 {
-	struct vm *vm = b->vm;
-	struct function *f = (struct function *)value_cell(receiver);
 	struct string *name;
 
-	if (!profile_is(vm, PROFILE_STACK_CLASS_NAME) ||
-	    !value_is_callable(receiver))
-		return false;
-	if (!value_is_kind(receiver, CELL_FUNCTION) ||
-	    !(f->code->flags & CODE_CLASS_CTOR)) {
-		if (!profile_is(vm, PROFILE_STACK_BUILTIN_CLASS_NAME))
-			return false;
+	if (profile_is(vm, PROFILE_STACK_CLASS_NAME) &&
+	    value_is_kind(receiver, CELL_FUNCTION) &&
+	    ((struct function *)value_cell(receiver))->code->flags &
+	    CODE_CLASS_CTOR) {
+		name = stack_debug_name(vm, receiver);
+		if (string_length(name))
+			return name;
 	}
-	name = function_debug_name(vm, receiver);
-	if (!string_length(name))
-		return false;
-	if (!is_identifier(vm, method))
-		return true;
-	builder_add(b, name);
-	builder_add_unit(b, '.');
-	return true;
+	return stack_type_name(vm, receiver);
 }
 
 void stack_add_receiver(struct builder *b, value receiver)
 {
-	if (value_is_nullish(receiver) || receiver == VALUE_EMPTY ||
-	    add_class_receiver(b, receiver, value_string(ATOM(b->vm, then))))
+	if (value_is_nullish(receiver) || receiver == VALUE_EMPTY)
 		return;
-	builder_add(b, stack_type_name(b->vm, receiver));
+	builder_add(b, line_type(b->vm, receiver));
 	builder_add_unit(b, '.');
+}
+
+static bool says_type(struct vm *vm, struct string *name, struct string *type)
+{
+	return profile_is(vm, PROFILE_STACK_IDENTIFIER_TYPE) ?
+	    is_identifier(vm, name) && !string_equal(vm, name, type) :
+	    string_index_of(vm, name, type, 0) != 0;
 }
 
 /* "Type.method", "Type.name [as method]", "Type.<anonymous>" */
@@ -242,28 +89,20 @@ static void add_method(struct builder *b, const value *row,
 {
 	struct vm *vm = b->vm;
 	value receiver = row[FRAME_RECORD_THIS];
-	struct string *type = stack_type_name(vm, receiver);
+	struct string *type = line_type(vm, receiver);
 	struct string *method = stack_method_name(vm, receiver,
 	    row[FRAME_RECORD_FUNCTION]);
-	bool by_identifier = profile_is(vm, PROFILE_STACK_IDENTIFIER_TYPE);
 
-	if (string_length(name) && add_class_receiver(b, receiver, name)) {
-		builder_add(b, name);
-		return;
-	}
-	if (!string_length(name)) {
+	if (!string_length(name) || says_type(vm, name, type)) {
 		builder_add(b, type);
 		builder_add_unit(b, '.');
+	}
+	if (!string_length(name)) {
 		if (method)
 			builder_add(b, method);
 		else
 			builder_add_cstr(b, "<anonymous>");
 		return;
-	}
-	if (by_identifier ? is_identifier(vm, name) :
-	    string_index_of(vm, name, type, 0) != 0) {
-		builder_add(b, type);
-		builder_add_unit(b, '.');
 	}
 	builder_add(b, name);
 	if (method && !ends_with_method(vm, name, method)) {

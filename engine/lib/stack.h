@@ -45,11 +45,15 @@ void error_recapture(struct vm *vm, struct object *o, value skip_until);
 void error_stack_setup(struct vm *vm, struct object *constructor);
 /* call_site.c: an array of CallSite objects for a record of frames. */
 value call_sites(struct vm *vm, value frames);
-/* What call sites tell (Error.prepareStackTrace). */
-struct string *stack_type_name(struct vm *vm, value receiver);
 /* The "Type." in front of a builtin method's name, or nothing. */
 void stack_add_receiver(struct builder *b, value receiver);
+/* stack_name.c, what call sites tell (Error.prepareStackTrace), too: V8's
+ * JSReceiver::GetConstructorName; the function of a frame (empty: anonymous);
+ * a function's name, else the inferred one; the name under which the receiver
+ * reaches f, or NULL. */
+struct string *stack_type_name(struct vm *vm, value receiver);
 struct string *stack_function_name(struct vm *vm, const value *row);
+struct string *stack_debug_name(struct vm *vm, value f);
 struct string *stack_method_name(struct vm *vm, value receiver, value f);
 
 
