@@ -129,6 +129,7 @@ function _classInspect(name, shown, depth, options) {
 	if (typeof depth === 'number' && depth < 0)
 		return _classBare(name);
 	const ctx = _inspectContext();
+	options = %to_object(options);
 	_inspectOptions(ctx, options);
 	ctx.depth = options.depth === null || options.depth === undefined ?
 		null : options.depth - 1;

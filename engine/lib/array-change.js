@@ -87,8 +87,6 @@ function _fromAsyncClose(iterator) {
 async function arrayFromAsync(items, mapper, thisArg) {
 	if (mapper !== undefined && !%is_callable(mapper))
 		%throw_callback(mapper);
-	if (items === undefined || items === null)
-		%throw_cannot_iterate(items);
 	let method = items[SymbolAsyncIterator];
 	let isAsync = true;
 	if (method === undefined || method === null) {

@@ -140,7 +140,7 @@ function resourceTrigger() {
 }
 
 function resourceBind(f, receiver) {
-	if (typeof f !== 'function') _throwArgument('fn', 'function', f);
+	if (typeof f !== 'function') _throwArgument('fn', 'Function', f);
 	const resource = this;
 	const bound = function bound(...args) {
 		const head = %profile("BIND_TAKES_RECEIVER") ? [f] :
@@ -156,7 +156,7 @@ function resourceBind(f, receiver) {
 }
 
 function resourceStaticBind(f, type, receiver) {
-	if (typeof f !== 'function') _throwArgument('fn', 'function', f);
+	if (typeof f !== 'function') _throwArgument('fn', 'Function', f);
 	const C = %kept('AsyncResource');
 	const resource = %construct(C, [type || f.name || 'bound-anonymous-fn'],
 		C);

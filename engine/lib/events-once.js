@@ -2,128 +2,105 @@
 // events.once, events.on and the other functions of the module.
 
 function eventsModuleOnce(emitter, name, options) {
-	return _eventsPromise(emitter, name, options ? options.signal :
-		undefined);
+	return %profile("EVENTS_ONCE_ASYNC") ?
+		_eventsOnceAsync(emitter, name, options) :
+		new Promise((resolve, reject) => _eventsOnceFirst(emitter, name,
+			resolve, reject));
 }
 
-async function _eventsPromise(emitter, name, signal) {
+// Before 14: no options, and the error's listener comes first.
+function _eventsOnceFirst(emitter, name, resolve, reject) {
+	if (%profile("EVENTS_TARGETS") && _eventsIsTarget(emitter)) {
+		emitter.addEventListener(name, (...args) => { resolve(args); },
+			{ once: true });
+		return;
+	}
+	if (typeof emitter.once !== 'function')
+		%throw_type('emitter.once is not a function');
+	let onError;
+	const onEvent = (...args) => {
+		if (onError !== undefined)
+			emitter.removeListener('error', onError);
+		resolve(args);
+	};
+	if (name !== 'error') {
+		onError = e => {
+			emitter.removeListener(name, onEvent);
+			reject(e);
+		};
+		emitter.once('error', onError);
+	}
+	emitter.once(name, onEvent);
+}
+
+function _eventsIsTarget(emitter) {
+	return typeof emitter.addEventListener === 'function' &&
+		typeof emitter.on !== 'function';
+}
+
+// Since 14 an async function, though it awaits nothing: what it returns is
+// resolved with a promise, by a job of its own.
+async function _eventsOnceAsync(emitter, name, options) {
+	const signal = _eventsSignal(options);
 	if (signal && signal.aborted) throw _abortError(signal.reason);
-	return await new Promise((resolve, reject) =>
-		_eventsAwait(emitter, name, signal, resolve, reject));
+	return new Promise((resolve, reject) => _eventsAwait(emitter, name,
+		signal, resolve, reject));
+}
+
+// The signal of once's and on's options.
+function _eventsSignal(options) {
+	if (options === undefined) return undefined;
+	if (%profile("EVENTS_OPTIONS_OBJECT")) _checkObject(options, 'options');
+	const signal = options === null ? undefined : options.signal;
+	_checkSignal(signal, 'options.signal');
+	return signal;
 }
 
 function _eventsAwait(emitter, name, signal, resolve, reject) {
-	const state = { onError: undefined, onAbort: undefined };
-	const resolver = (...args) => {
-		if (state.onError !== undefined)
-			emitter.removeListener('error', state.onError);
-		if (signal) signal.removeEventListener('abort', state.onAbort);
+	let onAbort;
+	const quiet = () => {
+		if (signal !== undefined && signal !== null)
+			_eventsRemove(signal, 'abort', onAbort);
+	};
+	const onError = e => {
+		emitter.removeListener(name, onEvent);
+		quiet();
+		reject(e);
+	};
+	const onEvent = (...args) => {
+		if (typeof emitter.removeListener === 'function')
+			emitter.removeListener('error', onError);
+		quiet();
 		resolve(args);
 	};
-	if (typeof emitter.addEventListener === 'function' &&
-	    typeof emitter.on !== 'function') {
-		emitter.addEventListener(name, resolver, { once: true });
-		return;
-	}
-	emitter.once(name, resolver);
-	if (name !== 'error') {
-		state.onError = e => {
-			emitter.removeListener(name, resolver);
-			reject(e);
-		};
-		emitter.once('error', state.onError);
-	}
-	if (signal) {
-		state.onAbort = () => {
-			emitter.removeListener(name, resolver);
-			if (state.onError !== undefined)
-				emitter.removeListener('error', state.onError);
-			reject(_abortError(signal.reason));
-		};
-		signal.addEventListener('abort', state.onAbort, { once: true });
-	}
-}
-
-// events.on: an async iterator over an event's arguments.
-function eventsModuleOn(emitter, name, options) {
-	const state = { events: [], waiting: [], error: undefined,
-		failed: false, done: false, emitter, name,
-		signal: options ? options.signal : undefined,
-		onEvent: undefined, onError: undefined, onAbort: undefined };
-	if (state.signal && state.signal.aborted)
-		throw _abortError(state.signal.reason);
-	state.onEvent = (...args) => {
-		if (state.waiting.length > 0)
-			%list_shift(state.waiting).resolve(
-				{ value: args, done: false });
-		else %append(state.events, args);
+	_eventsListen(emitter, name, onEvent, { once: true });
+	if (name !== 'error' && typeof emitter.once === 'function')
+		emitter.once('error', onError);
+	if (signal === undefined || signal === null) return;
+	onAbort = () => {
+		_eventsRemove(emitter, name, onEvent);
+		_eventsRemove(emitter, 'error', onError);
+		reject(_abortError(signal.reason));
 	};
-	state.onError = e => _eventsFail(state, e);
-	emitter.on(name, state.onEvent);
-	if (name !== 'error') emitter.on('error', state.onError);
-	if (state.signal) {
-		state.onAbort = () => {
-			_eventsFail(state, _abortError(state.signal.reason));
-		};
-		state.signal.addEventListener('abort', state.onAbort,
-			{ once: true });
-	}
-	return _eventsIterator(state);
+	_eventsListen(signal, 'abort', onAbort, { once: true });
 }
 
-function _eventsFail(state, e) {
-	if (state.waiting.length > 0) %list_shift(state.waiting).reject(e);
-	else {
-		state.failed = true;
-		state.error = e;
-	}
-	_eventsClose(state);
+// To an emitter or an event target.
+function _eventsListen(emitter, name, listener, flags) {
+	if (typeof emitter.on === 'function') {
+		if (flags && flags.once) emitter.once(name, listener);
+		else emitter.on(name, listener);
+	} else if (typeof emitter.addEventListener === 'function')
+		emitter.addEventListener(name, listener, flags);
+	else _throwArgument('emitter', 'EventEmitter', emitter);
 }
 
-function _eventsClose(state) {
-	const emitter = state.emitter;
-	emitter.removeListener(state.name, state.onEvent);
-	if (state.name !== 'error')
-		emitter.removeListener('error', state.onError);
-	if (state.signal)
-		state.signal.removeEventListener('abort', state.onAbort);
-	state.done = true;
-	while (state.waiting.length > 0)
-		%list_shift(state.waiting).resolve(
-			{ value: undefined, done: true });
-	return _promiseOf({ value: undefined, done: true });
-}
-
-function _eventsIterator(state) {
-	return {
-		__proto__: AsyncIteratorPrototype,
-		next() {
-			return _eventsNext(state);
-		},
-		return() {
-			return _eventsClose(state);
-		},
-		throw(e) {
-			_eventsFail(state, e);
-		},
-		[SymbolAsyncIterator]() {
-			return this;
-		}
-	};
-}
-
-function _eventsNext(state) {
-	if (state.events.length > 0) return _promiseOf({
-		value: %list_shift(state.events), done: false });
-	if (state.failed) {
-		state.failed = false;
-		return _promiseRejected(state.error);
-	}
-	if (state.done)
-		return _promiseOf({ value: undefined, done: true });
-	return new Promise((resolve, reject) => {
-		%append(state.waiting, { resolve, reject });
-	});
+function _eventsRemove(emitter, name, listener, flags) {
+	if (typeof emitter.removeListener === 'function')
+		emitter.removeListener(name, listener);
+	else if (typeof emitter.removeEventListener === 'function')
+		emitter.removeEventListener(name, listener, flags);
+	else _throwArgument('emitter', 'EventEmitter', emitter);
 }
 
 function eventsModuleListeners(emitter, type) {

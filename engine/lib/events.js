@@ -158,7 +158,7 @@ function eventsPrependOnce(type, listener) {
 
 function _eventsCheck(listener) {
 	if (typeof listener !== 'function')
-		_throwArgument('listener', 'function', listener);
+		_throwArgument('listener', 'Function', listener);
 }
 
 function _eventsAdd(emitter, type, listener, first) {

@@ -35,6 +35,7 @@ function _inspectContext() {
 }
 
 function _inspectOptions(ctx, options) {
+	if (!%is_object(options)) return;
 	const names = %enumerable_keys(options, 1);
 	ctx.options = options;
 	for (let i = 0; i < names.length; i++) {

@@ -103,7 +103,7 @@ function _assertFail(actual, expected, message, operator, above) {
 	    %profile("ASSERT_MESSAGE_HEADS")) message = undefined;
 	if (%profile("ASSERT_MESSAGE_TYPE") && message !== undefined &&
 	    typeof message !== 'string' && typeof message !== 'function')
-		_throwArgument('message', ['string', 'function'], message);
+		_throwArgument('message', ['string', 'Function'], message);
 	throw new (_assertClass())({ message, actual, expected, operator,
 		stackStartFn: above });
 }
@@ -301,7 +301,7 @@ function _assertIsErrorClass(f) {
 }
 
 function assertThrows(f, expected, message) {
-	if (typeof f !== 'function') _throwArgument('fn', 'function', f);
+	if (typeof f !== 'function') _throwArgument('fn', 'Function', f);
 	const a = _assertArguments(expected, message);
 	let thrown;
 	try {
@@ -314,7 +314,7 @@ function assertThrows(f, expected, message) {
 }
 
 function assertDoesNotThrow(f, expected, message) {
-	if (typeof f !== 'function') _throwArgument('fn', 'function', f);
+	if (typeof f !== 'function') _throwArgument('fn', 'Function', f);
 	const a = _assertArguments(expected, message);
 	try {
 		f();
@@ -331,15 +331,24 @@ function _assertUnwanted(e, a, kind, above) {
 }
 
 async function _assertOutcome(p) {
-	if (typeof p === 'function') p = p();
-	if (!%is_object(p) || typeof p.then !== 'function')
+	let promise = p;
+	if (typeof p === 'function') {
+		promise = p();
+		if (!_assertIsPromise(promise)) _throwReturned(
+			'instance of Promise', 'promiseFn', promise);
+	} else if (!_assertIsPromise(p))
 		_throwArgument('promiseFn', ['Function', 'Promise'], p);
 	try {
-		await p;
+		await promise;
 	} catch (e) {
 		return { e };
 	}
 	return undefined;
+}
+
+function _assertIsPromise(v) {
+	return %is_promise(v) || v !== null && typeof v === 'object' &&
+		typeof v.then === 'function' && typeof v.catch === 'function';
 }
 
 async function assertRejects(p, expected, message) {

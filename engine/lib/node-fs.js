@@ -222,7 +222,7 @@ function _fsPolls(r) {
 function _fsCallback(callback) {
 	if (typeof callback === 'function') return callback;
 	if (%profile("FS_CALLBACK_MESSAGE") === 1)
-		_throwArgument('cb', 'function', callback);
+		_throwArgument('cb', 'Function', callback);
 	_throwCallback(callback);
 }
 

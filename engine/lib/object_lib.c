@@ -555,5 +555,6 @@ void lib_object_setup(struct vm *vm)
 static const struct lib_intrinsic intrinsics[] = {
 	{ "define_own", define_own, "(o, key, [present, flags, v, g, s])" },
 	{ "throw_define", throw_define, "(o, key) why it was refused" },
+	{ "set_proto", set_prototype_of, "(o, prototype)" },
 };
 INTRINSICS(object, intrinsics);

@@ -18,7 +18,7 @@ function _timerWarning(ms) {
 
 // queueMicrotask is as old as this error's newer form.
 function _throwMicrotask(v) {
-	_throwArgument('callback', 'function', v);
+	_throwArgument('callback', 'Function', v);
 }
 
 // Timeout.prototype[util.inspect.custom]: its list would never end.

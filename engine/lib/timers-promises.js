@@ -3,52 +3,56 @@
 // its like as they were made.
 
 function timersPromisesTimeout(delay, value, options) {
-	const signal = _timerSignal(options);
-	if (signal !== undefined && signal.aborted)
-		return _promiseRejected(_abortError(signal.reason));
-	return _timerPromise(signal, resolve => {
-		const t = %call(%kept('setTimeout'), undefined,
-			() => resolve(value), delay);
-		if (options && options.ref === false) t.unref();
-		return () => %call(%kept('clearTimeout'),
-			undefined, t);
-	});
+	try {
+		if (%profile("TIMERS_CHECK_DELAY") && delay !== undefined)
+			_checkType(delay, 'delay', 'number');
+		_timerCheck(options);
+	} catch (e) {
+		return _promiseRejected(e);
+	}
+	return _timerPromise(options, 'clearTimeout', resolve =>
+		%call(%kept('setTimeout'), undefined, resolve, delay, value));
 }
 
 function timersPromisesImmediate(value, options) {
-	const signal = _timerSignal(options);
-	if (signal !== undefined && signal.aborted)
+	try {
+		_timerCheck(options);
+	} catch (e) {
+		return _promiseRejected(e);
+	}
+	return _timerPromise(options, 'clearImmediate', resolve =>
+		%call(%kept('setImmediate'), undefined, resolve, value));
+}
+
+function _timerCheck(options) {
+	if (options === undefined) return;
+	_checkObject(options, 'options');
+	if (options.signal !== undefined)
+		_checkSignal(options.signal, 'options.signal');
+	if (options.ref !== undefined)
+		_checkType(options.ref, 'options.ref', 'boolean');
+}
+
+// start(resolve) begins it; clear is the name of what ends it.
+function _timerPromise(options, clear, start) {
+	const signal = options === undefined ? undefined : options.signal;
+	if (signal && signal.aborted)
 		return _promiseRejected(_abortError(signal.reason));
-	return _timerPromise(signal, resolve => {
-		const t = %call(%kept('setImmediate'), undefined,
-			() => resolve(value));
-		if (options && options.ref === false) t.unref();
-		return () => %call(%kept('clearImmediate'),
-			undefined, t);
-	});
-}
-
-function _timerSignal(options) {
-	if (options === undefined || options === null) return undefined;
-	if (typeof options !== 'object')
-		_throwArgument('options', 'object', options);
-	return options.signal;
-}
-
-// start(resolve) begins it and gives the function that stops it.
-function _timerPromise(signal, start) {
 	let abort;
 	const promise = new Promise((resolve, reject) => {
-		const stop = start(resolve);
-		if (signal === undefined) return;
+		const timer = start(resolve);
+		if (options !== undefined && options.ref === false)
+			timer.unref();
+		if (!signal) return;
 		abort = () => {
-			stop();
+			if (timer._destroyed) return;
+			%call(%kept(clear), undefined, timer);
 			reject(_abortError(signal.reason));
 		};
-		signal.addEventListener('abort', abort, { once: true });
+		signal.addEventListener('abort', abort);
 	});
-	return signal === undefined ? promise : _timerFinally(promise,
-		() => signal.removeEventListener('abort', abort));
+	return signal ? _timerFinally(promise,
+		() => signal.removeEventListener('abort', abort)) : promise;
 }
 
 // What Node's SafePromisePrototypeFinally takes: a then, a finally (its
@@ -69,50 +73,66 @@ async function _timerFinally(promise, callback) {
 }
 
 async function* timersPromisesInterval(after, value, options) {
-	const signal = _timerSignal(options);
-	if (signal !== undefined && signal.aborted)
-		throw _abortError(signal.reason);
-	const state = { ticks: 0, wake: undefined };
-	const t = %call(%kept('setInterval'), undefined, () => {
+	if (%profile("TIMERS_CHECK_DELAY") && after !== undefined)
+		_checkType(after, 'delay', 'number');
+	_timerCheck(options);
+	const { signal, ref } = options === undefined ? {} : options;
+	if (signal && signal.aborted) throw _abortError(signal.reason);
+	const state = { ticks: 0, wake: undefined, timer: undefined };
+	state.timer = %call(%kept('setInterval'), undefined, () => {
 		state.ticks++;
-		if (state.wake !== undefined) {
-			const wake = state.wake;
-			state.wake = undefined;
-			wake();
-		}
+		_timerWake(state, undefined);
 	}, after);
-	if (options && options.ref === false) t.unref();
+	if (ref === false) state.timer.unref();
 	const abort = () => {
-		if (state.wake !== undefined) state.wake();
+		%call(%kept('clearInterval'), undefined, state.timer);
+		if (state.wake !== undefined) _timerWake(state,
+			_promiseRejected(_abortError(signal.reason)));
 	};
-	if (signal !== undefined)
-		signal.addEventListener('abort', abort, { once: true });
 	try {
-		for (;;) {
-			if (signal !== undefined && signal.aborted)
-				throw _abortError(signal.reason);
+		if (signal) signal.addEventListener('abort', abort,
+			{ once: true });
+		while (!signal || !signal.aborted) {
 			if (state.ticks === 0) await new Promise(resolve => {
 				state.wake = resolve;
 			});
 			for (; state.ticks > 0; state.ticks--) yield value;
 		}
+		throw _abortError(signal.reason);
 	} finally {
-		%call(%kept('clearInterval'), undefined, t);
-		if (signal !== undefined)
-			signal.removeEventListener('abort', abort);
+		%call(%kept('clearInterval'), undefined, state.timer);
+		if (signal) signal.removeEventListener('abort', abort);
 	}
 }
 
+function _timerWake(state, value) {
+	if (state.wake === undefined) return;
+	state.wake(value);
+	state.wake = undefined;
+}
+
 function schedulerWait(delay, options) {
-	return timersPromisesTimeout(delay, undefined, options);
+	_schedulerCheck(this);
+	return timersPromisesTimeout(delay, undefined,
+		%profile("TIMERS_CHECK_DELAY") ? options : { signal:
+			options === undefined || options === null ? undefined :
+				options.signal });
 }
 
 function schedulerYield() {
+	_schedulerCheck(this);
 	return timersPromisesImmediate(undefined, undefined);
+}
+
+function _schedulerCheck(scheduler) {
+	if (!scheduler[%node_symbol('kScheduler')])
+		throw %node_error('TypeError', 'ERR_INVALID_THIS',
+			'Value of "this" must be of type Scheduler');
 }
 
 function _nodeTimersPromises(timers) {
 	timers.scheduler = %scheduler_rows({});
+	timers.scheduler[%node_symbol('kScheduler')] = true;
 	return timers;
 }
 

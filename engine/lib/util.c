@@ -168,13 +168,6 @@ static value util_js_copy(struct vm *vm, struct call *c)
 	return VALUE_UNDEFINED;
 }
 
-static value util_js_set_proto(struct vm *vm, struct call *c)
-{
-	object_set_proto(vm, value_object(c->args[0]),
-	    value_is_object(c->args[1]) ? value_object(c->args[1]) : NULL);
-	return VALUE_UNDEFINED;
-}
-
 static value util_js_promisify_args(struct vm *vm, struct call *c)
 {
 	(void)c;
@@ -210,7 +203,6 @@ void lib_util_setup(struct vm *vm)
 
 static const struct lib_intrinsic rows[] = {
 	{ "copy_descriptors", util_js_copy, "(to, from)" },
-	{ "set_proto", util_js_set_proto, "(o, prototype)" },
 	{ "symbol_promisify_args", util_js_promisify_args,
 	    "customPromisifyArgs" },
 	{ "text_strip", util_js_strip, "(s) without escape sequences" },

@@ -34,7 +34,7 @@ function utilFormat(...args) {
 
 function utilFormatWithOptions(options, ...args) {
 	if (typeof options !== 'object' || options === null)
-		_throwArgument('inspectOptions', 'object', options);
+		_throwArgument('inspectOptions', 'Object', options);
 	return _formatList(args, options);
 }
 
@@ -42,11 +42,11 @@ function utilFormatWithOptions(options, ...args) {
 
 function utilPromisify(original) {
 	if (typeof original !== 'function')
-		_throwArgument('original', 'function', original);
+		_throwArgument('original', 'Function', original);
 	const custom = original[SymbolPromisify];
 	if (custom) {
 		if (typeof custom !== 'function')
-			_throwArgument('util.promisify.custom', 'function',
+			_throwArgument('util.promisify.custom', 'Function',
 				custom);
 		%define_hidden(custom, SymbolPromisify, custom);
 		return custom;
@@ -63,7 +63,11 @@ function utilPromisified(original, names) {
 	return function promisified(...args) {
 		const promisifyExecutor = (resolve, reject) => {
 			%append(args, _utilSettler(resolve, reject, names));
-			%apply(original, this, args);
+			if (%is_promise(%apply(original, this, args)) &&
+			    %profile("PROMISIFY_WARNS"))
+				_emitWarning('Calling promisify on a function that ' +
+					'returns a Promise is likely a mistake.',
+				'DeprecationWarning', 'DEP0174');
 		};
 		return new Promise(promisifyExecutor);
 	};
@@ -154,16 +158,39 @@ function _utilFalsy(reason) {
 
 // ---- classes, deprecation
 
-function utilInherits(constructor, parent) {
-	if (typeof constructor !== 'function')
-		_throwArgument('ctor', 'function', constructor);
-	if (typeof parent !== 'function')
-		_throwArgument('superCtor', 'function', parent);
-	%define_hidden(constructor, 'super_', parent);
-	%set_proto(constructor.prototype, parent.prototype);
+function utilInherits(ctor, superCtor) {
+	if (ctor === undefined || ctor === null)
+		_throwInherits('ctor', 'The constructor to "inherits" must not ' +
+			'be null or undefined', 'Function', ctor);
+	if (superCtor === undefined || superCtor === null)
+		_throwInherits('superCtor', 'The super constructor to ' +
+			'"inherits" must not be null or undefined', 'Function',
+		superCtor);
+	if (superCtor.prototype === undefined)
+		_throwInherits('superCtor.prototype', 'The super constructor ' +
+			'to "inherits" must have a prototype', 'Object',
+		undefined);
+	if (%profile("INHERITS_ASSIGNS")) ctor.super_ = superCtor;
+	else {
+		if (!%is_object(ctor))
+			%throw_type('Object.defineProperty called on non-object');
+		%define_hidden(ctor, 'super_', superCtor);
+	}
+	%set_proto(ctor.prototype, superCtor.prototype);
+}
+
+// plain: what Node 8 says.
+function _throwInherits(name, plain, expected, v) {
+	if (%profile("INHERITS_PLAIN")) %throw_type(plain);
+	_throwArgument(name, expected, v);
 }
 
 function utilDeprecate(f, message, code) {
+	if (code !== undefined && typeof code !== 'string') {
+		if (%profile("INHERITS_PLAIN"))
+			%throw_type('`code` argument must be a string');
+		_throwArgument('code', 'string', code);
+	}
 	let warned = false;
 	const deprecated = function deprecated(...args) {
 		if (!warned) {
@@ -173,7 +200,11 @@ function utilDeprecate(f, message, code) {
 		if (new.target) return %construct(f, args, new.target);
 		return %apply(f, this, args);
 	};
-	%copy_descriptors(deprecated, f);
+	%set_proto(deprecated, f);
+	if (f.prototype) %define_own(deprecated, 'prototype',
+		[23, 1, f.prototype, undefined, undefined]);
+	if (%profile("DEPRECATE_LENGTH")) %define_own(deprecated, 'length',
+		[23, 4, f.length, undefined, undefined]);
 	return deprecated;
 }
 
