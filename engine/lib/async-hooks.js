@@ -4,6 +4,8 @@
 // of pairs (storage, value), never changed once it is made, but for disable().
 
 function AsyncLocalStorage(options) {
+	if (new.target === undefined)
+		%throw_type("Class constructor AsyncLocalStorage cannot be invoked without 'new'");
 	const state = { enabled: true, key: undefined, fallback: undefined,
 		name: '' };
 	if (options && typeof options === 'object') {
@@ -103,6 +105,8 @@ function storageSnapshot() {
 // ---- AsyncResource
 
 function AsyncResource(type, options) {
+	if (new.target === undefined)
+		%throw_type("Class constructor AsyncResource cannot be invoked without 'new'");
 	if (typeof type !== 'string') _throwArgument('type', 'string', type);
 	const trigger = typeof options === 'number' ? options :
 		options && options.triggerAsyncId !== undefined ?
