@@ -110,7 +110,7 @@ struct code {                           /* CELL_CODE */
 	struct source *source;
 	uint32_t start, end;            /* its text in the source */
 	uint32_t at;                    /* V8's position of the function */
-	uint32_t lib_index;             /* CODE_LAZY: which lib function */
+	uint32_t lib_index;             /* CODE_LIB: which lib function */
 	value outer_name;               /* V8's inferred name ("obj.late"), or
 	                                 * undefined */
 };

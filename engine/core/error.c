@@ -121,7 +121,7 @@ void error_set_frames(struct vm *vm, struct error *e, const struct array *rows)
 void error_capture(struct vm *vm, struct error *e, value skip_until)
 {
 	int32_t limit = error_stack_limit(vm);
-	const struct frame *f = vm->fp;
+	const struct frame *f = vm->fp, *own;
 	struct array *out = array_new(vm, 0);
 	uint32_t max;
 
@@ -142,6 +142,9 @@ void error_capture(struct vm *vm, struct error *e, value skip_until)
 			continue;
 		if (f->cell.flags == OP_AWAIT_RETURN)
 			;       /* V8 awaits before it goes on in the body */
+		else if (f->code->flags & CODE_LIB && (own =
+		    own_frames_capture(vm, out, f, (uint32_t)limit)) != NULL)
+			f = own;
 		else if (f->code->flags & CODE_HIDDEN)
 			stack_capture_hidden(vm, out, f);
 		else if (!(f->code->flags & CODE_LIB) ||

@@ -15,14 +15,16 @@ enum {
 	FRAME_RECORD_PC,                /* int: of the op in code */
 	FRAME_RECORD_FLAGS,             /* int: frame_record_flags */
 	FRAME_RECORD_EXTRA,             /* int: arguments passed; or index of
-	                                 * Promise.all, or text */
+	                                 * Promise.all; or text, see below */
 	FRAME_RECORD_WORDS
 };
 enum frame_record_flags {
 	FRAME_RECORD_CONSTRUCT = 1, FRAME_RECORD_ASYNC = 2,
 	FRAME_RECORD_TOP = 4,           /* outermost: nothing below it */
 	FRAME_RECORD_COMBINATOR = 8,    /* "async Promise.all (index n)" */
-	FRAME_RECORD_TEXT = 16          /* EXTRA is the whole line's text */
+	FRAME_RECORD_TEXT = 16,         /* EXTRA is the whole line's text */
+	FRAME_RECORD_RECEIVER = 32,     /* and THIS the type in front of it */
+	FRAME_RECORD_PLACE = 64         /* EXTRA is the place, a text */
 };
 struct record { struct cell cell; /* aux: values */ value v[]; };
 
@@ -47,6 +49,10 @@ bool stack_shows_native(struct vm *vm, const struct call *c);
 void stack_capture_resumer(struct vm *vm, struct array *out,
     const struct frame *f);     /* gen.next (<anonymous>) */
 void stack_capture_below(struct vm *vm, struct array *out, uint32_t max);
+/* The same by the rows of lib/own_frames.def; the frame that is done with (f,
+ * or its caller), NULL: f has no row. */
+const struct frame *own_frames_capture(struct vm *vm, struct array *out,
+    const struct frame *f, uint32_t max);
 /* The frames of Node's own that a lib function stands for, which are its rows;
  * false: it has none, and is shown itself. */
 bool stack_capture_lib(struct vm *vm, struct array *out, const struct frame *f,

@@ -12,8 +12,26 @@ function abortControllerSignal() {
 }
 
 function abortControllerAbort(...reason) {
-	_signalAbort(this[%node_symbol('signal')], reason.length > 0 &&
-		reason[0] !== undefined ? reason[0] : _abortReason());
+	const signal = this[%node_symbol('signal')];
+	const why = reason.length > 0 && reason[0] !== undefined ? reason[0] :
+		_controllerReason();
+	const others = _signalMark(signal, why);
+	if (others === undefined) return;
+	_controllerAbort(signal);
+	_controllerAbortMore(others, why);
+}
+
+// These stand for a place in Node, for their callers too (own_frames.def).
+function _controllerReason() {
+	return _abortReason();
+}
+
+function _controllerAbort(signal) {
+	_signalTell(signal);
+}
+
+function _controllerAbortMore(others, reason) {
+	_signalAbortMore(others, reason);
 }
 
 function abortControllerInspect(depth, options) {
@@ -22,13 +40,20 @@ function abortControllerInspect(depth, options) {
 }
 
 function AbortSignal() {
+	_signalRefuse();
+}
+
+function _signalRefuse() {
 	throw %node_error('TypeError', 'ERR_ILLEGAL_CONSTRUCTOR',
 		'Illegal constructor');
 }
 
 function _abortReason() {
-	return %dom_exception('This operation was aborted',
-		'AbortError');
+	return _domException('This operation was aborted', 'AbortError');
+}
+
+function _domException(message, name) {
+	return %dom_exception(message, name);
 }
 
 function _signalNew() {
@@ -39,17 +64,38 @@ function _signalNew() {
 	return signal;
 }
 
-function _signalAbort(signal, reason) {
+// The signals that are aborted with it, or undefined: it is already.  From Node
+// 22 on all of them are before any listener hears of it.
+function _signalMark(signal, reason) {
 	const state = signal[%node_symbol('signal')];
-	if (state.aborted) return;
+	if (state.aborted) return undefined;
 	state.aborted = true;
 	state.reason = reason;
-	const dependants = state.dependants;
+	const others = state.dependants;
 	state.dependants = [];
-	const event = _eventNew('abort', true);
-	signal.dispatchEvent(event);
-	for (let i = 0; i < dependants.length; i++)
-		_signalAbort(dependants[i], reason);
+	if (!%profile("ABORT_MARKS_FIRST")) return others;
+	const marked = [];
+	for (let i = 0; i < others.length; i++)
+		if (_signalMark(others[i], reason) !== undefined)
+			%append(marked, others[i]);
+	return marked;
+}
+
+function _signalTell(signal) {
+	signal.dispatchEvent(_eventNew('abort', true));
+}
+
+function _signalAbortMore(others, reason) {
+	for (let i = 0; i < others.length; i++)
+		if (%profile("ABORT_MARKS_FIRST")) _signalTell(others[i]);
+		else _signalAbort(others[i], reason);
+}
+
+function _signalAbort(signal, reason) {
+	const others = _signalMark(signal, reason);
+	if (others === undefined) return;
+	_signalTell(signal);
+	_signalAbortMore(others, reason);
 }
 
 function signalAborted() {
@@ -69,12 +115,20 @@ function signalOnabort() {
 	return this[%node_symbol('signal')].onabort;
 }
 
+// The listener keeps the place it had when the property was first set.
 function signalSetOnabort(f) {
 	const state = this[%node_symbol('signal')];
-	if (typeof state.onabort === 'function')
-		this.removeEventListener('abort', state.onabort);
+	const first = !state.handles;
 	state.onabort = typeof f === 'function' ? f : null;
-	if (state.onabort !== null) this.addEventListener('abort', f);
+	state.handles = true;
+	if (first) this.addEventListener('abort', _signalHandler(state));
+}
+
+function _signalHandler(state) {
+	return function eventHandler(...args) {
+		if (state.onabort !== null)
+			return _applyList(state.onabort, this, args);
+	};
 }
 
 function signalInspect(depth, options) {
@@ -86,19 +140,30 @@ function signalStaticAbort(reason) {
 	const signal = _signalNew();
 	const state = signal[%node_symbol('signal')];
 	state.aborted = true;
-	state.reason = reason === undefined ? _abortReason() : reason;
+	state.reason = reason === undefined ? _staticReason() : reason;
 	return signal;
+}
+
+function _staticReason() {
+	return _abortReason();
 }
 
 function signalStaticTimeout(delay) {
 	const signal = _signalNew();
 	const t = %call(%kept('setTimeout'), undefined, () => {
-		_signalAbort(signal, %dom_exception(
-			'The operation was aborted due to timeout',
-			'TimeoutError'));
+		_timeoutAbort(signal, _timeoutReason());
 	}, delay);
 	t.unref();
 	return signal;
+}
+
+function _timeoutReason() {
+	return _domException('The operation was aborted due to timeout',
+		'TimeoutError');
+}
+
+function _timeoutAbort(signal, reason) {
+	_signalAbort(signal, reason);
 }
 
 function signalStaticAny(signals) {

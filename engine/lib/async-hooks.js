@@ -44,21 +44,85 @@ function storageEnterWith(value) {
 	%setContext(_storageContext(this, value, false));
 }
 
+// Where Node calls the callback from, each place in a function of its own
+// (own_frames.def).
+function _storageSame(f, args) {
+	return _storageCall(f, args);
+}
+
+function _storageOther(f, args) {
+	return _storageCall(f, args);
+}
+
+function _storageExitOff(f, args) {
+	return _storageCall(f, args);
+}
+
+function _storageExitOn(f, args) {
+	return _storageCall(f, args);
+}
+
+function _storageExitRun(storage, f, args) {
+	return %apply(storageRun, storage,
+		%list_concat([undefined, f], args));
+}
+
+function _storageCall(f, args) {
+	return %profile("STORAGE_RUN_RESOURCE") ? %apply(f, undefined, args) :
+		_applyList(f, null, args);
+}
+
+// What the storage has in the context, be it enabled or not.
+function _storageValue(storage) {
+	const context = %context;
+	if (context !== undefined)
+		for (let i = 0; i < context.length; i += 2)
+			if (context[i] === storage) return context[i + 1];
+	return undefined;
+}
+
 function storageRun(value, f, ...args) {
+	const prior = this.getStore();
+	if (%same_value(prior, value)) return _storageSame(f, args);
+	if (%profile("STORAGE_RUN_RESOURCE"))
+		return _storageRunResource(this, value, f, args);
+	const old = %profile("ASYNC_CONTEXT_FRAME") ? prior :
+		_storageValue(this);
 	_storageEnable(this);
-	return _contextRun(_storageContext(this, value, false), f, undefined,
-		args);
+	%setContext(_storageContext(this, value, false));
+	try {
+		return _storageOther(f, args);
+	} finally {
+		%setContext(_storageContext(this, old, false));
+	}
+}
+
+// Node 12 calls it in the scope of a resource made for that.
+function _storageRunResource(storage, value, f, args) {
+	const before = %context;
+	_storageEnable(storage);
+	%setContext(_storageContext(storage, value, false));
+	try {
+		return %apply(f, undefined, args);
+	} finally {
+		%setContext(before);
+	}
 }
 
 function storageExit(f, ...args) {
-	const off = !%profile("ASYNC_CONTEXT_FRAME") &&
-		%list_find(%node_state.storages || [], this) >= 0;
-	if (off) _storageDisable(this);
+	if (%profile("ASYNC_CONTEXT_FRAME"))
+		return _storageExitRun(this, f, args);
+	if (%list_find(%node_state.storages || [], this) < 0)
+		return _storageExitOff(f, args);
+	const old = _storageValue(this);
+	_storageDisable(this);
+	%setContext(_storageContext(this, undefined, true));
 	try {
-		return _contextRun(_storageContext(this, undefined, true), f,
-			undefined, args);
+		return _storageExitOn(f, args);
 	} finally {
-		if (off) _storageEnable(this);
+		_storageEnable(this);
+		if (_storageValue(this) === undefined)
+			%setContext(_storageContext(this, old, false));
 	}
 }
 
@@ -85,21 +149,23 @@ function _contextRun(context, f, receiver, args) {
 	const before = %context;
 	%setContext(context);
 	try {
-		return %apply(f, receiver, args);
+		return _applyList(f, receiver, args);
 	} finally {
 		%setContext(before);
 	}
 }
 
 function storageBind(f) {
-	return resourceStaticBind(f);
+	return %call(resourceStaticBind, %kept('AsyncResource'), f);
 }
 
 function storageSnapshot() {
-	const context = %context;
-	return function snapshot(f, ...args) {
-		return _contextRun(context, f, undefined, args);
-	};
+	return %call(resourceStaticBind, %kept('AsyncResource'),
+		(f, ...args) => _snapshotCall(f, args));
+}
+
+function _snapshotCall(f, args) {
+	return %apply(f, undefined, args);
 }
 
 // ---- AsyncResource
@@ -107,7 +173,7 @@ function storageSnapshot() {
 function AsyncResource(type, options) {
 	if (new.target === undefined)
 		%throw_type("Class constructor AsyncResource cannot be invoked without 'new'");
-	if (typeof type !== 'string') _throwArgument('type', 'string', type);
+	_resourceCheck(type);
 	const trigger = typeof options === 'number' ? options :
 		options && options.triggerAsyncId !== undefined ?
 			options.triggerAsyncId : %executionId;
@@ -117,17 +183,28 @@ function AsyncResource(type, options) {
 	%hook_tell(0, id, type, trigger, this);
 }
 
+function _resourceCheck(type) {
+	if (typeof type !== 'string') _throwArgument('type', 'string', type);
+}
+
 function resourceRun(f, receiver, ...args) {
 	const state = this[%node_symbol('storage')];
 	const id = %executionId, trigger = %triggerId;
 	%enter_ids(state.id, state.trigger);
 	%hook_tell(1, state.id);
 	try {
-		return _contextRun(state.context, f, receiver, args);
+		return receiver === undefined ?
+			_resourcePlain(state.context, f, args) :
+			_contextRun(state.context, f, receiver, args);
 	} finally {
 		%hook_tell(2, state.id);
 		%enter_ids(id, trigger);
 	}
+}
+
+// Node 12 writes fn(...args) here, and Reflect.apply where there is a receiver.
+function _resourcePlain(context, f, args) {
+	return _contextRun(context, f, undefined, args);
 }
 
 function resourceEmitDestroy() {
@@ -143,24 +220,34 @@ function resourceTrigger() {
 	return this[%node_symbol('storage')].trigger;
 }
 
-function resourceBind(f, receiver) {
+function _bindCheck(f) {
 	if (typeof f !== 'function') _throwArgument('fn', 'Function', f);
+}
+
+function resourceBind(f, receiver) {
+	_bindCheck(f);
 	const resource = this;
-	const bound = function bound(...args) {
-		const head = %profile("BIND_TAKES_RECEIVER") ? [f] :
-			[f, receiver === undefined ? this : receiver];
-		return %apply(resourceRun, resource,
-			%list_concat(head, args));
-	};
-	if (%profile("BIND_TAKES_RECEIVER"))
-		%define_own(bound, 'name', [20, 4, 'bound runInAsyncScope',
-			undefined, undefined]);
+	const takes = %profile("BIND_TAKES_RECEIVER");
+	const bound = takes || receiver !== undefined ?
+		_boundRun(resource, takes ? [f] : [f, receiver]) :
+		function bound(...args) {
+			return %apply(resourceRun, resource,
+				%list_concat([f, this], args));
+		};
 	%define_own(bound, 'length', [20, 4, f.length, undefined, undefined]);
 	return bound;
 }
 
+// In Node a bound function, which no stack shows.
+function _boundRun(resource, head) {
+	const run = (...args) => %apply(resourceRun, resource,
+		%list_concat(head, args));
+	%define_own(run, 'name', [20, 4, 'bound runInAsyncScope',
+		undefined, undefined]);
+	return run;
+}
+
 function resourceStaticBind(f, type, receiver) {
-	if (typeof f !== 'function') _throwArgument('fn', 'Function', f);
 	const C = %kept('AsyncResource');
 	const resource = %construct(C, [type || f.name || 'bound-anonymous-fn'],
 		C);
@@ -188,12 +275,16 @@ function AsyncHook(callbacks) {
 	for (let i = 0; i < kinds.length; i++) {
 		const f = callbacks[kinds[i]];
 		if (f !== undefined && typeof f !== 'function')
-			throw %node_error('TypeError', 'ERR_ASYNC_CALLBACK',
-				`hook.${kinds[i]} must be a function`);
+			_hookRefuse(kinds[i]);
 		this[%node_symbol(kinds[i])] = f;
 	}
 	if (%profile("HOOK_NO_PROMISES"))
 		this[%node_symbol('kNoPromiseHook')] = false;
+}
+
+function _hookRefuse(kind) {
+	throw %node_error('TypeError', 'ERR_ASYNC_CALLBACK',
+		`hook.${kind} must be a function`);
 }
 
 function hooksCreate(callbacks) {

@@ -127,6 +127,9 @@ static value ask_own(struct vm *vm, const value *row, int question)
 {
 	struct own_frame f = own_frame(vm, row[FRAME_RECORD_EXTRA]);
 
+	if (value_int(row[FRAME_RECORD_FLAGS]) & FRAME_RECORD_RECEIVER)
+		f.type = value_from_cell(stack_type_name(vm,
+		    row[FRAME_RECORD_THIS]));
 	switch (question) {
 	case SITE_TYPE:
 		return f.type;
@@ -230,11 +233,28 @@ static value position(struct vm *vm, const value *row)
 	    profile_number(vm, PROFILE_STACK_WRAPPER) : 0));
 }
 
+/* Of a function of the library: what is known is the text of its place. */
+static value ask_own_place(struct vm *vm, const value *row, int question)
+{
+	struct own_frame f = { 0 };
+	size_t n;
+	const char *s = string_utf8(vm, value_string(row[FRAME_RECORD_EXTRA]),
+	    &n);
+
+	read_place(vm, &f, s, n);
+	return question == SITE_FILE ? f.file : question == SITE_LINE ?
+	    value_from_int(f.line) : question == SITE_COLUMN ?
+	    value_from_int(f.column) : question == SITE_POSITION ?
+	    value_from_int(0) : VALUE_NULL;
+}
+
 static value ask_place(struct vm *vm, const value *row, int question)
 {
 	struct string *path;
 	int line, col;
 
+	if (value_int(row[FRAME_RECORD_FLAGS]) & FRAME_RECORD_PLACE)
+		return ask_own_place(vm, row, question);
 	if (!stack_place(vm, row, &path, &line, &col))
 		return question == SITE_POSITION ? value_from_int(0) :
 		    VALUE_NULL;

@@ -123,9 +123,7 @@ function _targetInit(target) {
 
 function targetAdd(type, listener, options) {
 	if (listener === null || listener === undefined) return;
-	if (typeof listener !== 'function' && typeof listener !== 'object')
-		_throwArgument('listener', ['Function', 'EventListener'],
-			listener);
+	_listenerCheck(listener);
 	const once = !!(options && options.once);
 	const capture = typeof options === 'boolean' ? options :
 		!!(options && options.capture);
@@ -140,6 +138,12 @@ function targetAdd(type, listener, options) {
 	if (signal) signal.addEventListener('abort', () => {
 		this.removeEventListener(type, listener, options);
 	}, { once: true });
+}
+
+function _listenerCheck(listener) {
+	if (typeof listener !== 'function' && typeof listener !== 'object')
+		_throwArgument('listener', ['Function', 'EventListener'],
+			listener);
 }
 
 function targetRemove(type, listener, options) {
@@ -159,21 +163,40 @@ function targetRemove(type, listener, options) {
 function targetDispatch(event) {
 	const state = event === null || typeof event !== 'object' ? undefined :
 		event[%node_symbol('event')];
-	if (state === undefined) _throwArgument('event', 'Event', event);
-	if (state.phase > 0) throw %node_error('Error',
-		'ERR_EVENT_RECURSION',
-		`The event "${state.type}" is already being dispatched`);
+	if (state === undefined) _dispatchCheck(event);
+	if (state.phase > 0) _dispatchAgain(state.type);
 	state.target = state.current = this;
 	state.phase = 2;
 	const list = this[%node_symbol('listeners')][state.type];
-	if (list !== undefined) _targetCall(this, event, state,
-		%list_copy(list));
+	if (list !== undefined) {
+		const call = this[%node_symbol('signal')] === undefined ?
+			_targetCall : _signalCall;
+		call(this, event, state, %list_copy(list));
+	}
 	state.phase = 0;
 	state.current = null;
 	return !(state.cancelable && state.prevented);
 }
 
+function _dispatchCheck(event) {
+	_throwArgument('event', 'Event', event);
+}
+
+function _dispatchAgain(type) {
+	throw %node_error('Error', 'ERR_EVENT_RECURSION',
+		`The event "${type}" is already being dispatched`);
+}
+
 function _targetCall(target, event, state, list) {
+	_targetCallAll(target, event, state, list);
+}
+
+// The same: Node makes a signal of an EventTarget.
+function _signalCall(target, event, state, list) {
+	_targetCallAll(target, event, state, list);
+}
+
+function _targetCallAll(target, event, state, list) {
 	for (let i = 0; i < list.length && !state.stopped; i++) {
 		const entry = list[i];
 		if (entry.removed) continue;
@@ -182,15 +205,31 @@ function _targetCall(target, event, state, list) {
 		try {
 			const result = typeof entry.listener === 'function' ?
 				%call(entry.listener, target, event) :
-				entry.listener.handleEvent(event);
-			if (result !== undefined && result !== null &&
-			    typeof result.then === 'function')
-				%call(result.then, result, undefined,
-					e => %nextTick(_targetThrow, [e]));
+				%call(_targetHandle, target, entry.listener,
+					event);
+			if (result !== undefined && result !== null)
+				_targetCatch(result);
 		} catch (e) {
 			%nextTick(_targetThrow, [e]);
 		}
 	}
+}
+
+function _targetCatch(result) {
+	const then = _targetThen(result);
+	if (typeof then === 'function') _targetWait(then, result);
+}
+
+function _targetThen(result) {
+	return result.then;
+}
+
+function _targetWait(then, result) {
+	%call(then, result, undefined, e => %nextTick(_targetThrow, [e]));
+}
+
+function _targetHandle(listener, event) {
+	return listener.handleEvent(event);
 }
 
 function _targetThrow(e) {

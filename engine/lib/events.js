@@ -56,8 +56,7 @@ function _eventsEmitSlow(type, ...args) {
 	if (type === 'error' && %profile("EVENTS_MONITOR") &&
 	    this._events !== undefined &&
 	    this._events[%symbol_monitor] !== undefined)
-		%apply(this.emit, this,
-			%list_concat([%symbol_monitor], args));
+		_monitorEmit(this, args);
 	const handler = this._events === undefined ? undefined :
 		this._events[type];
 	if (handler === undefined) {
@@ -67,6 +66,10 @@ function _eventsEmitSlow(type, ...args) {
 	if (typeof handler === 'function')
 		return %apply(eventsEmitOne, this, [type, ...args]);
 	return %apply(eventsEmitMany, this, [type, ...args]);
+}
+
+function _monitorEmit(emitter, args) {
+	%apply(emitter.emit, emitter, %list_concat([%symbol_monitor], args));
 }
 
 // An 'error' event nobody listens to is thrown.
@@ -136,24 +139,50 @@ function _eventsRejected(emitter, e, type, args) {
 
 // ---- adding
 
+// What begins with _on and the like stands for one place in Node, for its caller
+// too (own_frames.def).
 function eventsOn(type, listener) {
+	_onCheck(listener);
+	if (_eventsTold(this)) _onTell(this, type, listener);
 	return _eventsAdd(this, type, listener, false);
 }
 
 function eventsPrepend(type, listener) {
+	_prependCheck(listener);
+	if (_eventsTold(this)) _prependTell(this, type, listener);
 	return _eventsAdd(this, type, listener, true);
 }
 
 function eventsOnce(type, listener) {
-	_eventsCheck(listener);
-	this.on(type, _eventsWrap(this, type, listener));
+	_onceCheck(listener);
+	_onceAdd(this, type, _eventsWrap(this, type, listener));
 	return this;
 }
 
 function eventsPrependOnce(type, listener) {
-	_eventsCheck(listener);
-	this.prependListener(type, _eventsWrap(this, type, listener));
+	_prependOnceCheck(listener);
+	_prependOnceAdd(this, type, _eventsWrap(this, type, listener));
 	return this;
+}
+
+function _onCheck(listener) {
+	_eventsCheck(listener);
+}
+
+function _prependCheck(listener) {
+	_eventsCheck(listener);
+}
+
+function _onceCheck(listener) {
+	_eventsCheck(listener);
+}
+
+function _prependOnceCheck(listener) {
+	_eventsCheck(listener);
+}
+
+function _removeCheck(listener) {
+	_eventsCheck(listener);
 }
 
 function _eventsCheck(listener) {
@@ -161,16 +190,37 @@ function _eventsCheck(listener) {
 		_throwArgument('listener', 'Function', listener);
 }
 
+function _onceAdd(emitter, type, wrapped) {
+	emitter.on(type, wrapped);
+}
+
+function _prependOnceAdd(emitter, type, wrapped) {
+	emitter.prependListener(type, wrapped);
+}
+
+function _eventsTold(emitter) {
+	return emitter._events !== undefined &&
+		emitter._events.newListener !== undefined;
+}
+
+function _onTell(emitter, type, listener) {
+	_eventsTell(emitter, type, listener);
+}
+
+function _prependTell(emitter, type, listener) {
+	_eventsTell(emitter, type, listener);
+}
+
+function _eventsTell(emitter, type, listener) {
+	emitter.emit('newListener', type, listener.listener ?
+		listener.listener : listener);
+}
+
 function _eventsAdd(emitter, type, listener, first) {
-	_eventsCheck(listener);
 	let events = emitter._events;
 	if (events === undefined) {
 		events = emitter._events = _eventsTable();
 		emitter._eventsCount = 0;
-	} else if (events.newListener !== undefined) {
-		emitter.emit('newListener', type, listener.listener ?
-			listener.listener : listener);
-		events = emitter._events;
 	}
 	const there = events[type];
 	if (there === undefined) {
@@ -232,7 +282,7 @@ function eventsClosure(target, type, listener) {
 	let fired = false;
 	const wrapper = function (...args) {
 		if (fired) return;
-		target.removeListener(type, wrapper);
+		_onceRemove(target, type, wrapper);
 		fired = true;
 		return %apply(listener, target, args);
 	};
@@ -241,29 +291,33 @@ function eventsClosure(target, type, listener) {
 }
 
 function eventsOnceNone() {
-	this.target.removeListener(this.type, this.wrapFn);
+	_onceRemove(this.target, this.type, this.wrapFn);
 	this.fired = true;
 	return %call(this.listener, this.target);
 }
 
 function eventsOnceSome(...args) {
-	this.target.removeListener(this.type, this.wrapFn);
+	_onceRemove(this.target, this.type, this.wrapFn);
 	this.fired = true;
 	return %apply(this.listener, this.target, args);
+}
+
+function _onceRemove(target, type, wrapped) {
+	target.removeListener(type, wrapped);
 }
 
 // ---- removing
 
 function eventsRemove(type, listener) {
-	_eventsCheck(listener);
+	_removeCheck(listener);
 	const events = this._events;
 	if (events === undefined) return this;
 	const list = events[type];
 	if (list === undefined) return this;
 	if (list === listener || list.listener === listener) {
 		_eventsForget(this, events, type);
-		if (events.removeListener) this.emit('removeListener', type,
-			list.listener || listener);
+		if (events.removeListener)
+			_removedTell(this, type, list.listener || listener);
 		return this;
 	}
 	if (typeof list === 'function') return this;
@@ -275,8 +329,28 @@ function eventsRemove(type, listener) {
 	%list_remove(copy, at);
 	events[type] = copy.length === 1 ? copy[0] : copy;
 	if (events.removeListener !== undefined)
-		this.emit('removeListener', type, listener);
+		_removedOneTell(this, type, listener);
 	return this;
+}
+
+function _removedTell(emitter, type, listener) {
+	emitter.emit('removeListener', type, listener);
+}
+
+function _removedOneTell(emitter, type, listener) {
+	emitter.emit('removeListener', type, listener);
+}
+
+function _removeType(emitter, type) {
+	emitter.removeAllListeners(type);
+}
+
+function _removeOnly(emitter, type, listener) {
+	emitter.removeListener(type, listener);
+}
+
+function _removeSeveral(emitter, type, listener) {
+	emitter.removeListener(type, listener);
 }
 
 function _eventsForget(emitter, events, type) {
@@ -300,17 +374,17 @@ function eventsRemoveAll(...args) {
 		const keys = %property_keys(events);
 		for (let i = 0; i < keys.length; i++)
 			if (keys[i] !== 'removeListener')
-				this.removeAllListeners(keys[i]);
+				_removeType(this, keys[i]);
 		this.removeAllListeners('removeListener');
 		this._events = _eventsTable();
 		this._eventsCount = 0;
 		return this;
 	}
 	const list = events[type];
-	if (typeof list === 'function') this.removeListener(type, list);
+	if (typeof list === 'function') _removeOnly(this, type, list);
 	else if (list !== undefined)
 		for (let i = list.length - 1; i >= 0; i--)
-			this.removeListener(type, list[i]);
+			_removeSeveral(this, type, list[i]);
 	return this;
 }
 
@@ -348,12 +422,18 @@ function eventsNames() {
 }
 
 function eventsSetMax(n) {
+	_maxCheck(n);
+	this._maxListeners = n;
+	return this;
+}
+
+function _maxCheck(n) {
+	if (typeof n !== 'number' && %profile("EVENTS_RANGE_NAME"))
+		_throwArgument('setMaxListeners', 'number', n);
 	if (typeof n !== 'number' || n < 0 || n !== n)
 		_throwRange(%profile("EVENTS_RANGE_NAME") ? 'setMaxListeners' :
 			'n', %profile("EVENTS_RANGE_NAME") ? '>= 0' :
 			'a non-negative number', n);
-	this._maxListeners = n;
-	return this;
 }
 
 function eventsGetMax() {

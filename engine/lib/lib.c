@@ -149,17 +149,21 @@ static void load_failed(const char *name, const struct parse_error *e)
 	abort();
 }
 
-/* What is written inside a hidden function is hidden too. */
-static void hide_inner(struct code *code)
+/* What is written inside a function is no function of the table, and hidden if
+ * that is. */
+static void mark_inner(const struct code *code, uint32_t hidden)
 {
 	uint32_t i;
 
 	for (i = 0; i < code->const_count; i++) {
+		struct code *inner = (struct code *)
+		    value_cell(code->consts[i]);
+
 		if (!value_is_kind(code->consts[i], CELL_CODE))
 			continue;
-		((struct code *)value_cell(code->consts[i]))->flags |=
-		    CODE_HIDDEN;
-		hide_inner((struct code *)value_cell(code->consts[i]));
+		inner->flags |= hidden;
+		inner->lib_index = LIB_INNER;
+		mark_inner(inner, hidden);
 	}
 }
 
@@ -182,8 +186,7 @@ static struct code *compile(struct vm *vm, int index)
 		code = compile_find(code, row->name);
 	if (!code)
 		load_failed(row->name, &error);
-	if (*row->name == '_')
-		hide_inner(code);
+	mark_inner(code, *row->name == '_' ? CODE_HIDDEN : 0);
 	return code;
 }
 
@@ -212,6 +215,13 @@ void lib_load(struct vm *vm, struct function *f)
 		take_code(main->code, compile(vm, index), true);
 	if (f != main)
 		take_code(f->code, main->code, false);
+}
+
+const char *lib_code_name(struct vm *vm, const struct code *code)
+{
+	return code->lib_index == LIB_INNER ? string_utf8(vm,
+	    value_string(code->name), NULL) :
+	    lib_js_functions[code->lib_index].name;
 }
 
 /* ---- names in lib JavaScript ----------------------------------------------- */

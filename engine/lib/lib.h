@@ -30,6 +30,10 @@ extern const int lib_js_file_count;
  * "function* NAME", "async function NAME" or "async function* NAME". */
 extern const struct lib_js_function lib_js_functions[];
 extern const int lib_js_function_count;
+/* code.lib_index of what is written inside one. */
+#define LIB_INNER	UINT32_MAX
+/* How tables call a function of the library: of an inner one its own name. */
+const char *lib_code_name(struct vm *vm, const struct code *code);
 
 /* An intrinsic of lib code.  Same contract as a builtin's native; args has
  * exactly the values written in the call. */

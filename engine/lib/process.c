@@ -575,11 +575,10 @@ static void define_events(struct vm *vm, struct object *process)
 
 void lib_process_setup(struct vm *vm)
 {
-	struct object *emitter = events_setup(vm);
-	struct object *proto = object_new(vm, emitter), *process;
-	struct object *hrtime;
+	struct object *proto, *process, *hrtime;
 
 	vm->registry[REGISTRY_PROCESS] = VALUE_EMPTY;
+	proto = object_new(vm, events_setup(vm));
 	process_class(vm, &class_row, proto);
 	process = object_new(vm, proto);
 	vm->intrinsics[INTRINSIC_PROCESS] = value_from_cell(process);

@@ -61,14 +61,18 @@ static value delete_property(struct vm *vm, struct call *c)
 	return value_from_bool(object_delete(vm, o, k));
 }
 
+static value not_applied(struct vm *vm, value f)
+{
+	return throw_type_error(vm, "Function.prototype.apply was called on "
+	    "%s, which is %s and not a function", native_text(vm, f),
+	    native_kind(vm, f));
+}
+
 /* ecma262 #sec-reflect.apply */
 static value apply(struct vm *vm, struct call *c)
 {
 	if (!value_is_callable(c->args[0]))
-		return throw_type_error(vm, "Function.prototype.apply was "
-		    "called on %s, which is %s and not a function",
-		    native_text(vm, c->args[0]), native_kind(vm,
-		    c->args[0]));
+		return not_applied(vm, c->args[0]);
 	return native_slow(vm, c, "_reflectApply");
 }
 
@@ -261,7 +265,13 @@ static value reflect_set(struct vm *vm, struct call *c)
 	    == SET_DONE);
 }
 
+static value apply_refused(struct vm *vm, struct call *c)
+{
+	return not_applied(vm, c->args[0]);
+}
+
 static const struct lib_intrinsic intrinsics[] = {
 	{ "reflect_set", reflect_set, "(o, key, v, receiver) no setter" },
+	{ "apply_refused", apply_refused, "(f) is no function: throws" },
 };
 INTRINSICS(reflect, intrinsics);

@@ -20,3 +20,9 @@ function _reflectSetLength(o, key, v, ...receiver) {
 	const to = receiver.length > 0 ? receiver[0] : o;
 	return %reflect_set(o, key, _toArrayLength(v), to);
 }
+
+// Node's ReflectApply of a list the library made.
+function _applyList(f, receiver, args) {
+	if (typeof f !== 'function') %apply_refused(f);
+	return %apply(f, receiver, args);
+}

@@ -179,9 +179,7 @@ static const struct node_function { const char *lib, *name;
 	{ "doEmitWarning", NULL, FRAMES_WARNING },
 	{ "eventsThrow", "emit", FRAMES_EMIT_THROW },
 	{ "callbackified", "", FRAMES_CALLBACKIFIED },
-	{ "promisified", "", FRAMES_PROMISIFIED },
-	{ "runInAsyncScope", "", FRAMES_RESOURCE_RUN },
-	{ "run", NULL, FRAMES_STORAGE_RUN }
+	{ "promisified", "", FRAMES_PROMISIFIED }
 };
 
 /* The index in node_functions of a row's function, or -1. */
@@ -229,7 +227,9 @@ static void add_place(struct builder *b, const value *row)
 	int line, col, node = node_function(b->vm, row);
 	struct string *path;
 
-	if (node >= 0)
+	if (value_int(row[FRAME_RECORD_FLAGS]) & FRAME_RECORD_PLACE)
+		builder_add(b, value_string(row[FRAME_RECORD_EXTRA]));
+	else if (node >= 0)
 		add_node_place(b, row, &node_functions[node]);
 	else if (stack_place(b->vm, row, &path, &line, &col)) {
 		if (line == 1 && ((struct code *)value_cell(
@@ -282,7 +282,10 @@ void stack_line(struct builder *b, const value *row)
 	int node;
 
 	if (flags & FRAME_RECORD_TEXT) {
-		add_ticks(b, row[FRAME_RECORD_THIS]);
+		if (flags & FRAME_RECORD_RECEIVER)
+			stack_add_receiver(b, row[FRAME_RECORD_THIS]);
+		else
+			add_ticks(b, row[FRAME_RECORD_THIS]);
 		builder_add(b, value_string(row[FRAME_RECORD_EXTRA]));
 		return;
 	}

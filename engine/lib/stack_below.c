@@ -245,14 +245,18 @@ static bool is_below(struct below *b, const struct frame *f, const char *lib)
 	return false;
 }
 
-/* Below the listeners of uncaughtException: of a rejection or a microtask the
- * drain that found it, which goes on; else C++. */
+/* Below the listeners of uncaughtException: of a rejection, a microtask or the
+ * main module what found it, which goes on; else C++. */
 static void push_uncaught(struct below *b, const struct frame *f)
 {
 	struct async *a = b->vm->async;
 
 	push_frames(b, FRAMES_UNCAUGHT, a->step == STEP_NONE);
-	if (is_below(b, f, "_reportRejection")) {
+	if (a->crash_text == PROFILE_TEXT_CRASH_MODULE) {
+		push_frames(b, FRAMES_UNCAUGHT_MODULE, false);
+		push_jobs(b);
+		push_frames(b, FRAMES_UNCAUGHT_MODULE_ASYNC, false);
+	} else if (is_below(b, f, "_reportRejection")) {
 		push_frames(b, FRAMES_UNCAUGHT_REJECTION, !is_nested(a));
 		push_origin(b, true);
 	} else if (a->step != STEP_NONE) {
@@ -519,10 +523,10 @@ void stack_capture_resumer(struct vm *vm, struct array *out,
 
 /* Array.fromAsync goes on in closures of V8's own, which no stack shows and
  * none follows. */
-static bool is_from_async(const struct frame *f)
+static bool is_from_async(struct vm *vm, const struct frame *f)
 {
-	return f->code->flags & CODE_LIB && !strcmp(lib_js_functions[
-	    f->code->lib_index].name, "arrayFromAsync");
+	return f->code->flags & CODE_LIB &&
+	    !strcmp(lib_code_name(vm, f->code), "arrayFromAsync");
 }
 
 static void push_async(struct below *b, const struct frame *f)
@@ -591,7 +595,8 @@ static struct promise *follow(struct below *b, const struct reaction *r)
 	if (r->cell.small == REACTION_RESUME) {
 		const struct frame *f = (struct frame *)value_cell(r->target);
 
-		if (f->cell.flags == OP_AWAIT_RETURN || is_from_async(f))
+		if (f->cell.flags == OP_AWAIT_RETURN ||
+		    is_from_async(b->vm, f))
 			return NULL;
 		push_async(b, f);
 		return frame_promise(f);
@@ -624,7 +629,7 @@ static void push_chain(struct below *b, const struct promise *p)
  * by its handler, and does not know those of an async generator's return(v). */
 static struct promise *resumed_promise(struct vm *vm, const struct frame *f)
 {
-	if (is_from_async(f) || f->cell.small & (FRAME_SUSPENDED |
+	if (is_from_async(vm, f) || f->cell.small & (FRAME_SUSPENDED |
 	    FRAME_DONE) || f->cell.flags == OP_AWAIT_RETURN)
 		return NULL;
 	if (f->cell.small & FRAME_RETURN_AWAITED &&
@@ -746,12 +751,12 @@ static void push_old_emit(struct below *b, const struct frame *f,
 bool stack_capture_lib(struct vm *vm, struct array *out,
     const struct frame *f, uint32_t max)
 {
-	const char *name = lib_js_functions[f->code->lib_index].name;
+	const char *name = lib_code_name(vm, f->code);
 	struct below b = { vm, out, max };
 	size_t i;
 
 	push_old_emit(&b, f, name);
-	if (is_from_async(f) && f->cell.small & FRAME_STARTED)
+	if (is_from_async(vm, f) && f->cell.small & FRAME_STARTED)
 		return true;
 	for (i = 0; i < LENGTH(stand_ins); i++)
 		if (!strcmp(stand_ins[i].lib, name)) {

@@ -13,6 +13,7 @@
 #include "stack.h"
 
 #include "native.h"
+#include "process.h"
 
 /* ---- functions ----------------------------------------------------------- */
 
@@ -91,6 +92,16 @@ static struct string *iterator_name(struct vm *vm, value v)
 	    kind == ITERATOR_SET ? text(vm, "SetIterator") : NULL;
 }
 
+/* An AbortSignal of Node's that has been made as an EventTarget. */
+static bool is_signal_target(struct vm *vm, struct object *o)
+{
+	struct property p;
+
+	return o && profile_is(vm, PROFILE_STACK_SIGNAL_TARGET) &&
+	    object_get_own(vm, o, process_symbol(vm, "signal"), &p) &&
+	    object_get_own(vm, o, process_symbol(vm, "listeners"), &p);
+}
+
 static bool is_derived(value f)
 {
 	return value_is_kind(f, CELL_FUNCTION) &&
@@ -136,6 +147,8 @@ struct string *stack_type_name(struct vm *vm, value receiver)
 		return name;
 	if (value_is_callable(receiver))
 		return function_type(vm, receiver);
+	if (is_signal_target(vm, o))
+		return text(vm, "EventTarget");
 	name = iterator_name(vm, receiver);
 	if (name)
 		return name;
