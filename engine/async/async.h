@@ -108,11 +108,9 @@ void promise_resolve_by(struct vm *vm, struct promise *p, value resolution,
     value by);
 void promise_fulfill(struct vm *vm, struct promise *p, value v);
 void promise_reject(struct vm *vm, struct promise *p, value reason);
-/* AsyncLocalStorage's context for what is done on p's behalf, the job of its
- * thenable and the report of its rejection: over hooks p's own, which is that
- * of its making (otherwise: if no storage was in use then), else the running
- * one. */
-value promise_context(struct vm *vm, struct promise *p, value otherwise);
+/* Over hooks: the AsyncLocalStorages' context that p holds, which is that of
+ * its making; undefined if none was in use then. */
+value promise_context(struct vm *vm, struct promise *p);
 /* ecma262 #sec-performpromisethen */
 void promise_perform_then(struct vm *vm, struct promise *p,
     value on_fulfilled, value on_rejected, value target);
@@ -353,12 +351,12 @@ double clock_now(const struct vm *vm);
 
 /* ---- async_hooks (hooks.c) --------------------------------------------- */
 
-/* The current ids and AsyncLocalStorage context (any value; undefined at the
- * start); jobs, timers and reactions carry it to where they run. */
+/* The current ids. */
 uint32_t hooks_execution_id(const struct vm *vm);
 uint32_t hooks_trigger_id(const struct vm *vm);
-value hooks_context(const struct vm *vm);
-void hooks_set_context(struct vm *vm, value context);
+/* AsyncLocalStorage's context (undefined, or a list that async-hooks.js
+ * makes); jobs, timers and promises carry it to where they run. */
+void context_set(struct vm *vm, value context);
 uint32_t hooks_new_id(struct vm *vm);
 
 /* ---- the state --------------------------------------------------------- */

@@ -58,7 +58,7 @@ void drain_schedule_list(struct vm *vm, struct timer_list *l)
 	struct async *a = vm->async;
 	struct job j = { .kind = JOB_TICK, .queue = QUEUE_TICK,
 		.a = VALUE_EMPTY, .b = value_from_cell(l),
-		.context = VALUE_UNDEFINED };
+		.context = VALUE_UNDEFINED, .async_id = hooks_new_id(vm) };
 
 	ring_push(vm, &a->ticks, &j);
 }
@@ -68,7 +68,7 @@ void drain_schedule_immediates(struct vm *vm)
 {
 	struct job j = { .kind = JOB_TICK, .queue = QUEUE_TICK,
 		.a = VALUE_EMPTY, .b = VALUE_NULL,
-		.context = VALUE_UNDEFINED };
+		.context = VALUE_UNDEFINED, .async_id = hooks_new_id(vm) };
 
 	ring_push(vm, &vm->async->ticks, &j);
 }

@@ -34,19 +34,6 @@ uint32_t hooks_trigger_id(const struct vm *vm)
 	return vm->async->trigger_id;
 }
 
-value hooks_context(const struct vm *vm)
-{
-	return vm->async->context;
-}
-
-void hooks_set_context(struct vm *vm, value context)
-{
-	vm->async->context = context;
-	if (context != VALUE_UNDEFINED)
-		vm->async->keeps_contexts = !profile_is(vm,
-		    PROFILE_ASYNC_CONTEXT_FRAME);
-}
-
 uint32_t hooks_new_id(struct vm *vm)
 {
 	return ++vm->async->async_ids;
@@ -202,6 +189,16 @@ uint32_t hooks_promise_id(struct vm *vm, struct promise *p)
 	return p->async_id;
 }
 
+uint32_t hooks_promise_tracked(struct vm *vm, struct promise *p,
+    uint32_t trigger)
+{
+	if (!p->async_id) {
+		set_id(vm, p, hooks_new_id(vm));
+		set_trigger(vm, p, trigger);
+	}
+	return p->async_id;
+}
+
 /* Its ids may still change: they are asked for when they are told. */
 void hooks_promise_init(struct vm *vm, struct promise *p)
 {
@@ -230,8 +227,11 @@ void hooks_promise_parent(struct vm *vm, struct promise *p,
 
 void hooks_resolved(struct vm *vm, struct promise *p)
 {
-	if (vm->async->hook_mask & 1 << HOOK_RESOLVE)
-		hooks_tell(vm, HOOK_RESOLVE, hooks_promise_id(vm, p));
+	if (!(vm->async->hook_mask & 1 << HOOK_RESOLVE) &&
+	    !(vm->async->hooks && profile_is(vm, PROFILE_RESOLVE_TRACKS)))
+		return;
+	hooks_tell(vm, HOOK_RESOLVE, hooks_promise_tracked(vm, p,
+	    vm->async->execution_id));
 }
 
 /* A reaction's job runs as the promise it settles. */
@@ -309,6 +309,7 @@ bool hooks_after(struct vm *vm)
 {
 	struct async *a = vm->async;
 
+	context_track_after(vm);
 	if (!a->hook_before)
 		return false;
 	a->hook_before = false;
@@ -393,6 +394,7 @@ static value in_watch(struct vm *vm, struct call *c)
 
 	a->hook_mask = (uint8_t)value_number(c->args[0]);
 	a->program_hooks = c->args[1] == VALUE_TRUE;
+	a->tracks = true;
 	a->hooks = a->program_hooks || vm->options & VM_ASYNC_HOOKS;
 	return VALUE_UNDEFINED;
 }
@@ -412,17 +414,21 @@ static value in_storages(struct vm *vm, struct call *c)
 	return VALUE_UNDEFINED;
 }
 
-static value in_destroy(struct vm *vm, struct call *c)
+/* (key, value): the running resource shows a storage's new value. */
+static value in_show_store(struct vm *vm, struct call *c)
 {
-	hooks_destroy(vm, (uint32_t)value_number(c->args[0]));
+	value r = vm->async->resource;
+
+	if (value_is_kind(r, CELL_TIMER) || value_is_kind(r, CELL_IMMEDIATE) ||
+	    (value_is_kind(r, CELL_PROMISE) && shows_ids(vm)))
+		object_define(vm, value_object(r), c->args[0], c->args[1],
+		    PROP_ALL);
 	return VALUE_UNDEFINED;
 }
 
-/* (id, trigger) of what runs from here on */
-static value in_enter(struct vm *vm, struct call *c)
+static value in_destroy(struct vm *vm, struct call *c)
 {
-	vm->async->execution_id = (uint32_t)value_number(c->args[0]);
-	vm->async->trigger_id = (uint32_t)value_number(c->args[1]);
+	hooks_destroy(vm, (uint32_t)value_number(c->args[0]));
 	return VALUE_UNDEFINED;
 }
 
@@ -431,8 +437,8 @@ static const struct lib_intrinsic rows[] = {
 	{ "hooks_watch", in_watch, "(mask, on)" },
 	{ "hooks_storages", in_storages, "(all, each with its key)" },
 	{ "hook_tell", in_tell, "(kind, id, type, trigger, resource)" },
+	{ "show_store", in_show_store, "(key, value)" },
 	{ "hook_destroy", in_destroy, "(id)" },
-	{ "enter_ids", in_enter, "(id, trigger) of what runs now" },
 };
 INTRINSICS(hooks, rows);
 

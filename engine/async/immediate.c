@@ -48,6 +48,8 @@ static void add_ticks(struct vm *vm)
 	i->callback = value_from_cell(lib_function(vm, "_tickCallback"));
 	i->args = i->context = VALUE_UNDEFINED;
 	i->flags = TIMER_REF | TIMER_TICKS;
+	i->async_id = hooks_new_id(vm);
+	i->trigger_id = vm->async->execution_id;
 	append(vm, i);
 }
 
@@ -113,6 +115,8 @@ void immediate_add_noop(struct vm *vm)
 	i->callback = i->args = VALUE_NULL;
 	i->context = VALUE_UNDEFINED;
 	i->flags = TIMER_REF | TIMER_NOOP;
+	i->async_id = hooks_new_id(vm);
+	i->trigger_id = vm->async->execution_id;
 	link_last(vm->async, i);
 	vm->async->noop_immediates++;
 }
@@ -155,6 +159,7 @@ bool immediates_advance(struct vm *vm)
 		a->outstanding = a->before = NULL;
 		return false;
 	}
+	context_open(vm);
 	if (a->ran_one && !a->list_drained &&
 	    profile_is(vm, PROFILE_DRAIN_BETWEEN_TIMERS)) {
 		a->list_drained = true;
@@ -178,14 +183,18 @@ bool immediates_advance(struct vm *vm)
 	if (i->flags & TIMER_TICKS) {
 		/* one among those that the drain itself runs: it will end
 		 * with the ticks anyway */
-		if (a->step == STEP_NONE)
-			drain_ticks(vm, ORIGIN_IMMEDIATE_TICK);
+		if (a->step != STEP_NONE)
+			return true;
+		a->base_id = i->async_id;
+		a->base_trigger = i->trigger_id;
+		drain_ticks(vm, ORIGIN_IMMEDIATE_TICK);
 		return true;
 	}
 	immediate_sync(vm, i);
+	if (a->step == STEP_NONE)
+		a->base_id = a->base_trigger = 0;
 	job_begin(vm, QUEUE_IMMEDIATE, JOB_IMMEDIATE, value_from_cell(i),
-	    VALUE_EMPTY, i->context);
-	job_set_ids(vm, i->async_id, i->trigger_id);
+	    VALUE_EMPTY, i->context, i->async_id, i->trigger_id);
 	return true;
 }
 

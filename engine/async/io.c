@@ -36,7 +36,7 @@ struct io_request *io_start(struct vm *vm, const char *name, value detail,
 	r->name = value_from_cell(text);
 	r->callback = callback;
 	r->result = value_from_cell(result);
-	r->context = a->context;
+	r->context = context_capture(vm);
 	r->rounds = rounds ? rounds : 1;
 	r->due = vm->time + IO_LATENCY;
 	r->made_step = (uint32_t)vm->step + 1;
@@ -145,9 +145,9 @@ bool io_advance(struct vm *vm)
 	io_unlink(a, r);
 	a->ran_one = true;
 	a->list_drained = false;
-	job_begin(vm, QUEUE_IO, JOB_IO, r->callback, r->result, r->context);
+	job_begin(vm, QUEUE_IO, JOB_IO, r->callback, r->result, r->context,
+	    r->async_id, r->trigger_id);
 	a->job.c = r->name;
-	job_set_ids(vm, r->async_id, r->trigger_id);
 	event_emit(vm, EVENT_IO_COMPLETED, 3, async_id_value(r->id),
 	    r->name, async_id_value(a->job.id));
 	return true;

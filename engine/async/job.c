@@ -128,9 +128,10 @@ void job_enqueue(struct vm *vm, enum job_queue queue, struct job *job,
 void job_queue_microtask(struct vm *vm, value callback)
 {
 	struct job j = { .kind = JOB_MICROTASK, .a = callback,
-		.context = vm->async->context };
+		.context = context_capture(vm) };
 
-	if (vm->async->hooks || profile_is(vm, PROFILE_MICROTASK_RESOURCE)) {
+	if (vm->async->hooks || j.context != VALUE_UNDEFINED ||
+	    profile_is(vm, PROFILE_MICROTASK_RESOURCE)) {
 		j.async_id = hooks_new_id(vm);
 		j.trigger_id = vm->async->execution_id;
 		hooks_init(vm, j.async_id, "Microtask", j.trigger_id,
@@ -145,7 +146,7 @@ void job_next_tick(struct vm *vm, value callback, value args)
 {
 	struct async *a = vm->async;
 	struct job j = { .kind = JOB_TICK, .a = callback, .b = args,
-		.context = a->context };
+		.context = context_capture(vm) };
 
 	if (a->exiting)
 		return;
@@ -168,13 +169,7 @@ static void job_enter(struct vm *vm)
 	a->threw = false;
 	a->hook_before = false;
 	vm->sp = (value *)(void *)vm->stack_base; /* nothing runs */
-	a->context = a->job.context;
-	a->execution_id = a->job.async_id;
-	a->trigger_id = a->job.trigger_id;
-	if (!a->execution_id && a->main_drain_id && !a->in_loop &&
-	    !a->main_threw && a->step != STEP_TICK_MICROTASKS &&
-	    a->step != STEP_TICK_REJECTIONS)
-		a->execution_id = 1;    /* the main script's scope */
+	context_enter_job(vm);
 	vm->ticks += vm->control.job_ticks;
 }
 
@@ -190,12 +185,13 @@ void job_take(struct vm *vm, struct ring *r)
 }
 
 void job_begin(struct vm *vm, enum job_queue queue, enum job_kind kind,
-    value a, value b, value context)
+    value a, value b, value context, uint32_t async_id, uint32_t trigger)
 {
 	struct async *as = vm->async;
 
 	as->job = (struct job){ .kind = (uint8_t)kind,
-		.queue = (uint8_t)queue, .a = a, .b = b, .context = context };
+		.queue = (uint8_t)queue, .a = a, .b = b, .context = context,
+		.async_id = async_id, .trigger_id = trigger };
 	as->job.id = ++as->jobs;
 	as->job.step = (uint32_t)vm->step;
 	job_enter(vm);

@@ -112,8 +112,8 @@ static void begin_main(struct vm *vm)
 	if (a->main_kind == MAIN_COMMONJS) {
 		a->main_state = 2;
 		job_begin(vm, QUEUE_SCRIPT, JOB_SCRIPT, a->main_function,
-		    a->main_args, VALUE_UNDEFINED);
-		job_set_ids(vm, 1, 0);
+		    a->main_args, VALUE_UNDEFINED, 1, 0);
+		a->base_id = profile_is(vm, PROFILE_MAIN_DRAIN_ID);
 	} else if (profile_is(vm, PROFILE_MODULE_BEFORE_LOOP)) {
 		push_module(vm);
 	}
@@ -129,6 +129,7 @@ static void begin_loop(struct vm *vm)
 		vm->time = floor(vm->time) + 1;
 	}
 	clock_update(vm);
+	a->base_id = 0;
 	a->in_loop = true;
 	a->at = profile_is(vm, PROFILE_LOOP_TIMERS_LAST) ? AT_FIRST_TIMERS
 	    : AT_ALIVE;
@@ -206,10 +207,13 @@ static void step_timers(struct vm *vm, enum position next)
 		}
 		timers_begin(vm);
 		phase_enter(vm, PHASE_TIMERS, timers_waiting(vm));
+		if (profile_is(vm, PROFILE_TIMER_QUEUE))
+			context_open(vm);
 		return;
 	}
 	if (timers_advance(vm))
 		return;
+	context_close(vm);
 	/* RunTimers' callback scope closes. */
 	if ((a->drain_owed || (a->ran_one && !a->list_drained)) &&
 	    profile_is(vm, PROFILE_TIMER_QUEUE)) {
@@ -306,6 +310,7 @@ static void step_check(struct vm *vm)
 	}
 	if (immediates_advance(vm))
 		return;
+	context_close(vm);
 	if (a->drain_owed || (a->ran_one && !a->list_drained)) {
 		a->drain_owed = false;
 		a->list_drained = true;
@@ -372,6 +377,7 @@ static void step_exit(struct vm *vm)
 		return;
 	}
 	a->exiting = true;
+	context_open(vm);
 	job_begin_hidden(vm, "_naturalExit", 1, &unsettled);
 }
 
@@ -381,6 +387,7 @@ static void step_after_exit(struct vm *vm)
 {
 	struct async *a = vm->async;
 
+	context_close(vm);
 	if (a->exit_failed) {
 		a->exit_failed = a->drained_exit = false;
 		a->no_exit_drain = true;
@@ -402,6 +409,7 @@ static void step_after_exit(struct vm *vm)
 static void step_before_exit(struct vm *vm)
 {
 	vm->async->at = AT_AFTER_BEFORE_EXIT;
+	context_open(vm);
 	job_begin_hidden(vm, "_beforeExit", 0, NULL);
 }
 
@@ -418,6 +426,7 @@ static void step_after_before_exit(struct vm *vm)
 		return;
 	}
 	a->ran_before_exit = true;
+	context_close(vm);
 	drain_begin(vm, ORIGIN_NATIVE);
 }
 
@@ -510,22 +519,11 @@ static void job_finish(struct vm *vm)
 	struct async *a = vm->async;
 
 	a->stage = STAGE_NONE;
-	a->context = VALUE_UNDEFINED;
-	if (!a->has_uncaught)
-		a->execution_id = a->trigger_id = 0;
+	context_leave_job(vm);
 	if (a->job.kind == JOB_EVENT)
 		return;
 	event_emit(vm, EVENT_JOB_FINISHED, 3, async_id_value(a->job.id),
 	    value_from_int(a->job.queue), value_from_int(a->job.kind));
-}
-
-/* Does a listener of uncaughtException see the store of what threw? */
-static bool keeps_context(struct vm *vm)
-{
-	int how = profile_number(vm, PROFILE_UNCAUGHT_CONTEXT);
-
-	return how == 2 || (how == 1 &&
-	    vm->async->job.kind != JOB_MICROTASK);
 }
 
 /* Node's _fatalException: lib asks the program's listeners, which are called
@@ -535,18 +533,16 @@ static void start_uncaught(struct vm *vm)
 	struct async *a = vm->async;
 	value args[2] = { a->uncaught,
 		value_from_bool(a->uncaught_from_promise) };
-	uint32_t id = a->execution_id, trigger = a->trigger_id;
+	struct scope scope = context_running(vm);
 
-	if (!keeps_context(vm) && a->job.kind == JOB_MICROTASK)
-		id = trigger = 0;
 	a->has_uncaught = false;
 	a->uncaught = VALUE_UNDEFINED;
 	if (a->at == AT_AFTER_EXIT && !a->drained_exit)
 		a->drained_exit = a->exit_failed = true;
+	if (a->at == AT_AFTER_BEFORE_EXIT)
+		a->ran_before_exit = true;      /* its scope does not drain */
 	job_begin_hidden(vm, "_fatalException", 2, args);
-	a->context = a->uncaught_context;
-	a->uncaught_context = VALUE_UNDEFINED;
-	job_set_ids(vm, id, trigger);
+	context_enter_uncaught(vm, &scope);
 }
 
 static void tick_threw(struct vm *vm)
@@ -616,9 +612,8 @@ void loop_uncaught(struct vm *vm, value exception)
 	a->has_uncaught = true;
 	a->uncaught_from_promise = false;
 	a->uncaught = exception;
-	a->uncaught_context = keeps_context(vm) ? a->context :
-	    VALUE_UNDEFINED;
 	a->threw = true;
+	context_job_threw(vm);
 	a->crash_text = (uint8_t)thrown_again(a);
 	if (a->crash_text != PROFILE_TEXT_COUNT)
 		vm->thrown_file = -1;

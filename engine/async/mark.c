@@ -59,6 +59,19 @@ static void mark_requests(struct vm *vm, struct io_request *r)
 	}
 }
 
+static void mark_scopes(struct vm *vm, const struct async *a)
+{
+	heap_mark_value(vm, a->context);
+	heap_mark_value(vm, a->resource);
+	heap_mark_value(vm, a->base_resource);
+	heap_mark_value(vm, a->shared_contexts[RESOURCE_TOP]);
+	heap_mark_value(vm, a->shared_contexts[RESOURCE_PROCESS]);
+	heap_mark_value(vm, a->prior_context);
+	heap_mark_value(vm, a->outer_context);
+	heap_mark_value(vm, a->outer_microtask);
+	heap_mark_value(vm, a->left_context);
+}
+
 void async_mark(struct vm *vm)
 {
 	struct async *a = vm->async;
@@ -76,7 +89,6 @@ void async_mark(struct vm *vm)
 	heap_mark_value(vm, a->main_args);
 	heap_mark_value(vm, a->main_promise);
 	heap_mark_value(vm, a->uncaught);
-	heap_mark_value(vm, a->uncaught_context);
 	heap_mark_value(vm, a->hook_queue);
 	heap_mark_value(vm, a->destroyed);
 	heap_mark_value(vm, a->result);
@@ -89,7 +101,7 @@ void async_mark(struct vm *vm)
 	mark_requests(vm, a->io_first);
 	heap_mark_value(vm, a->pending);
 	heap_mark_value(vm, a->handled_late);
-	heap_mark_value(vm, a->context);
+	mark_scopes(vm, a);
 }
 
 void async_mark_promise(struct vm *vm, void *cell)

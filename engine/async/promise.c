@@ -127,19 +127,18 @@ static void promise_init(struct vm *vm, struct promise *p,
 	p->origin = origin;
 	if (a->keeps_contexts)
 		object_define(vm, &p->object, INTRINSIC(vm, PROMISE_CONTEXT),
-		    a->context, PROP_WRITABLE);
+		    context_capture(vm), PROP_WRITABLE);
 	if (a->hooks)
 		hooks_promise_init(vm, p);
 }
 
-value promise_context(struct vm *vm, struct promise *p, value otherwise)
+value promise_context(struct vm *vm, struct promise *p)
 {
 	struct property found;
 
-	if (!vm->async->keeps_contexts)
-		return vm->async->context;
-	return object_get_own(vm, &p->object, INTRINSIC(vm, PROMISE_CONTEXT),
-	    &found) ? found.v : otherwise;
+	return vm->async->keeps_contexts && object_get_own(vm, &p->object,
+	    INTRINSIC(vm, PROMISE_CONTEXT), &found) ? found.v :
+	    VALUE_UNDEFINED;
 }
 
 struct promise *promise_make(struct vm *vm, enum promise_maker maker,
@@ -324,8 +323,7 @@ static void thenable_action(struct vm *vm, const value v[4])
 {
 	struct promise *p = (struct promise *)value_cell(v[0]);
 	struct job j = { .kind = JOB_THENABLE, .a = v[0], .b = v[1],
-		.c = v[2], .context = promise_context(vm, p,
-		VALUE_UNDEFINED) };
+		.c = v[2], .context = context_capture(vm) };
 
 	if (vm->async->hooks && profile_is(vm, PROFILE_THENABLE_HOOKED)) {
 		j.async_id = hooks_promise_id(vm, p);
@@ -490,7 +488,7 @@ static void add_reaction(struct vm *vm, struct promise *p,
     struct reaction *r, enum reaction_word w, value derived, value frame)
 {
 	r->next = (struct reaction *)value_cell(p->result);
-	r->context = vm->async->context;
+	r->context = context_capture(vm);
 	r->made_step = (uint32_t)vm->step + 1;
 	p->result = value_from_cell(r);
 	event_emit(vm, EVENT_REACTION_ADDED, 5, value_from_cell(p),
@@ -519,7 +517,7 @@ void promise_perform_then(struct vm *vm, struct promise *p,
 	if (r != &now) {
 		add_reaction(vm, p, r, WORD_THEN, target, VALUE_EMPTY);
 	} else {
-		r->context = vm->async->context;
+		r->context = context_capture(vm);
 		enqueue_reaction(vm, r, p->result,
 		    promise_state(p) == PROMISE_REJECTED,
 		    value_from_cell(p));
@@ -549,7 +547,7 @@ void await_then(struct vm *vm, struct frame *f, struct promise *p,
 		add_reaction(vm, p, r, WORD_AWAIT, VALUE_EMPTY,
 		    async_id_value(f->cell.aux));
 	} else {
-		r->context = vm->async->context;
+		r->context = context_capture(vm);
 		enqueue_reaction(vm, r, p->result,
 		    promise_state(p) == PROMISE_REJECTED,
 		    value_from_cell(p));

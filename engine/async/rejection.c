@@ -42,8 +42,7 @@ void rejection_notice(struct vm *vm, struct promise *p)
 		return;
 	p->rejection = ++a->rejection_ids;
 	array_push(vm, pending, value_from_cell(p));
-	array_push(vm, pending, profile_is(vm, PROFILE_REJECTION_CONTEXT) ?
-	    promise_context(vm, p, a->context) : VALUE_UNDEFINED);
+	array_push(vm, pending, a->context);
 	a->has_rejection = true;
 	if (a->tick_quirk)
 		drain_schedule_microtasks(vm);
@@ -123,7 +122,7 @@ static value in_take(struct vm *vm, struct call *c)
 	if (promise_is_handled(p))
 		return VALUE_UNDEFINED;
 	p->object.cell.small |= PROMISE_REPORTED;
-	a->context = context;
+	context_enter_rejection(vm, p, context);
 	event_emit(vm, EVENT_REJECTION_REPORTED, 2, value_from_cell(p),
 	    p->result);
 	return value_from_cell(p);

@@ -57,6 +57,14 @@ enum drain_origin {                     /* which frames stand below a job */
 	ORIGIN_IMMEDIATE_TICK           /* Node 8: an immediate of Node's own */
 };
 
+/* Resources that everybody shares, as integers. */
+enum shared_resource { RESOURCE_TOP,    /* nobody's */
+	RESOURCE_PROCESS };             /* a callback scope without an id */
+struct scope {                          /* what runs */
+	uint32_t id, trigger;
+	value resource, context;
+};
+
 /* What async_hooks tells of (hooks.c). */
 enum hook_kind { HOOK_INIT, HOOK_BEFORE, HOOK_AFTER, HOOK_DESTROY,
 	HOOK_RESOLVE, HOOK_KINDS };
@@ -167,12 +175,27 @@ struct async {
 	uint8_t multiple_resolves;      /* somebody listens */
 	uint8_t deprecated;             /* bits: DEP0018, DEP0160 are out */
 
-	/* async_hooks */
+	/* async_hooks: what runs, and below it (context.c) */
 	value context;                  /* AsyncLocalStorage's */
+	value resource;                 /* that holds it: a promise, a timer,
+	                                 * the state of an AsyncResource, or
+	                                 * enum shared_resource */
+	value base_resource;
+	value shared_contexts[2];
+	value prior_context;            /* over frames: put back after a job, */
+	value outer_context;            /* after a callback scope, */
+	value outer_microtask;          /* after what a microtask threw, */
+	value left_context;             /* left by one that threw */
+	uint32_t execution_id, trigger_id;
+	uint32_t base_id, base_trigger;
+	uint8_t scoped;                 /* a callback scope is open */
+	uint8_t scope_fails;            /* it closes once what it threw is
+	                                 * handled */
+	uint8_t microtask_threw;
+	bool tracks;                    /* hooks or storages have been used */
+	/* hooks */
 	value storages;                 /* array: those that are hooks, each
 	                                 * with its key on resources */
-	uint32_t execution_id, trigger_id;
-	bool main_drain_id;             /* profile.def MAIN_DRAIN_ID */
 	bool program_hooks;             /* the program made a->hooks true */
 	uint8_t hook_mask;              /* bit per hook_kind listened to */
 	uint8_t hook_scheduled;         /* the agenda will tell */
@@ -181,7 +204,6 @@ struct async {
 	                                 * told */
 	value hook_queue;               /* array, HOOK_WORDS values each */
 	value destroyed;                /* array of ids, for the check phase */
-	value uncaught_context;         /* of the callback that threw */
 };
 
 static inline uint32_t async_frame_id(const struct vm *vm)
@@ -238,7 +260,7 @@ value job_promise_ref(const struct job *j);
 void job_take(struct vm *vm, struct ring *r);
 /* A macrotask: gets its id now. */
 void job_begin(struct vm *vm, enum job_queue queue, enum job_kind kind,
-    value a, value b, value context);
+    value a, value b, value context, uint32_t async_id, uint32_t trigger);
 /* async_hooks' ids of the job that begins. */
 void job_set_ids(struct vm *vm, uint32_t id, uint32_t trigger);
 void job_announce(struct vm *vm);       /* its JOB_STARTED */
@@ -250,6 +272,31 @@ void job_begin_hidden(struct vm *vm, const char *function, uint32_t argc,
 /* A continuation that drops its result (VALUE_NOTHING). */
 continuation async_ignore;
 
+/* context.c */
+void context_enter_job(struct vm *vm);    /* a->job begins */
+void context_job_threw(struct vm *vm);
+/* Its promise gets an id now if hooks have come on meanwhile. */
+void context_track_after(struct vm *vm);
+void context_leave_job(struct vm *vm);    /* not if the listeners of what it
+                                         * threw come next */
+struct scope context_running(const struct vm *vm);
+void context_enter_uncaught(struct vm *vm, const struct scope *s);
+void context_enter_rejection(struct vm *vm, struct promise *p, value context);
+/* A callback scope of C++, with no id, around what is to come. */
+void context_open(struct vm *vm);
+void context_close(struct vm *vm);
+void context_to_base(struct vm *vm);      /* what lies below the job */
+void context_clear(struct vm *vm);        /* an exception has been handled */
+value context_filter(struct vm *vm);
+/* What a resource made now takes of the context that runs. */
+static inline value context_capture(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	return a->context == VALUE_UNDEFINED || profile_is(vm,
+	    PROFILE_ASYNC_CONTEXT_FRAME) ? a->context : context_filter(vm);
+}
+
 /* hooks.c: these two only while hooks are on */
 void hooks_reaction(struct vm *vm, struct reaction *r, value target);
 struct promise *hooks_throwaway(struct vm *vm, struct frame *f,
@@ -259,6 +306,9 @@ void hooks_promise_init(struct vm *vm, struct promise *p);
 void hooks_promise_parent(struct vm *vm, struct promise *p,
     struct promise *parent);
 uint32_t hooks_promise_id(struct vm *vm, struct promise *p);
+/* The same, giving a new one its trigger. */
+uint32_t hooks_promise_tracked(struct vm *vm, struct promise *p,
+    uint32_t trigger);
 /* Each does nothing unless somebody listens. */
 void hooks_init(struct vm *vm, uint32_t id, const char *type,
     uint32_t trigger, value resource);

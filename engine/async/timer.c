@@ -121,9 +121,12 @@ static void insert_own_list(struct vm *vm, struct timer *t)
 	struct timer_list *l = list_find(vm, t->duration);
 
 	/* Node 8, 10 lib/timers.js insert, createTimersList */
-	if (!l)
+	if (!l) {
 		l = list_new(vm, t->duration, a->uv_now +
 		    floor(t->duration), 0);
+		hooks_init(vm, hooks_new_id(vm), "TIMERWRAP",
+		    a->execution_id, VALUE_NULL);
+	}
 	list_append(l, t);
 }
 
@@ -258,8 +261,7 @@ static void timer_fire(struct vm *vm, struct timer *t)
 	a->timer_start = t->repeat > 0 && !profile_is(vm,
 	    PROFILE_INTERVAL_FROM_END) ? clock_libuv(vm) : -1;
 	job_begin(vm, QUEUE_TIMER, JOB_TIMER, value_from_cell(t),
-	    VALUE_EMPTY, t->context);
-	job_set_ids(vm, t->async_id, t->trigger_id);
+	    VALUE_EMPTY, t->context, t->async_id, t->trigger_id);
 	event_emit(vm, EVENT_TIMER_FIRED, 2,
 	    async_id_value(t->object.cell.aux), async_id_value(a->job.id));
 }

@@ -221,7 +221,7 @@ static struct timer *timer_make(struct vm *vm, const struct call *c,
 	t->repeat = repeat ? t->duration : 0;
 	t->callback = c->args[0];
 	t->args = rest_args(vm, c, 2);
-	t->context = a->context;
+	t->context = context_capture(vm);
 	t->flags = TIMER_REF;
 	t->made_step = (uint32_t)vm->step + 1;
 	t->async_id = hooks_new_id(vm);
@@ -440,7 +440,7 @@ static value set_immediate(struct vm *vm, struct call *c)
 	i->object.cell.aux = ++a->immediates;
 	i->callback = c->args[0];
 	i->args = rest_args(vm, c, 1);
-	i->context = a->context;
+	i->context = context_capture(vm);
 	i->flags = TIMER_REF;
 	i->made_step = (uint32_t)vm->step + 1;
 	i->async_id = hooks_new_id(vm);
@@ -627,18 +627,6 @@ static value in_trigger_id(struct vm *vm, struct call *c)
 	return value_from_u32(hooks_trigger_id(vm));
 }
 
-static value in_context(struct vm *vm, struct call *c)
-{
-	(void)c;
-	return hooks_context(vm);
-}
-
-static value in_set_context(struct vm *vm, struct call *c)
-{
-	hooks_set_context(vm, c->args[0]);
-	return VALUE_UNDEFINED;
-}
-
 /* (timeout) before it is shown: its neighbours are what they are now */
 static value in_show_links(struct vm *vm, struct call *c)
 {
@@ -661,8 +649,6 @@ static const struct lib_intrinsic rows[] = {
 	{ "activeResources", in_active, "() array of names" },
 	{ "executionId", in_execution_id, "() async_hooks" },
 	{ "triggerId", in_trigger_id, "() async_hooks" },
-	{ "context", in_context, "() AsyncLocalStorage's" },
-	{ "setContext", in_set_context, "(v)" },
 };
 INTRINSICS(timer, rows);
 

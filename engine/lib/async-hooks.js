@@ -6,7 +6,8 @@
 function AsyncLocalStorage(options) {
 	if (new.target === undefined)
 		%throw_type("Class constructor AsyncLocalStorage cannot be invoked without 'new'");
-	const state = { enabled: true, key: undefined, fallback: undefined,
+	const state = { enabled: %profile("ASYNC_CONTEXT_FRAME") === 1,
+		key: undefined, fallback: undefined,
 		name: '' };
 	if (options && typeof options === 'object') {
 		state.fallback = options.defaultValue;
@@ -23,8 +24,8 @@ function storageGetStore() {
 	return state.fallback;
 }
 
-// The context with one storage's value replaced, or without it.
-function _storageContext(storage, value, drop) {
+// The context with one storage's value replaced.
+function _storageContext(storage, value) {
 	const context = %context, made = [];
 	if (context !== undefined)
 		for (let i = 0; i < context.length; i += 2)
@@ -32,16 +33,20 @@ function _storageContext(storage, value, drop) {
 				%append(made, context[i]);
 				%append(made, context[i + 1]);
 			}
-	if (!drop) {
-		%append(made, storage);
-		%append(made, value);
-	}
-	return made.length === 0 ? undefined : made;
+	%append(made, storage);
+	%append(made, value);
+	return made;
 }
 
 function storageEnterWith(value) {
 	_storageEnable(this);
-	%setContext(_storageContext(this, value, false));
+	_storageSet(this, value);
+}
+
+function _storageSet(storage, value) {
+	%setContext(_storageContext(storage, value));
+	const key = storage[%node_symbol('storage')].key;
+	if (key !== undefined) %show_store(key, value);
 }
 
 // Where Node calls the callback from, each place in a function of its own
@@ -84,45 +89,45 @@ function _storageValue(storage) {
 function storageRun(value, f, ...args) {
 	const prior = this.getStore();
 	if (%same_value(prior, value)) return _storageSame(f, args);
+	_storageEnable(this);
 	if (%profile("STORAGE_RUN_RESOURCE"))
 		return _storageRunResource(this, value, f, args);
 	const old = %profile("ASYNC_CONTEXT_FRAME") ? prior :
 		_storageValue(this);
-	_storageEnable(this);
-	%setContext(_storageContext(this, value, false));
+	_storageSet(this, value);
 	try {
 		return _storageOther(f, args);
 	} finally {
-		%setContext(_storageContext(this, old, false));
+		_storageSet(this, old);
 	}
 }
 
 // Node 12 calls it in the scope of a resource made for that.
 function _storageRunResource(storage, value, f, args) {
-	const before = %context;
-	_storageEnable(storage);
-	%setContext(_storageContext(storage, value, false));
+	const state = _resourceState('AsyncLocalStorage', %executionId);
+	%hook_tell(0, state.id, state.type, state.trigger, storage);
+	%hook_destroy(state.id);
+	const before = %enter_resource(state);
+	%hook_tell(1, state.id);
+	_storageSet(storage, value);
 	try {
 		return %apply(f, undefined, args);
 	} finally {
-		%setContext(before);
+		%hook_tell(2, state.id);
+		%leave_resource(before);
 	}
 }
 
 function storageExit(f, ...args) {
 	if (%profile("ASYNC_CONTEXT_FRAME"))
 		return _storageExitRun(this, f, args);
-	if (%list_find(%node_state.storages || [], this) < 0)
+	if (!this[%node_symbol('storage')].enabled)
 		return _storageExitOff(f, args);
-	const old = _storageValue(this);
 	_storageDisable(this);
-	%setContext(_storageContext(this, undefined, true));
 	try {
 		return _storageExitOn(f, args);
 	} finally {
 		_storageEnable(this);
-		if (_storageValue(this) === undefined)
-			%setContext(_storageContext(this, old, false));
 	}
 }
 
@@ -132,7 +137,6 @@ function storageDisable() {
 	const context = %context;
 	if (!%profile("ASYNC_CONTEXT_FRAME")) {
 		_storageDisable(this);
-		%setContext(_storageContext(this, undefined, true));
 	} else if (context !== undefined) {
 		const at = %list_place(context, this, 0, 2);
 		if (at < 0) return;
@@ -143,16 +147,6 @@ function storageDisable() {
 
 function storageName() {
 	return this[%node_symbol('storage')].name;
-}
-
-function _contextRun(context, f, receiver, args) {
-	const before = %context;
-	%setContext(context);
-	try {
-		return _applyList(f, receiver, args);
-	} finally {
-		%setContext(before);
-	}
 }
 
 function storageBind(f) {
@@ -170,6 +164,10 @@ function _snapshotCall(f, args) {
 
 // ---- AsyncResource
 
+function _resourceState(type, trigger) {
+	return { context: %capture, id: %new_async_id, trigger, type };
+}
+
 function AsyncResource(type, options) {
 	if (new.target === undefined)
 		%throw_type("Class constructor AsyncResource cannot be invoked without 'new'");
@@ -177,10 +175,9 @@ function AsyncResource(type, options) {
 	const trigger = typeof options === 'number' ? options :
 		options && options.triggerAsyncId !== undefined ?
 			options.triggerAsyncId : %executionId;
-	const id = %new_async_id;
-	%define_hidden(this, %node_symbol('storage'), { context: %context,
-		id, trigger, type });
-	%hook_tell(0, id, type, trigger, this);
+	const state = _resourceState(type, trigger);
+	%define_hidden(this, %node_symbol('storage'), state);
+	%hook_tell(0, state.id, type, trigger, this);
 }
 
 function _resourceCheck(type) {
@@ -189,22 +186,20 @@ function _resourceCheck(type) {
 
 function resourceRun(f, receiver, ...args) {
 	const state = this[%node_symbol('storage')];
-	const id = %executionId, trigger = %triggerId;
-	%enter_ids(state.id, state.trigger);
+	const before = %enter_resource(state);
 	%hook_tell(1, state.id);
 	try {
-		return receiver === undefined ?
-			_resourcePlain(state.context, f, args) :
-			_contextRun(state.context, f, receiver, args);
+		return receiver === undefined ? _resourcePlain(f, args) :
+			_applyList(f, receiver, args);
 	} finally {
 		%hook_tell(2, state.id);
-		%enter_ids(id, trigger);
+		%leave_resource(before);
 	}
 }
 
 // Node 12 writes fn(...args) here, and Reflect.apply where there is a receiver.
-function _resourcePlain(context, f, args) {
-	return _contextRun(context, f, undefined, args);
+function _resourcePlain(f, args) {
+	return _applyList(f, undefined, args);
 }
 
 function resourceEmitDestroy() {
@@ -328,8 +323,8 @@ function _storageEnable(storage) {
 	const state = storage[%node_symbol('storage')];
 	if (%profile("ASYNC_CONTEXT_FRAME")) return;
 	const all = %node_state.storages || [];
+	if (state.enabled) return;
 	state.enabled = true;
-	if (%list_find(all, storage) >= 0) return;
 	if (state.key === undefined) state.key = %new_symbol('kResourceStore');
 	%node_state.storages = %list_concat(all, [storage, state.key]);
 	%hooks_storages(%node_state.storages);
@@ -337,8 +332,10 @@ function _storageEnable(storage) {
 }
 
 function _storageDisable(storage) {
+	const state = storage[%node_symbol('storage')];
 	const all = %node_state.storages || [], left = [];
-	storage[%node_symbol('storage')].enabled = false;
+	if (!state.enabled) return;
+	state.enabled = false;
 	for (let i = 0; i < all.length; i += 2)
 		if (all[i] !== storage) {
 			%append(left, all[i]);

@@ -28,6 +28,7 @@ function _processRejections() {
 		// a listener threw: the batch that was taken is lost
 		if (!done && %profile("REJECTION_BATCH_LOST"))
 			while (left-- > 0) %rejection_take();
+		%context_to_base();
 	}
 	if (grows) return listened;
 	return again || %rejection_pending() > 0;
@@ -174,6 +175,7 @@ function _fatalException(error, fromPromise) {
 	}
 	if (handled) {
 		%noop_immediate();
+		%context_clear();
 		return true;
 	}
 	let code = 1;
