@@ -224,6 +224,13 @@ static value in_is_promise(struct vm *vm, struct call *c)
 	return value_from_bool(value_is_kind(c->args[0], CELL_PROMISE));
 }
 
+static value in_intact(struct vm *vm, struct call *c)
+{
+	(void)c;
+	return value_from_bool(promise_guard(vm) &&
+	    promise_species_intact(vm));
+}
+
 /* (prototype) */
 static value in_construct(struct vm *vm, struct call *c)
 {
@@ -325,6 +332,7 @@ static value in_requires_new(struct vm *vm, struct call *c)
 
 static const struct lib_intrinsic rows[] = {
 	{ "is_promise", in_is_promise, "(v)" },
+	{ "promise_intact", in_intact, "() what promises are asked is as made" },
 	{ "promise_construct", in_construct, "(prototype) a new promise" },
 	{ "promise_plain", in_plain, "(maker) a new %Promise%" },
 	{ "promise_resolver", in_resolver, "(promise, reject) its function" },

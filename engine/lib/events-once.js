@@ -129,11 +129,3 @@ function eventsModuleGetMax(emitter) {
 	return typeof emitter.getMaxListeners === 'function' ?
 		emitter.getMaxListeners() : _eventsModule().defaultMaxListeners;
 }
-
-function _promiseOf(v) {
-	return %call(PromiseResolve, Promise, v);
-}
-
-function _promiseRejected(reason) {
-	return new Promise((resolve, reject) => reject(reason));
-}

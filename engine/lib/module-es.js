@@ -14,7 +14,16 @@ function _moduleMain() {
 	_esTable()[url] = m;
 	_esLoad(m);
 	_esLink(m);
-	return _esEvaluate(m);
+	return _moduleAwaited(_esEvaluate(m));
+}
+
+// What Node's await of the main module's evaluation looks at.
+function _moduleAwaited(promise) {
+	if (%promise_intact || !%profile("SYNTAX_CHAINING") ||
+	    promise.constructor === Promise) return promise;
+	const wrapper = %promise_plain(8);
+	%promise_settle(wrapper, promise);
+	return wrapper;
 }
 
 function _esTable() {
@@ -24,10 +33,11 @@ function _esTable() {
 }
 
 function _esNew(record, url, path, kind) {
-	return { record, url, path, kind, deps: undefined, linked: false,
+	return { __proto__: null, record, url, path, kind, deps: undefined, linked: false,
 		status: 'new', index: 0, ancestor: 0, root: undefined,
 		hasAwait: %es_is_async(record), order: 0, pending: 0,
-		parents: [], error: undefined, top: undefined, names: undefined };
+		parents: [], error: undefined, top: undefined, names: undefined,
+		job: undefined, required: false };
 }
 
 // ---- finding
@@ -180,10 +190,21 @@ function _esBuiltin(found) {
 }
 
 function _esCommonjs(found) {
+	if (%profile("IMPORT_LOADER") !== 5) _esLexer(%module_state);
 	const names = %es_commonjs_names(%module_text(found.path));
 	if (%profile("IMPORT_MODULE_EXPORTS"))
 		%append(names, 'module.exports');
 	return _esStandIn(found, names);
+}
+
+// The first look at such a file loads Node's lexer, which in some versions
+// makes a promise by what Promise.resolve is then.
+function _esLexer(state) {
+	if (state.lexer) return;
+	state.lexer = true;
+	const C = %global.Promise;
+	if (%profile("LEXER_RESOLVES") &&
+	    (C !== Promise || C.resolve !== PromiseResolve)) C.resolve();
 }
 
 // A stand-in's exports: default is the module's, others its properties.
@@ -305,8 +326,10 @@ function _esRequire(path) {
 		_moduleLoad(path, undefined);
 }
 
-/* ecma262 #sec-execute-async-module */
+/* ecma262 #sec-execute-async-module; V8 calls then before the body runs, and
+ * that asks for the species. */
 function _esExecuteAsync(m) {
+	if (!%promise_intact) _promiseSpecies(%promise_plain(19));
 	%promise_then(%es_run(m.record), () => _esFulfilled(m),
 		e => _esRejected(m, e), undefined);
 }
@@ -375,13 +398,12 @@ function _esRejected(m, e) {
 	if (!first && m.top !== undefined) %promise_reject(m.top, e);
 }
 
-// ---- import()
+// ---- import() of old loaders (module-import.js)
 
 // The jobs that Node's loader takes before the body runs, and after it, are
 // those of the exact binaries (profile.def, IMPORT_…).
-async function _dynamicImport(specifier, referrer, options) {
-	specifier = `${specifier}`;
-	const attributes = _importAttributes(options);
+async function _importCounted(r) {
+	const { specifier, referrer, attributes } = r;
 	let found;
 	try {
 		found = _esResolve(specifier, referrer);
@@ -475,12 +497,19 @@ function _moduleFillEs(module, filename) {
 		'ERR_REQUIRE_ESM', _requireEsText(filename));
 	const m = _esFetch({ url, path: filename, kind: 'es' }, undefined);
 	_esLoad(m);
+	_esRequired(m);
 	_esLink(m);
 	const waits = _esAwaiting(m, []);
 	if (waits !== undefined) _throwAsyncModule(waits, module, filename);
 	_esEvaluate(m);
 	if (m.root.error !== undefined) throw m.root.error.v;
 	module.exports = _esExports(m);
+}
+
+function _esRequired(m) {
+	if (m.required || m.job !== undefined) return;
+	m.required = true;
+	for (let i = 0; i < m.deps.length; i++) _esRequired(m.deps[i]);
 }
 
 function _throwAsyncModule(waits, module, filename) {

@@ -51,25 +51,8 @@ function _timerPromise(options, clear, start) {
 		};
 		signal.addEventListener('abort', abort);
 	});
-	return signal ? _timerFinally(promise,
+	return signal ? _safeFinally(promise,
 		() => signal.removeEventListener('abort', abort)) : promise;
-}
-
-// What Node's SafePromisePrototypeFinally takes: a then, a finally (its
-// callback, what that gives, the value again) and a then.
-async function _timerFinally(promise, callback) {
-	const of = { v: undefined, failed: false };
-	try {
-		of.v = await promise;
-	} catch (e) {
-		of.v = e;
-		of.failed = true;
-	}
-	await undefined;
-	callback();
-	for (let jobs = 3; jobs > 0; jobs--) await undefined;
-	if (of.failed) throw of.v;
-	return of.v;
 }
 
 async function* timersPromisesInterval(after, value, options) {
