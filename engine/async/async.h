@@ -370,11 +370,12 @@ struct async;                           /* state.h */
  *
  * _emitProcess(name, ...args)  process.emit(name, ...args) as EventEmitter's
  *      own emit does it; true if there was a listener.
- * _reportUncaught(error, fromPromise)  prints the profile's crash text of an
- *      exception nobody handled (source line, caret, inspected error,
- *      "Node.js vX") to fd 2; calls nothing of the program that Node does
- *      not call.  fromPromise: true for a rejection in throw/strict mode.
- *      Non-errors rejected come wrapped already (ERR_UNHANDLED_REJECTION).
+ * _reportUncaught(error, fromPromise, place)  prints the profile's crash text
+ *      of an exception nobody handled (place, inspected error, "Node.js vX")
+ *      to fd 2; calls nothing of the program that Node does not call.
+ *      place: source line and caret, what _reportPlace said.  fromPromise:
+ *      true for a rejection in throw/strict mode.  Non-errors rejected come
+ *      wrapped already (ERR_UNHANDLED_REJECTION).
  * _emitWarning(warning, name, code)  process.emitWarning's body: warning is a
  *      string or an Error; name "DeprecationWarning" …; code or undefined.
  *      It queues the 'warning' event with process.nextTick as Node does.

@@ -22,6 +22,15 @@ static value generator_finished(struct vm *vm, enum resume_mode mode,
 	    : VALUE_UNDEFINED, true);
 }
 
+/* V8 begins the body even so, and throws v there. */
+static void throws_at_start(struct vm *vm, const struct code *code, value v)
+{
+	vm->throws_what = v;
+	vm->throws.file = code->flags & CODE_LIB ? PLACE_NONE :
+	    (int32_t)code->source->cell.aux;
+	vm->throws.at = code->at;
+}
+
 /* ecma262 #sec-generatorresume, #sec-generatorresumeabrupt */
 static value generator_resume(struct vm *vm, struct call *c,
     enum resume_mode mode, const char *method)
@@ -37,6 +46,7 @@ static value generator_resume(struct vm *vm, struct call *c,
 	if (g->object.cell.small == GENERATOR_RUNNING)
 		return throw_type_error(vm, "Generator is already running");
 	if (g->object.cell.small == GENERATOR_START && mode != RESUME_NEXT) {
+		throws_at_start(vm, g->frame->code, c->args[0]);
 		g->object.cell.small = GENERATOR_DONE;
 		g->frame = NULL;
 	}

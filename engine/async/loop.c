@@ -616,7 +616,7 @@ void loop_uncaught(struct vm *vm, value exception)
 	context_job_threw(vm);
 	a->crash_text = (uint8_t)thrown_again(a);
 	if (a->crash_text != PROFILE_TEXT_COUNT)
-		vm->thrown_file = -1;
+		vm->thrown.file = PLACE_NONE;
 	event_emit(vm, EVENT_UNCAUGHT, 1, exception);
 }
 

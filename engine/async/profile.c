@@ -56,8 +56,19 @@ const char *profile_text(const struct vm *vm, enum profile_text t)
 	return texts[t][vm->profile];
 }
 
+enum profile_text profile_text_named(const char *name)
+{
+	int i;
+
+	for (i = 0; i < PROFILE_TEXT_COUNT; i++)
+		if (!strcmp(text_names[i], name))
+			break;
+	return (enum profile_text)i;
+}
+
 value profile_by_name(struct vm *vm, const char *name)
 {
+	enum profile_text text = profile_text_named(name);
 	int i;
 
 	for (i = 0; i < PROFILE_COUNT; i++) {
@@ -65,12 +76,10 @@ value profile_by_name(struct vm *vm, const char *name)
 			return value_from_int(profile_number(vm,
 			    (enum profile_question)i));
 	}
-	for (i = 0; i < PROFILE_TEXT_COUNT; i++) {
-		const char *s = texts[i][vm->profile];
+	if (text != PROFILE_TEXT_COUNT) {
+		const char *s = profile_text(vm, text);
 
-		if (!strcmp(text_names[i], name))
-			return value_from_cell(string_from_utf8(vm, s,
-			    strlen(s)));
+		return value_from_cell(string_from_utf8(vm, s, strlen(s)));
 	}
 	if (!strcmp(name, "MAJOR"))
 		return value_from_int(majors[vm->profile]);

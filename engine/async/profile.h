@@ -42,6 +42,8 @@ static inline int profile_number(const struct vm *vm, enum profile_question q)
 }
 /* A text that differs; never NULL. */
 const char *profile_text(const struct vm *vm, enum profile_text t);
+/* A row of profile_text.def; PROFILE_TEXT_COUNT: there is none. */
+enum profile_text profile_text_named(const char *name);
 /* Any row by its name ("AWAIT_WRAPPER", a text row too): number, boolean
  * (0 and 1 rows give numbers) or string; EMPTY: there is no such row. */
 value profile_by_name(struct vm *vm, const char *name);

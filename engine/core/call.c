@@ -633,6 +633,8 @@ static enum call_outcome resume_at(struct vm *vm, struct frame *f,
 	}
 	if (mode == RESUME_THROW) {
 		vm->exception = v;
+		if (f->code->flags & CODE_GENERATOR)
+			vm->thrown = error_running_place(vm);
 		vm->unwinding = true;
 		return CALL_DONE;
 	}

@@ -120,5 +120,6 @@ value throw_not_iterable(struct vm *vm, value v, bool async)
 		p.source = f->code->source;
 		what = describe_iterated(vm, &p, text, sizeof text);
 	}
-	return lib_throw_iterated(vm, what, text, &p, v, async);
+	lib_throw_iterated(vm, what, text, &p, v, async);
+	return value_is_nullish(v) ? error_keep_place(vm) : VALUE_EMPTY;
 }

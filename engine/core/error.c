@@ -167,6 +167,7 @@ struct error *error_new(struct vm *vm, struct object *proto, value message)
 	e->step = (uint32_t)vm->step;
 	e->frames = VALUE_UNDEFINED;
 	e->stack = VALUE_EMPTY;
+	e->place.file = PLACE_NONE;
 	error_capture(vm, e, VALUE_UNDEFINED);
 	if (e->frames == VALUE_UNDEFINED)
 		error_set_stack(vm, e, VALUE_UNDEFINED);
@@ -253,6 +254,27 @@ value throw_tdz(struct vm *vm, value name)
 	return throw_reference_error(vm, vm_message(vm, MESSAGE_TDZ), text);
 }
 
+struct throw_place error_running_place(const struct vm *vm)
+{
+	const struct frame *f = vm->fp;
+	struct throw_place place = { PLACE_NONE, 0 };
+	uint32_t start, end;
+
+	while (f && (!f->code || (f->code->flags & CODE_LIB)))
+		f = f->caller;
+	if (f && code_place(f->code, frame_pc(f), &start, &end, &place.at))
+		place.file = (int32_t)f->code->source->cell.aux;
+	return place;
+}
+
+value error_keep_place(struct vm *vm)
+{
+	struct error *e = (struct error *)value_cell(vm->exception);
+
+	e->place = error_running_place(vm);
+	return VALUE_EMPTY;
+}
+
 /* ---- property errors ---------------------------------------------------- */
 
 static const char *key_text(struct vm *vm, property_key k)
@@ -272,12 +294,14 @@ value throw_nullish_property(struct vm *vm, value base, property_key key,
 		return lib_throw_iterated(vm, DESCRIBED_NOT, "", NULL, base,
 		    false);
 	if (key == VALUE_EMPTY)
-		return throw_type_error(vm, vm_message(vm, setting ?
+		throw_type_error(vm, vm_message(vm, setting ?
 		    MESSAGE_SET_NULLISH : MESSAGE_READ_NULLISH), what);
-	return throw_type_error(vm, vm_message(vm, setting ?
-	    MESSAGE_SET_OF_NULLISH : MESSAGE_READ_OF_NULLISH),
-	    vm_message_swaps(vm) ? key_text(vm, key) : what,
-	    vm_message_swaps(vm) ? what : key_text(vm, key));
+	else
+		throw_type_error(vm, vm_message(vm, setting ?
+		    MESSAGE_SET_OF_NULLISH : MESSAGE_READ_OF_NULLISH),
+		    vm_message_swaps(vm) ? key_text(vm, key) : what,
+		    vm_message_swaps(vm) ? what : key_text(vm, key));
+	return setting ? VALUE_EMPTY : error_keep_place(vm);
 }
 
 value throw_set_refused(struct vm *vm, enum set_result why, value base,

@@ -113,6 +113,11 @@ bool describe_receiver(struct vm *vm, const struct text_place *p,
  * a lib function's frame that is shown is in between. */
 bool error_place(struct vm *vm, struct text_place *p);
 
+/* The place of the innermost frame of the program's own. */
+struct throw_place error_running_place(const struct vm *vm);
+/* V8 keeps it in the error that is vm->exception; returns VALUE_EMPTY. */
+value error_keep_place(struct vm *vm);
+
 /* The source range and V8 position of a frame's current op; false: none.
  * pc: byte offset into code->ops of (any byte of) the op. */
 bool code_place(const struct code *code, uint32_t pc, uint32_t *start,

@@ -299,6 +299,7 @@ static void mark_agenda(struct vm *vm)
 static void mark_roots(struct vm *vm)
 {
 	heap_mark_value(vm, vm->exception);
+	heap_mark_value(vm, vm->throws_what);
 	heap_mark_value(vm, vm->tail_function);
 	heap_mark_value(vm, vm->tail_this);
 	heap_mark_value(vm, vm->tail_args);

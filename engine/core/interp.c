@@ -67,17 +67,29 @@ static inline bool is_user(const struct frame *f)
 /* Where the program was when it threw: what a crash report points at. */
 static void note_throw(struct vm *vm)
 {
-	const struct frame *f = vm->fp;
-	uint32_t start, end;
+	vm->thrown = vm->exception == vm->throws_what ? vm->throws :
+	    error_running_place(vm);
+	vm->throws_what = VALUE_EMPTY;
+}
 
-	while (f && (!f->code || (f->code->flags & CODE_LIB)))
-		f = f->caller;
-	vm->thrown_file = vm->thrown_json ? -2 : -1;
-	if (vm->thrown_json)
-		vm->thrown_json = false;
-	else if (f && code_place(f->code, frame_pc(f), &start, &end,
-	    &vm->thrown_at))
-		vm->thrown_file = (int32_t)f->code->source->cell.aux;
+/* An exception held up, and where it was thrown, which V8 remembers for when
+ * the finally block or the iterator's closing is over. */
+static value hold_throw(struct vm *vm, value exception)
+{
+	value v[3] = { exception, value_from_int(vm->thrown.file),
+		value_from_u32(vm->thrown.at) };
+
+	return value_from_cell(array_from(vm, v, 3));
+}
+
+static void throw_held(struct vm *vm, value held)
+{
+	const value *v = value_object(held)->elements->v;
+
+	vm->exception = v[0];
+	vm->thrown.file = value_int(v[1]);
+	vm->thrown.at = (uint32_t)value_number(v[2]);
+	vm->unwinding = true;
 }
 
 /* Begins a throw of vm->exception in the running frame. */

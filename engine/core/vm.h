@@ -200,6 +200,14 @@ struct overlap {
 	value second;                   /* what the last await was given */
 };
 
+/* A place in the program: what a crash report begins with. */
+enum place_file { PLACE_NONE = -1, PLACE_JSON = -2 /* in the text JSON.parse
+	read */, PLACE_NODE = -3 /* of Node's own; at: enum profile_text */ };
+struct throw_place {
+	int32_t file;                   /* enum place_file; or of the source */
+	uint32_t at;                    /* byte offset */
+};
+
 struct vm {
 	union { struct driver control; uint8_t page[4096]; };
 
@@ -214,11 +222,11 @@ struct vm {
 	value *sp;                      /* top of the frame stack's used part */
 	value *stack_limit;
 	value exception;                /* while unwinding, or being handed over */
-	int32_t thrown_file;            /* where the last throw was: file,  */
-	uint32_t thrown_at;             /* byte offset; -1: no place, -2: in
-	                                 * the text JSON.parse read */
-	bool thrown_json;               /* vm->exception has just been made
-	                                 * by JSON.parse */
+	struct throw_place thrown;            /* where the last throw was: V8's
+	                                 * pending message */
+	struct throw_place throws;            /* where throws_what, if that is what
+	                                 * is thrown next */
+	value throws_what;              /* EMPTY: the thrower said no place */
 	bool unwinding;
 	bool heap_full;                 /* stop, if a collection leaves it set */
 	bool heap_refused;              /* stop at the next safe point */
@@ -387,6 +395,7 @@ struct error {                          /* CELL_ERROR; object.cell.aux: id */
 	                                 * not made, or in the property */
 	uint32_t step;                  /* of its creation */
 	uint32_t kind;
+	struct throw_place place;             /* that V8 keeps in the error itself */
 };
 
 /* Each makes the error, sets vm->exception and returns VALUE_EMPTY.  The

@@ -81,6 +81,7 @@ static value clone_error(struct vm *vm, struct call *c)
 	    value_object(vm->intrinsics[proto]));
 	e->frames = VALUE_UNDEFINED;
 	e->stack = VALUE_EMPTY;
+	e->place.file = PLACE_NONE;
 	return value_from_cell(e);
 }
 

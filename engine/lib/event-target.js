@@ -233,7 +233,7 @@ function _targetHandle(listener, event) {
 }
 
 function _targetThrow(e) {
-	throw e;
+	%throw_from(e, 'TARGET_THROW');
 }
 
 function targetInspect(depth, options) {

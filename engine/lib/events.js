@@ -74,16 +74,13 @@ function _monitorEmit(emitter, args) {
 
 // An 'error' event nobody listens to is thrown.
 function _eventsUnhandled(emitter, e) {
-	const state = %node_state;
 	if (%inspect_kind(e) === 'error') {
-		_eventsMark(emitter, e, state);
-		throw e;
+		_eventsMark(emitter, e);
+		%throw_from(e, 'EVENTS_THROW');
 	}
 	const failure = %call(eventsThrow, emitter, e);
 	failure.context = e;
-	state.emitted = failure;
-	state.emittedStack = undefined;
-	throw failure;
+	%throw_from(failure, 'EVENTS_THROW_OTHER');
 }
 
 // Stands for emit in the stack of the error it makes.
@@ -95,16 +92,20 @@ function eventsThrow(e) {
 }
 
 // Remembers where it was emitted, for the crash report.
-function _eventsMark(emitter, e, state) {
+function _eventsMark(emitter, e) {
+	if (!%profile("EVENTS_EMITTED_AT")) return;
 	const here = { name: '', message: '' };
 	%capture_stack(here, undefined);
 	const lines = %text_lines(here.stack, false);
 	%list_remove(lines, 0);
-	state.emitted = e;
-	state.emittedStack = lines;
 	const c = emitter.constructor;
-	state.emittedOwner = %profile("EVENTS_EMITTED_OWNER") && c &&
+	const owner = %profile("EVENTS_EMITTED_OWNER") && c &&
 		c.name !== 'EventEmitter' ? ` on ${c.name} instance` : '';
+	try {
+		%define_hidden(e, %symbol_emitted, { lines, owner });
+	} catch {
+		// a frozen error: Node ignores it
+	}
 }
 
 // captureRejections: a listener's rejected promise becomes an error event.

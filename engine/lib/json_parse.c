@@ -140,7 +140,8 @@ static void keep_excerpt(struct parser *p)
 	}
 	object_define(vm, &e->object, INTRINSIC(vm, STACK_HOLDER),
 	    value_from_cell(builder_finish(&b)), 0);
-	vm->thrown_json = true;
+	vm->throws_what = value_from_cell(e);
+	vm->throws.file = e->place.file = PLACE_JSON;
 }
 
 /* what: the newer message before "in JSON at …", or NULL: the token. */

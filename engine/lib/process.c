@@ -77,6 +77,16 @@ static value process_js_monitor_symbol(struct vm *vm, struct call *c)
 	return process_symbol(vm, "events.errorMonitor");
 }
 
+/* The private name of what emit leaves in an error nobody listened for. */
+static value process_js_emitted_symbol(struct vm *vm, struct call *c)
+{
+	value s = process_symbol(vm, "kEnhanceStackBeforeInspector");
+
+	(void)c;
+	value_cell(s)->flags |= SYMBOL_PRIVATE;
+	return s;
+}
+
 static value process_js_rejection_symbol(struct vm *vm, struct call *c)
 {
 	(void)c;
@@ -128,6 +138,16 @@ static value process_js_plain_error(struct vm *vm, struct call *c)
 	    ERROR_PROTOTYPE)), c->args[0]));
 }
 
+/* (error, name): throws it from a place of Node's own, a row of
+ * profile_text.def. */
+static value process_js_throw_from(struct vm *vm, struct call *c)
+{
+	vm->throws_what = c->args[0];
+	vm->throws = (struct throw_place){ PLACE_NODE, profile_text_named(
+	    string_utf8(vm, value_string(c->args[1]), NULL)) };
+	return throw_value(vm, c->args[0]);
+}
+
 static value process_js_is_native_error(struct vm *vm, struct call *c)
 {
 	(void)vm;
@@ -172,28 +192,73 @@ static const struct source *source_at(struct vm *vm, int32_t file)
 	    (struct source *)value_cell(all->object.elements->v[file]);
 }
 
-/* Where the first frame of the program is that an error was made in. */
-static bool made_place(struct vm *vm, value error, const struct source **s,
-    int *line, int *col)
+static value place_text(struct vm *vm, const struct source *s, int line,
+    int col)
 {
-	const struct record *r;
+	struct builder b;
+
+	builder_start(&b, vm);
+	add_line(&b, s, line, col);
+	return value_from_cell(builder_finish(&b));
+}
+
+/* A row's text, or undefined where it is empty. */
+static value profile_place(struct vm *vm, enum profile_text row)
+{
+	const char *text = profile_text(vm, row);
+
+	return *text ? native_string(string_from_cstr(vm, text)) :
+	    VALUE_UNDEFINED;
+}
+
+/* Does emit stand here, which made the error? */
+static bool is_emit(struct vm *vm, const value *row)
+{
+	const struct code *code = (struct code *)
+	    value_cell(row[FRAME_RECORD_CODE]);
+
+	return value_is_kind(row[FRAME_RECORD_CODE], CELL_CODE) &&
+	    code->flags & CODE_LIB && text_is(vm, code->name, "eventsThrow");
+}
+
+/* The first frame of the program or of emit, or undefined. */
+static value place_of_frames(struct vm *vm, value frames)
+{
+	const struct record *r = (struct record *)value_cell(frames);
 	struct string *path;
 	uint32_t i;
+	int line, col;
 
-	if (!value_is_kind(error, CELL_ERROR))
-		return false;
-	r = (struct record *)value_cell(((struct error *)
-	    value_cell(error))->frames);
-	if (!value_is_kind(value_from_cell(r), CELL_RECORD))
-		return false;
+	if (!value_is_kind(frames, CELL_RECORD))
+		return VALUE_UNDEFINED;
 	for (i = 0; i < r->cell.aux; i += FRAME_RECORD_WORDS) {
-		if (!stack_place(vm, &r->v[i], &path, line, col))
-			continue;
-		*s = ((struct code *)value_cell(r->v[i +
-		    FRAME_RECORD_CODE]))->source;
-		return true;
+		if (is_emit(vm, &r->v[i]))
+			return profile_place(vm, PROFILE_TEXT_EVENTS_MADE);
+		if (stack_place(vm, &r->v[i], &path, &line, &col))
+			return place_text(vm, ((struct code *)value_cell(
+			    r->v[i + FRAME_RECORD_CODE]))->source, line, col);
 	}
-	return false;
+	return VALUE_UNDEFINED;
+}
+
+/* Where an error was made, or undefined. */
+static value made_place(struct vm *vm, value error)
+{
+	struct property p = { .v = error };
+	struct error *e;
+
+	if (value_is_object(error) && !value_is_kind(error, CELL_ERROR))
+		object_get_own(vm, value_object(error), INTRINSIC(vm,
+		    STACK_HOLDER), &p);
+	if (!value_is_kind(p.v, CELL_ERROR))
+		return VALUE_UNDEFINED;
+	e = (struct error *)value_cell(p.v);
+	if (e->kind == ERROR_NODE && *profile_text(vm,
+	    PROFILE_TEXT_NODE_ERROR_MADE))
+		return profile_place(vm, PROFILE_TEXT_NODE_ERROR_MADE);
+	return e->kind == ERROR_NODE && profile_is(vm,
+	    PROFILE_NODE_ERROR_READ) ? VALUE_UNDEFINED :
+	    place_of_frames(vm, e->frames);
 }
 
 /* Node's own line that reports it. */
@@ -236,25 +301,6 @@ static const struct frame *main_frame(struct vm *vm)
 	return found;
 }
 
-/* Where the last throw was, to be put back after running the program. */
-static value process_js_thrown(struct vm *vm, struct call *c)
-{
-	value v[2] = { value_from_int(vm->thrown_file),
-		value_from_u32(vm->thrown_at) };
-
-	(void)c;
-	return value_from_cell(array_from(vm, v, 2));
-}
-
-static value process_js_set_thrown(struct vm *vm, struct call *c)
-{
-	const struct elements *e = value_object(c->args[0])->elements;
-
-	vm->thrown_file = value_int(e->v[0]);
-	vm->thrown_at = (uint32_t)value_number(e->v[1]);
-	return VALUE_UNDEFINED;
-}
-
 /* The place in the text that JSON.parse could not read, or undefined. */
 static value json_excerpt(struct vm *vm, value error)
 {
@@ -291,39 +337,64 @@ static bool stack_was_read(struct vm *vm, value error)
 	return p.v != VALUE_EMPTY;
 }
 
-/* (error, fromPromise, placed): "FILE:LINE", the source line, the caret.
- * placed: the error made for a reason has the place of its making. */
+/* A place's text, or undefined. */
+static value place_of(struct vm *vm, struct throw_place p, value error)
+{
+	const struct source *s = source_at(vm, p.file);
+	int line, col;
+
+	if (p.file == PLACE_JSON)
+		return json_excerpt(vm, error);
+	if (p.file == PLACE_NODE)
+		return profile_place(vm, (enum profile_text)p.at);
+	if (!s)
+		return VALUE_UNDEFINED;
+	source_position(s, p.at, &line, &col);
+	return place_text(vm, s, line, col);
+}
+
+/* V8 src/execution/isolate.cc Isolate::CreateMessage without a location: of
+ * what the error itself knows, or undefined. */
+static value place_of_error(struct vm *vm, value error)
+{
+	const struct error *e = (struct error *)value_cell(error);
+	value kept = value_is_kind(error, CELL_ERROR) && profile_is(vm,
+	    PROFILE_ERROR_KEEPS_PLACE) ? place_of(vm, e->place, error) :
+	    VALUE_UNDEFINED;
+
+	if (kept != VALUE_UNDEFINED)
+		return kept;
+	return stack_was_read(vm, error) ? VALUE_UNDEFINED :
+	    made_place(vm, error);
+}
+
+/* Did Node catch what was thrown last, to throw it again from elsewhere? */
+static value process_js_thrown_again(struct vm *vm, struct call *c)
+{
+	(void)c;
+	return value_from_bool(vm->async->crash_text != PROFILE_TEXT_COUNT);
+}
+
+/* (error, made, placed): "FILE:LINE", the source line, the caret, of V8's
+ * message, which is of the last throw, or made: of the error, where Node
+ * reports it.  placed: the error made for a reason has the place of its
+ * making. */
 static value process_js_crash_place(struct vm *vm, struct call *c)
 {
-	const struct source *s = NULL;
-	struct builder b;
-	int line, col;
-	value arrow = module_arrow(vm, c->args[0]);
+	bool made = c->args[1] == VALUE_TRUE;
+	value place = module_arrow(vm, c->args[0]);
 
-	if (!value_is_string(arrow) && (vm->thrown_file == -2 ||
-	    c->args[1] == VALUE_TRUE))
-		arrow = json_excerpt(vm, c->args[0]);
-	if (value_is_string(arrow))
-		return arrow;
-	if (arrow == VALUE_NULL && c->args[1] != VALUE_TRUE)
+	if (value_is_string(place))
+		return place;
+	if (place == VALUE_NULL && !made)
 		return ATOM(vm, empty);
-	builder_start(&b, vm);
-	if (c->args[1] == VALUE_TRUE) {
-		if (!stack_was_read(vm, c->args[0]))
-			made_place(vm, c->args[0], &s, &line, &col);
-	} else {
-		s = source_at(vm, vm->thrown_file);
-		if (s)
-			source_position(s, vm->thrown_at, &line, &col);
-		else
-			made_place(vm, c->args[0], &s, &line, &col);
-	}
-	if (!s)
-		return value_from_cell(string_from_cstr(vm,
-		    node_place(vm, c->args[0],
-		    c->args[2] == VALUE_TRUE)));
-	add_line(&b, s, line, col);
-	return value_from_cell(builder_finish(&b));
+	place = made ? VALUE_UNDEFINED : place_of(vm, vm->thrown, c->args[0]);
+	if (place == VALUE_UNDEFINED)
+		place = place_of_error(vm, c->args[0]);
+	if (place != VALUE_UNDEFINED)
+		return place;
+	return value_from_cell(string_from_cstr(vm, made ? node_place(vm,
+	    c->args[0], c->args[2] == VALUE_TRUE) : ""));
 }
 
 /* The frames of an error made for a reason, each after a line break. */
@@ -609,6 +680,7 @@ static const struct lib_intrinsic intrinsics[] = {
 	{ "node_state", process_js_state, "what Node remembers" },
 	{ "symbol_capture", process_js_capture_symbol, "kCapture" },
 	{ "symbol_shape", process_js_shape_symbol, "shapeMode" },
+	{ "symbol_emitted", process_js_emitted_symbol, "of an error" },
 	{ "symbol_monitor", process_js_monitor_symbol, "errorMonitor" },
 	{ "symbol_rejection", process_js_rejection_symbol,
 	    "captureRejectionSymbol" },
@@ -617,12 +689,12 @@ static const struct lib_intrinsic intrinsics[] = {
 	{ "is_native_error", process_js_is_native_error, "(v)" },
 	{ "has_stack", process_js_has_stack, "(object) of its own" },
 	{ "unsettled_place", process_js_unsettled, "of the main module" },
-	{ "thrown", process_js_thrown, "the place of the last throw" },
-	{ "set_thrown", process_js_set_thrown, "(place) puts it back" },
+	{ "thrown_again", process_js_thrown_again, "() from elsewhere" },
+	{ "throw_from", process_js_throw_from, "(error, text) of Node's own" },
 	{ "rejection_frames", process_js_rejection_frames,
 	    "() of an error made for a reason" },
 	{ "crash_module", process_js_crash_module, "() did the module fail" },
 	{ "crash_place", process_js_crash_place,
-	    "(error, fromPromise, placed)" },
+	    "(error, made, placed)" },
 };
 INTRINSICS(process, intrinsics);

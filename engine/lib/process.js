@@ -30,10 +30,8 @@ function processExit(code) {
 function _processExit(code) {
 	if (code !== undefined) Process.exitCode = code;
 	if (!Process._exiting) {
-		const place = %thrown;
 		Process._exiting = true;
 		Process.emit('exit', _exitCode());
-		%set_thrown(place);
 	}
 	return +_exitCode() | 0;
 }
@@ -72,9 +70,8 @@ function _captureCallback() {
 }
 
 // What Node prints before it gives up.
-// place: what _reportPlace said before the exit listeners ran, if it matters.
+// place: what _reportPlace said when V8 made its message.
 function _reportUncaught(error, fromPromise, place) {
-	if (place === undefined) place = _reportPlace(error, fromPromise);
 	const isError = %is_native_error(error);
 	const object = typeof error === 'object' && error !== null ||
 		typeof error === 'function';
@@ -89,32 +86,24 @@ function _reportUncaught(error, fromPromise, place) {
 	%console_write(2, text);
 }
 
-function _reportPlace(error, fromPromise) {
-	const state = %node_state;
-	if (!fromPromise && state.emitted === error && error !== undefined)
-		return %profile(state.emittedStack === undefined ?
-			"EVENTS_THROW_OTHER" : "EVENTS_THROW");
-	if (!fromPromise && state.thrownWarning === error && error !== undefined)
-		return %profile("WARNING_THROW");
-	return %crash_place(error, fromPromise, state.unplaced !== error);
+// made: Node has V8 make the message, in no throw.
+function _reportPlace(error, made) {
+	return %crash_place(error, made, %node_state.unplaced !== error);
 }
 
 function _reportText(error, isError, object) {
 	try {
+		if (isError) _reportEmitted(error);
 		if (%profile("CRASH_INSPECT")) return object ?
-			_reportEmitted(error, _inspectArgument(error, undefined)) :
-			_reportPrimitive(error);
-		if (isError && typeof error.stack === 'string')
+			_inspectArgument(error, undefined) :
+			typeof error === 'symbol' ? '' : `${error}`;
+		if (object && typeof error.stack === 'string' &&
+		    error.stack !== '')
 			return error.stack;
-		return object || typeof error !== 'symbol' ? `${error}` :
-			%symbol_text(error);
+		return `${error}`;
 	} catch {
 		return '<toString() threw exception>';
 	}
-}
-
-function _reportPrimitive(v) {
-	return typeof v === 'symbol' ? %symbol_text(v) : `${v}`;
 }
 
 function processReallyExit(code) {
@@ -171,30 +160,19 @@ function streamNothing() {
 
 // ---- an 'error' event nobody listened to (events.js)
 
-// "Emitted 'error' event at:" and the frames of the emit, after the error's.
-function _reportEmitted(error, text) {
-	const state = %node_state, at = state.emittedStack;
-	if (state.emitted !== error || at === undefined ||
-	    !%profile("EVENTS_EMITTED_AT")) return text;
-	const lines = %text_lines(text, false);
-	let end = lines.length;
-	while (end > 0 && !%text_starts(lines[end - 1], '    at ')) end--;
-	if (%profile("EVENTS_EMITTED_FOLD")) _reportFold(at, lines);
-	let head = _linesOf(lines, 0, end), tail = '';
-	if (%text_ends(head, ' {')) {
-		head = %text_slice(head, 0, head.length - 2);
-		tail = ' {';
+/* Node lib/events.js enhanceStackTrace: "Emitted 'error' event at:" and the
+ * frames of the emit, after the error's. */
+function _reportEmitted(error) {
+	const emitted = error[%symbol_emitted], stack = error.stack;
+	if (emitted === undefined || typeof stack !== 'string') return;
+	const own = emitted.lines;
+	if (%profile("EVENTS_EMITTED_FOLD")) {
+		const others = %text_lines(stack, false);
+		%list_remove(others, 0);
+		_reportFold(own, others);
 	}
-	const rest = end < lines.length ?
-		`\n${_linesOf(lines, end, lines.length)}` : '';
-	return `${head}\nEmitted 'error' event${state.emittedOwner} at:\n${
-		%text_join(at, '\n')}${tail}${rest}`;
-}
-
-function _linesOf(lines, from, to) {
-	const out = [];
-	for (let i = from; i < to; i++) %append(out, lines[i]);
-	return %text_join(out, '\n');
+	%set_stack(error, `${stack}\nEmitted 'error' event${emitted.owner
+		} at:\n${%text_join(own, '\n')}`);
 }
 
 function _reportFold(own, others) {

@@ -165,12 +165,12 @@ function _tickCallback() {}
 /* Node lib/internal/process/execution.js createOnGlobalUncaughtException, and
  * what C++ does around it: returns if the program handled the error */
 function _fatalException(error, fromPromise) {
-	const place = fromPromise ? _reportPlace(error, true) : undefined;
+	const place = _reportPlace(error, fromPromise || %thrown_again());
 	let handled;
 	try {
 		handled = _emitUncaught(error, fromPromise);
 	} catch (another) {
-		_reportUncaught(another, false);
+		_reportUncaught(another, false, _reportPlace(another, false));
 		%exit(7);
 	}
 	if (handled) {
@@ -178,14 +178,14 @@ function _fatalException(error, fromPromise) {
 		%context_clear();
 		return true;
 	}
-	let code = 1;
 	try {
-		code = _processExit(1);
+		_processExit(Process._exiting ? undefined : 1);
 	} catch {
 		// nothing to be done about it at this point
 	}
 	_reportUncaught(error, fromPromise, place);
-	%exit(code);
+	const code = Process.exitCode;
+	%exit(code === undefined || %profile("UNCAUGHT_EXITS_1") ? 1 : +code | 0);
 }
 
 function _emitUncaught(error, fromPromise) {

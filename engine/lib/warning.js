@@ -56,8 +56,7 @@ function _warningOf(text, name, code, detail, maker) {
 }
 
 function _throwWarning(warning) {
-	%node_state.thrownWarning = warning;
-	throw warning;
+	%throw_from(warning, 'WARNING_THROW');
 }
 
 function doEmitWarning(warning) {

@@ -208,6 +208,7 @@ void control_iterator_handler(struct emitter *e, struct control *c)
 	int32_t depth = c->depth;
 
 	control_catch(e, c, depth + 2, false);
+	emit(e, OP_HOLD_THROW);
 	if (c->done_slot != NO_SLOT)
 		emit_jump_int(e, c->done_slot, 1, &done);
 	if (c->is_async) {
@@ -406,6 +407,7 @@ void control_finally_enter(struct emitter *e, struct control *c)
 	c->ends_normally = !e->dead;
 	emit_jump(e, OP_JUMP, &c->entry);
 	control_catch(e, c, c->depth, false);
+	emit(e, OP_HOLD_THROW);
 	emit_h(e, OP_SET_LOCAL, c->value_slot);
 	emit_int(e, COMPLETION_THROW);
 	emit_h(e, OP_SET_LOCAL, c->number_slot);
