@@ -387,11 +387,28 @@ static value in_next(struct vm *vm, struct call *c)
 	return value_from_cell(out);
 }
 
-/* (mask, on): which kinds are listened to; does any hook look? */
+/* Node src/api/callback.cc InternalMakeCallback.  A storage that is a hook has
+ * asked for the current resource; Node 12 and 14 do not see that hooks are off
+ * again. */
+void hooks_enter(struct vm *vm)
+{
+	struct async *a = vm->async;
+	bool stored = value_is_kind(a->storages, CELL_ARRAY);
+	bool on = a->hooks_on || (stored && ((struct array *)
+	    value_cell(a->storages))->length) ||
+	    profile_is(vm, PROFILE_TRAMPOLINE_STAYS);
+
+	a->trampoline = on && (stored || a->hook_mask &
+	    (1 << HOOK_BEFORE | 1 << HOOK_AFTER));
+}
+
+/* (mask, on, hooks): which kinds are listened to; does any hook look, has the
+ * program enabled one? */
 static value in_watch(struct vm *vm, struct call *c)
 {
 	struct async *a = vm->async;
 
+	a->hooks_on = c->args[2] == VALUE_TRUE;
 	a->hook_mask = (uint8_t)value_number(c->args[0]);
 	a->program_hooks = c->args[1] == VALUE_TRUE;
 	a->tracks = true;
@@ -434,7 +451,7 @@ static value in_destroy(struct vm *vm, struct call *c)
 
 static const struct lib_intrinsic rows[] = {
 	{ "hook_next", in_next, "() the next to be told" },
-	{ "hooks_watch", in_watch, "(mask, on)" },
+	{ "hooks_watch", in_watch, "(mask, on, hooks)" },
 	{ "hooks_storages", in_storages, "(all, each with its key)" },
 	{ "hook_tell", in_tell, "(kind, id, type, trigger, resource)" },
 	{ "show_store", in_show_store, "(key, value)" },

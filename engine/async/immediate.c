@@ -131,6 +131,7 @@ void immediates_begin(struct vm *vm)
 {
 	struct async *a = vm->async;
 
+	hooks_enter(vm);
 	a->take_again = false;
 	a->before = NULL;
 	a->outstanding = a->immediate_first;

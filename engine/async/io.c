@@ -145,6 +145,7 @@ bool io_advance(struct vm *vm)
 	io_unlink(a, r);
 	a->ran_one = true;
 	a->list_drained = false;
+	hooks_enter(vm);
 	job_begin(vm, QUEUE_IO, JOB_IO, r->callback, r->result, r->context,
 	    r->async_id, r->trigger_id);
 	a->job.c = r->name;

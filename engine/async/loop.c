@@ -378,6 +378,7 @@ static void step_exit(struct vm *vm)
 	}
 	a->exiting = true;
 	context_open(vm);
+	hooks_enter(vm);
 	job_begin_hidden(vm, "_naturalExit", 1, &unsettled);
 }
 
@@ -410,6 +411,7 @@ static void step_before_exit(struct vm *vm)
 {
 	vm->async->at = AT_AFTER_BEFORE_EXIT;
 	context_open(vm);
+	hooks_enter(vm);
 	job_begin_hidden(vm, "_beforeExit", 0, NULL);
 }
 

@@ -200,6 +200,9 @@ struct async {
 	uint8_t hook_mask;              /* bit per hook_kind listened to */
 	uint8_t hook_scheduled;         /* the agenda will tell */
 	uint8_t hook_before;            /* before of a->job has been told */
+	uint8_t hooks_on;               /* the program's hooks that are */
+	uint8_t trampoline;             /* what C++ called last, it called by
+	                                 * callbackTrampoline */
 	uint32_t hook_first;            /* in hook_queue: those before are
 	                                 * told */
 	value hook_queue;               /* array, HOOK_WORDS values each */
@@ -322,6 +325,8 @@ void hooks_resolved(struct vm *vm, struct promise *p);
 /* Told when the check phase comes. */
 void hooks_destroy(struct vm *vm, uint32_t id);
 bool hooks_deliver_destroyed(struct vm *vm);
+/* C++ calls a function now: how it does that is kept for stacks. */
+void hooks_enter(struct vm *vm);
 /* Around a->job; true: there is something to be told first. */
 bool hooks_before(struct vm *vm);
 bool hooks_after(struct vm *vm);

@@ -636,6 +636,8 @@ static enum call_outcome resume_at(struct vm *vm, struct frame *f,
 		if (f->code->flags & CODE_GENERATOR)
 			vm->thrown = error_running_place(vm);
 		vm->unwinding = true;
+		if (!(f->code->flags & CODE_ASYNC))
+			interp_note_throw(vm);
 		return CALL_DONE;
 	}
 	if (op == OP_INITIAL_YIELD)

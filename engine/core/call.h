@@ -44,6 +44,9 @@ struct frame *call_finish(struct vm *vm);
 struct frame *call_suspend(struct vm *vm);
 /* Gives a value to the running frame as the result of what it called. */
 enum call_outcome call_deliver(struct vm *vm, value result, uint32_t flags);
+/* interp.c: where the program is now is where it threw, as a crash report
+ * shows it. */
+void interp_note_throw(struct vm *vm);
 /* Goes up the frames with vm->exception to a handler. */
 enum call_outcome call_unwind(struct vm *vm);
 /* Resumes a suspended coroutine above the running frame. */

@@ -12,7 +12,7 @@ enum {
 	FRAME_RECORD_FUNCTION,          /* function object or undefined */
 	FRAME_RECORD_THIS,
 	FRAME_RECORD_CODE,              /* CELL_CODE, or undefined: native */
-	FRAME_RECORD_PC,                /* int: of the op in code */
+	FRAME_RECORD_PC,                /* int: of the op in code; or name */
 	FRAME_RECORD_FLAGS,             /* int: frame_record_flags */
 	FRAME_RECORD_EXTRA,             /* int: arguments passed; or index of
 	                                 * Promise.all; or text, see below */
@@ -24,7 +24,8 @@ enum frame_record_flags {
 	FRAME_RECORD_COMBINATOR = 8,    /* "async Promise.all (index n)" */
 	FRAME_RECORD_TEXT = 16,         /* EXTRA is the whole line's text */
 	FRAME_RECORD_RECEIVER = 32,     /* and THIS the type in front of it */
-	FRAME_RECORD_PLACE = 64         /* EXTRA is the place, a text */
+	FRAME_RECORD_PLACE = 64         /* EXTRA is the place, PC a name that
+	                                 * goes before the function's; texts */
 };
 struct record { struct cell cell; /* aux: values */ value v[]; };
 

@@ -65,7 +65,7 @@ static inline bool is_user(const struct frame *f)
 }
 
 /* Where the program was when it threw: what a crash report points at. */
-static void note_throw(struct vm *vm)
+void interp_note_throw(struct vm *vm)
 {
 	vm->thrown = vm->exception == vm->throws_what ? vm->throws :
 	    error_running_place(vm);
@@ -96,7 +96,7 @@ static void throw_held(struct vm *vm, value held)
 static void begin_throw(struct vm *vm)
 {
 	vm->unwinding = true;
-	note_throw(vm);
+	interp_note_throw(vm);
 	if (vm->fp && vm->fp->code && is_user(vm->fp) && !vm->heap_refused)
 		event_emit(vm, EVENT_THROW, 1, vm->exception);
 }

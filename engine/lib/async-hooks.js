@@ -314,7 +314,7 @@ function _hooksWatch(all) {
 			if (all[i][%node_symbol(kinds[k])] !== undefined)
 				mask |= 1 << k;
 	%hooks_watch(mask, all.length > 0 ||
-		%node_state.storages !== undefined);
+		%node_state.storages !== undefined, all.length > 0);
 }
 
 // Up to Node 22 an AsyncLocalStorage is a hook itself: it gives every new

@@ -28,24 +28,44 @@ static const struct {
 #undef H
 };
 
-/* One line; what its first character means is told in own_frames.def. */
+static value text(struct vm *vm, const char *s, size_t n)
+{
+	return value_from_cell(string_from_utf8(vm, s, n));
+}
+
+/* A line; what its first character means is told in own_frames.def. */
 static void push_line(struct vm *vm, struct array *out, const struct frame *f,
     const char *s, size_t n)
 {
-	bool type = *s == '~', named = *s == '@';
 	value receiver = f->args[-2] == VALUE_EMPTY ? VALUE_UNDEFINED :
 	    f->args[-2];
+	bool type = *s == '~';
 
-	array_push(vm, out, named ? f->args[-1] : VALUE_UNDEFINED);
-	array_push(vm, out, named || type ? receiver : VALUE_UNDEFINED);
-	array_push(vm, out, named ? value_from_cell(f->code) :
-	    VALUE_UNDEFINED);
+	array_push(vm, out, VALUE_UNDEFINED);
+	array_push(vm, out, type ? receiver : VALUE_UNDEFINED);
+	array_push(vm, out, VALUE_UNDEFINED);
 	array_push(vm, out, value_from_int(0));
-	array_push(vm, out, value_from_int(named ? FRAME_RECORD_PLACE |
-	    (f->cell.small & FRAME_CONSTRUCT ? FRAME_RECORD_CONSTRUCT : 0) :
-	    FRAME_RECORD_TEXT | (type ? FRAME_RECORD_RECEIVER : 0)));
-	array_push(vm, out, value_from_cell(string_from_utf8(vm,
-	    s + (named || type), n - (named || type))));
+	array_push(vm, out, value_from_int(FRAME_RECORD_TEXT |
+	    (type ? FRAME_RECORD_RECEIVER : 0)));
+	array_push(vm, out, text(vm, s + type, n - type));
+}
+
+/* "@place", or "@name place": instead of what the function is called here */
+static void push_named(struct vm *vm, struct array *out,
+    const struct frame *f, const char *s, size_t n)
+{
+	const char *space = memchr(s, ' ', n);
+	size_t skipped = space ? (size_t)(space + 1 - s) : 1;
+
+	array_push(vm, out, f->args[-1]);
+	array_push(vm, out, f->args[-2] == VALUE_EMPTY ? VALUE_UNDEFINED :
+	    f->args[-2]);
+	array_push(vm, out, value_from_cell(f->code));
+	array_push(vm, out, space ? text(vm, s + 1, skipped - 2) :
+	    VALUE_UNDEFINED);
+	array_push(vm, out, value_from_int(FRAME_RECORD_PLACE |
+	    (f->cell.small & FRAME_CONSTRUCT ? FRAME_RECORD_CONSTRUCT : 0)));
+	array_push(vm, out, text(vm, s + skipped, n - skipped));
 }
 
 /* The row of a function of the library, or LENGTH(rows). */
@@ -83,7 +103,7 @@ const struct frame *own_frames_capture(struct vm *vm, struct array *out,
 	for (s = rows[i].lines[vm->profile]; *s &&
 	    out->length < max * FRAME_RECORD_WORDS; s += n + (s[n] != 0)) {
 		n = strcspn(s, "\n");
-		push_line(vm, out, f, s, n);
+		(*s == '@' ? push_named : push_line)(vm, out, f, s, n);
 	}
 	return f;
 }

@@ -120,6 +120,20 @@ static void push_frames(struct below *b, enum stack_frames which,
 	push_lines(b, texts[which][b->vm->profile], outermost);
 }
 
+/* What C++ called last, it may have called by a function of JavaScript. */
+static void push_trampoline(struct below *b, const char *receiver, size_t n)
+{
+	const char *text = texts[FRAMES_TRAMPOLINE][b->vm->profile];
+	char line[100];
+
+	if (!b->vm->async->trampoline || !*text)
+		return;
+	n = n < 30 ? n : 30;
+	memcpy(line, receiver, n);
+	snprintf(line + n, sizeof line - n, "%s", text);
+	push_text(b, line, strlen(line));
+}
+
 static uint32_t count_of(value args)
 {
 	return value_is_kind(args, CELL_ARRAY) ?
@@ -152,6 +166,7 @@ static void push_origin(struct below *b, bool ticks)
 	case ORIGIN_IMMEDIATES:
 		push_frames(b, run, false);
 		push_frames(b, FRAMES_IMMEDIATE_DRAIN, true);
+		push_trampoline(b, "process", 7);
 		break;
 	case ORIGIN_IMMEDIATE_TICK:
 		push_frames(b, FRAMES_IMMEDIATE0, true);
@@ -227,7 +242,9 @@ static const struct { const char *lib; enum stack_frames frames; }
 	{ "_rejectionHandled", FRAMES_HANDLED },
 	{ "_reportRejection", FRAMES_UNHANDLED },
 	{ "_emitUncaught", FRAMES_UNCAUGHT },
-	{ "_esLink", FRAMES_MODULE_LINK }
+	{ "_esLink", FRAMES_MODULE_LINK },
+	{ "_beforeExit", FRAMES_TRAMPOLINE },
+	{ "_naturalExit", FRAMES_TRAMPOLINE }
 };
 
 /* Node 8 reports from the nextTicks, or after the last. */
@@ -277,10 +294,12 @@ static bool push_speaker(struct below *b)
 		for (i = 0; i < LENGTH(speakers); i++) {
 			if (!text_is(b->vm, f->code->name, speakers[i].lib))
 				continue;
-			if (i == 2) {
+			if (i == 2)
 				push_uncaught(b, f);
+			if (i > 3)
+				push_trampoline(b, "process", 7);
+			if (i == 2 || i > 3)
 				return true;
-			}
 			push_frames(b, speaks_last(b, speakers[i].frames) ?
 			    FRAMES_UNHANDLED_LAST : speakers[i].frames,
 			    i >= 2 || !is_nested(b->vm->async));
@@ -301,6 +320,7 @@ static void push_immediate(struct below *b, enum stack_frames which)
 
 	if (b->vm->async->step != STEP_TICK_IMMEDIATES) {
 		push_lines(b, all, true);
+		push_trampoline(b, "process", 7);
 		return;
 	}
 	n = (size_t)(strrchr(all, '\n') - all);
@@ -309,6 +329,17 @@ static void push_immediate(struct below *b, enum stack_frames which)
 	push_lines(b, text, false);
 	push_frames(b, FRAMES_IMMEDIATES_OF_TICK, false);
 	push_origin(b, true);
+}
+
+/* The last line is a method of the request. */
+static void push_io(struct below *b, enum stack_frames which)
+{
+	const char *all = texts[which][b->vm->profile];
+	const char *last = strrchr(all, '\n');
+
+	last = last ? last + 1 : all;
+	push_lines(b, all, true);
+	push_trampoline(b, last, strcspn(last, "."));
 }
 
 static void push_callers(struct below *b)
@@ -343,7 +374,7 @@ static void push_callers(struct below *b)
 		    ((struct immediate *)value_cell(j->a))->args, 4));
 		break;
 	case JOB_IO:
-		push_frames(b, io_frames(b->vm, j), true);
+		push_io(b, io_frames(b->vm, j));
 		break;
 	case JOB_REACTION:
 	case JOB_RESUME:
@@ -500,8 +531,14 @@ bool stack_shows_native(struct vm *vm, const struct call *c)
 	    !promise_of_resolver(c->callee, &p);
 }
 
-/* The next() (or return, throw) that a generator's frame runs in, unless the
- * loop resumed it. */
+/* Did the loop resume it, after an await?  It may also have called next(). */
+static bool is_resumed(struct vm *vm, const struct frame *f)
+{
+	return f->code->flags & CODE_ASYNC && !f->caller &&
+	    vm->async->job.kind == JOB_RESUME;
+}
+
+/* The next() (or return, throw) that a generator's frame runs in. */
 void stack_capture_resumer(struct vm *vm, struct array *out,
     const struct frame *f)
 {
@@ -509,7 +546,7 @@ void stack_capture_resumer(struct vm *vm, struct array *out,
 	static const char *const methods[] = { ".next (<anonymous>)",
 		".throw (<anonymous>)", ".return (<anonymous>)" };
 
-	if (!(f->cell.small & FRAME_STARTED) || !f->caller ||
+	if (!(f->cell.small & FRAME_STARTED) || is_resumed(vm, f) ||
 	    f->code->flags & CODE_LIB)
 		return;
 	if (!string_length(name))

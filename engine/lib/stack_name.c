@@ -29,15 +29,24 @@ static struct string *made_name(struct vm *vm, value f)
 	return value_is_string(inferred) ? value_string(inferred) : name;
 }
 
+/* What Node's own functions hold in name has always been put there. */
+static bool is_lib(value f)
+{
+	return value_is_kind(f, CELL_FUNCTION) &&
+	    ((struct function *)value_cell(f))->code->flags & CODE_LIB;
+}
+
 struct string *stack_debug_name(struct vm *vm, value f)
 {
 	struct string *name = function_debug_name(vm, f);
 
-	return string_length(name) ? name : made_name(vm, f);
+	return string_length(name) || is_lib(f) ? name : made_name(vm, f);
 }
 
 struct string *stack_function_name(struct vm *vm, const value *row)
 {
+	if (value_is_string(row[FRAME_RECORD_PC]))
+		return value_string(row[FRAME_RECORD_PC]);
 	return stack_debug_name(vm, row[FRAME_RECORD_FUNCTION]);
 }
 

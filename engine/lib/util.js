@@ -41,13 +41,10 @@ function utilFormatWithOptions(options, ...args) {
 // ---- callbacks and promises
 
 function utilPromisify(original) {
-	if (typeof original !== 'function')
-		_throwArgument('original', 'Function', original);
+	_promisifyCheck(original);
 	const custom = original[SymbolPromisify];
 	if (custom) {
-		if (typeof custom !== 'function')
-			_throwArgument('util.promisify.custom', 'Function',
-				custom);
+		_promisifyCustom(custom);
 		%define_hidden(custom, SymbolPromisify, custom);
 		return custom;
 	}
@@ -56,6 +53,16 @@ function utilPromisify(original) {
 	%copy_descriptors(promisified, original);
 	%define_hidden(promisified, SymbolPromisify, promisified);
 	return promisified;
+}
+
+function _promisifyCheck(original) {
+	if (typeof original !== 'function')
+		_throwArgument('original', 'Function', original);
+}
+
+function _promisifyCustom(custom) {
+	if (typeof custom !== 'function')
+		_throwArgument('util.promisify.custom', 'Function', custom);
 }
 
 function utilPromisified(original, names) {
@@ -77,8 +84,11 @@ function utilPromisified(original, names) {
 function utilPlain(original, names) {
 	return function promisified(...args) {
 		const promise = %promise_plain(0);
-		%append(args, _utilSettler((v) => %promise_settle(promise, v),
-			(e) => %promise_reject(promise, e), names));
+		%append(args, _utilSettler(function _resolve(v) {
+			%promise_settle(promise, v);
+		}, function _reject(e) {
+			%promise_reject(promise, e);
+		}, names));
 		try {
 			%apply(original, this, args);
 		} catch (error) {
@@ -89,7 +99,7 @@ function utilPlain(original, names) {
 }
 
 function _utilSettler(resolve, reject, names) {
-	return (err, ...values) => {
+	return function promisifySettle(err, ...values) {
 		if (err) reject(err);
 		else resolve(_utilValues(values, names));
 	};
@@ -103,21 +113,16 @@ function _utilValues(values, names) {
 }
 
 function utilCallbackify(original) {
-	if (typeof original !== 'function')
-		_utilThrowCallback('"original"', original);
+	_callbackifyCheck(original);
 	const callbackified = function callbackified(...args) {
 		const callback = args.length > 0 ? args[args.length - 1] :
 			undefined;
-		if (typeof callback !== 'function')
-			_utilThrowCallback('last', callback);
+		_callbackifyLast(callback);
 		%list_pop(args);
 		const callbackifyCall = (...values) =>
 			%apply(callback, this, values);
 		const promise = %apply(original, this, args);
-		const then = promise.then;
-		if (typeof then !== 'function')
-			%throw_type(%profile("CALLBACKIFY_NO_THEN"));
-		%call(then, promise,
+		_callbackifyWait(_callbackifyThen(promise), promise,
 			v => %nextTick(callbackifyCall, [null, v]),
 			e => %nextTick(_utilRejected, [e, callbackifyCall]));
 	};
@@ -136,6 +141,26 @@ function _utilThrowCallback(which, v) {
 		`The ${name} argument must be of type ${
 			how === 1 ? 'Function' : 'function'}${
 			how > 0 ? `.${_receivedText(v)}` : ''}`);
+}
+
+function _callbackifyCheck(original) {
+	if (typeof original !== 'function')
+		_utilThrowCallback('"original"', original);
+}
+
+function _callbackifyLast(callback) {
+	if (typeof callback !== 'function')
+		_utilThrowCallback('last', callback);
+}
+
+function _callbackifyThen(promise) {
+	return promise.then;
+}
+
+function _callbackifyWait(then, promise, resolved, rejected) {
+	if (typeof then !== 'function')
+		%throw_type(%profile("CALLBACKIFY_NO_THEN"));
+	%call(then, promise, resolved, rejected);
 }
 
 // The error made for a falsy reason does not show its maker.
@@ -159,17 +184,10 @@ function _utilFalsy(reason) {
 // ---- classes, deprecation
 
 function utilInherits(ctor, superCtor) {
-	if (ctor === undefined || ctor === null)
-		_throwInherits('ctor', 'The constructor to "inherits" must not ' +
-			'be null or undefined', 'Function', ctor);
+	if (ctor === undefined || ctor === null) _inheritsClass(ctor);
 	if (superCtor === undefined || superCtor === null)
-		_throwInherits('superCtor', 'The super constructor to ' +
-			'"inherits" must not be null or undefined', 'Function',
-		superCtor);
-	if (superCtor.prototype === undefined)
-		_throwInherits('superCtor.prototype', 'The super constructor ' +
-			'to "inherits" must have a prototype', 'Object',
-		undefined);
+		_inheritsParent(superCtor);
+	if (superCtor.prototype === undefined) _inheritsProto();
 	if (%profile("INHERITS_ASSIGNS")) ctor.super_ = superCtor;
 	else {
 		if (!%is_object(ctor))
@@ -179,6 +197,22 @@ function utilInherits(ctor, superCtor) {
 	%set_proto(ctor.prototype, superCtor.prototype);
 }
 
+// These stand for their callers too (own_frames.def).
+function _inheritsClass(ctor) {
+	_throwInherits('ctor', 'The constructor to "inherits" must not be ' +
+		'null or undefined', 'Function', ctor);
+}
+
+function _inheritsParent(superCtor) {
+	_throwInherits('superCtor', 'The super constructor to "inherits" ' +
+		'must not be null or undefined', 'Function', superCtor);
+}
+
+function _inheritsProto() {
+	_throwInherits('superCtor.prototype', 'The super constructor to ' +
+		'"inherits" must have a prototype', 'Object', undefined);
+}
+
 // plain: what Node 8 says.
 function _throwInherits(name, plain, expected, v) {
 	if (%profile("INHERITS_PLAIN")) %throw_type(plain);
@@ -186,26 +220,37 @@ function _throwInherits(name, plain, expected, v) {
 }
 
 function utilDeprecate(f, message, code) {
-	if (code !== undefined && typeof code !== 'string') {
-		if (%profile("INHERITS_PLAIN"))
-			%throw_type('`code` argument must be a string');
-		_throwArgument('code', 'string', code);
-	}
+	if (code !== undefined && typeof code !== 'string')
+		_deprecateCode(code);
 	let warned = false;
 	const deprecated = function deprecated(...args) {
 		if (!warned) {
 			warned = true;
 			_utilWarnOnce(message, code);
 		}
-		if (new.target) return %construct(f, args, new.target);
-		return %apply(f, this, args);
+		return new.target ? _deprecateConstruct(f, args, new.target) :
+			%apply(f, this, args);
 	};
-	%set_proto(deprecated, f);
+	_deprecateProto(deprecated, f);
 	if (f.prototype) %define_own(deprecated, 'prototype',
 		[23, 1, f.prototype, undefined, undefined]);
 	if (%profile("DEPRECATE_LENGTH")) %define_own(deprecated, 'length',
 		[23, 4, f.length, undefined, undefined]);
 	return deprecated;
+}
+
+function _deprecateCode(code) {
+	if (%profile("INHERITS_PLAIN"))
+		%throw_type('`code` argument must be a string');
+	_throwArgument('code', 'string', code);
+}
+
+function _deprecateConstruct(f, args, target) {
+	return %construct(f, args, target);
+}
+
+function _deprecateProto(deprecated, f) {
+	%set_proto(deprecated, f);
 }
 
 function _utilWarnOnce(message, code) {
