@@ -158,6 +158,7 @@ bool immediates_advance(struct vm *vm)
 	}
 	if (!i) {
 		a->outstanding = a->before = NULL;
+		a->has_outstanding = false;
 		return false;
 	}
 	context_open(vm);
@@ -233,8 +234,9 @@ static void put_back(struct vm *vm)
 }
 
 /* From Node 10 on C++ calls processImmediate again while some are
- * outstanding; from 11 on that is still said after the last one threw, so
- * that those made meanwhile run in this phase too. */
+ * outstanding; from 11 on that is still said after the last one threw, in 10
+ * if one before it threw, so that those made meanwhile run in this phase
+ * too. */
 void immediates_threw(struct vm *vm)
 {
 	struct async *a = vm->async;
@@ -244,8 +246,9 @@ void immediates_threw(struct vm *vm)
 	if (profile_is(vm, PROFILE_TIMER_THROW_POSTPONES)) {
 		put_back(vm);
 	} else if (a->before->next) {
-		a->drain_owed = true;
-	} else if (profile_is(vm, PROFILE_DRAIN_BETWEEN_TIMERS)) {
+		a->has_outstanding = a->drain_owed = true;
+	} else if (a->has_outstanding ||
+	    profile_is(vm, PROFILE_DRAIN_BETWEEN_TIMERS)) {
 		a->take_again = true;   /* the listeners may make some */
 		a->drain_owed = true;
 	}

@@ -364,11 +364,16 @@ static void step_first_timers(struct vm *vm)
 
 /* ---- the end ------------------------------------------------------------- */
 
+/* Does the main module wait for ever? */
+static bool is_unsettled(const struct async *a)
+{
+	return a->main_kind == MAIN_MODULE && a->main_state == 1;
+}
+
 static void step_exit(struct vm *vm)
 {
 	struct async *a = vm->async;
-	value unsettled = value_from_bool(a->main_kind == MAIN_MODULE &&
-	    a->main_state == 1);
+	value unsettled = value_from_bool(is_unsettled(a));
 
 	a->at = AT_AFTER_EXIT;
 	if (!a->entered) {
@@ -382,6 +387,15 @@ static void step_exit(struct vm *vm)
 	job_begin_hidden(vm, "_naturalExit", 1, &unsettled);
 }
 
+static void ask_exit_code(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	a->exit_asks = a->drained_exit = false;
+	a->no_exit_drain = true;
+	job_begin_hidden(vm, "_exitCode", 0, NULL);
+}
+
 /* A listener of exit that throws fails the callback scope around it: nothing
  * is drained, and Node looks at process.exitCode itself. */
 static void step_after_exit(struct vm *vm)
@@ -389,10 +403,8 @@ static void step_after_exit(struct vm *vm)
 	struct async *a = vm->async;
 
 	context_close(vm);
-	if (a->exit_failed) {
-		a->exit_failed = a->drained_exit = false;
-		a->no_exit_drain = true;
-		job_begin_hidden(vm, "_exitCode", 0, NULL);
+	if (a->exit_asks) {
+		ask_exit_code(vm);
 		return;
 	}
 	if (!a->drained_exit) {
@@ -400,6 +412,9 @@ static void step_after_exit(struct vm *vm)
 		a->exit_code = value_is_int(a->result) ?
 		    value_int(a->result) : 0;
 		if (!a->no_exit_drain) {
+			/* what is drained may set process.exitCode */
+			a->exit_asks = !is_unsettled(a) &&
+			    (a->microtasks.count || a->ticks.count);
 			drain_begin(vm, ORIGIN_NATIVE);
 			return;
 		}
@@ -540,7 +555,7 @@ static void start_uncaught(struct vm *vm)
 	a->has_uncaught = false;
 	a->uncaught = VALUE_UNDEFINED;
 	if (a->at == AT_AFTER_EXIT && !a->drained_exit)
-		a->drained_exit = a->exit_failed = true;
+		a->drained_exit = a->exit_asks = true;
 	if (a->at == AT_AFTER_BEFORE_EXIT)
 		a->ran_before_exit = true;      /* its scope does not drain */
 	job_begin_hidden(vm, "_fatalException", 2, args);

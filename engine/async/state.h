@@ -121,7 +121,9 @@ struct async {
 	uint8_t main_drained;
 	uint8_t polled;                 /* poll has waited in this turn */
 	uint8_t check_drained;          /* CHECK_DRAINS: done in this turn */
-	uint8_t exit_failed, no_exit_drain; /* a listener of exit threw */
+	uint8_t exit_asks;              /* exit listeners are not the last to
+	                                 * set process.exitCode */
+	uint8_t no_exit_drain;          /* one of them threw */
 	uint8_t ran_before_exit, drained_exit;
 	uint32_t turn;
 	int32_t exit_code;
@@ -163,6 +165,7 @@ struct async {
 	struct immediate *before;       /* the one that ran last */
 	int32_t immediate_count, immediate_refs;
 	uint8_t take_again;             /* this phase takes the queue anew */
+	uint8_t has_outstanding;        /* one threw that was not the last */
 	uint32_t noop_immediates;
 
 	/* I/O */

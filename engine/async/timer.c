@@ -469,8 +469,7 @@ bool timers_advance(struct vm *vm)
 }
 
 /* Node 8 lib/timers.js tryOnTimeout: the rest of the list, and longer lists,
- * wait in the nextTick queue.  An empty list, too: what is put in it meanwhile
- * does not start its libuv timer. */
+ * wait in the nextTick queue. */
 static void postpone_list(struct vm *vm)
 {
 	struct async *a = vm->async;
@@ -479,6 +478,10 @@ static void postpone_list(struct vm *vm)
 	a->list = NULL;
 	if (!l)
 		return;
+	if (!l->first) {
+		list_delete(vm, l);
+		return;
+	}
 	for (other = a->lists; other; other = other->next)
 		if (other->duration > l->duration)
 			other->flags |= LIST_NEXT_TICK;

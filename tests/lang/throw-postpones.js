@@ -1,4 +1,4 @@
-// Node 8: a timer that throws leaves its list to a nextTick, even if it is empty,
+// Node 8: a timer that throws leaves the rest of its list to a nextTick,
 // and what an exception left of the nextTicks is drained by an immediate that
 // stands in line with the program's; the rest of the immediates is run by
 // whatever of both comes first.
