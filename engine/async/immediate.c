@@ -70,6 +70,9 @@ void immediate_clear(struct vm *vm, struct immediate *i)
 		a->immediate_count--;
 		if (i->flags & TIMER_REF)
 			a->immediate_refs--;
+		if (!a->immediate_count && profile_is(vm,
+		    PROFILE_IMMEDIATE_TURNS))
+			a->one_more_turn = true;
 	}
 	i->flags &= ~(uint32_t)TIMER_REF;
 	i->callback = VALUE_NULL;

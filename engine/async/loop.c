@@ -142,6 +142,7 @@ static bool loop_alive(const struct vm *vm)
 	const struct async *a = vm->async;
 
 	return timers_alive(vm) || immediates_alive(vm) || io_alive(vm) ||
+	    a->one_more_turn ||
 	    (a->main_kind == MAIN_MODULE && a->main_state == 0);
 }
 
@@ -497,6 +498,7 @@ static void step(struct vm *vm)
 		step_check(vm);
 		break;
 	case AT_CLOSING:
+		vm->async->one_more_turn = false;
 		vm->async->at = profile_is(vm, PROFILE_LOOP_TIMERS_LAST) ?
 		    AT_LAST_TIMERS : AT_ALIVE;
 		break;

@@ -144,6 +144,8 @@ struct async {
 	struct timer_list *list;        /* whose timers are being run */
 	uint8_t list_ran;               /* one of its timers has run */
 	uint8_t list_drained;           /* and the queues since */
+	uint8_t one_more_turn;          /* libuv has one: a handle is closing,
+	                                 * or was not stopped */
 	double list_ids;
 	double phase_now;               /* fixed now of the timers phase */
 	double handle_due;              /* Node >= 11: the one uv timer;

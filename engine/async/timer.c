@@ -166,6 +166,13 @@ static void timer_destroy(struct vm *vm, struct timer *t)
 	timer_sync(vm, t);
 }
 
+/* Node 8, 10: deletes a list, whose libuv timer closes. */
+static void list_close(struct vm *vm, struct timer_list *l)
+{
+	list_delete(vm, l);
+	vm->async->one_more_turn = !one_queue(vm);
+}
+
 /* Node lib/timers.js clearTimeout, unenroll */
 void timer_clear(struct vm *vm, struct timer *t)
 {
@@ -178,7 +185,7 @@ void timer_clear(struct vm *vm, struct timer *t)
 	list_remove(t);
 	if (l && !l->first && (t->flags & TIMER_REF || !one_queue(vm)) &&
 	    l != vm->async->list)
-		list_delete(vm, l);
+		list_close(vm, l);
 	timer_destroy(vm, t);
 	timer_sync(vm, t);
 	event_emit(vm, EVENT_TIMER_CLEARED, 1,
@@ -305,16 +312,19 @@ bool timer_finish(struct vm *vm)
 	return false;
 }
 
-/* No list is due any more: when to call again, l being the first (or NULL). */
+/* No list is due any more: when to call again, l being the first.  Without
+ * one, libuv's timer stays as a timer that is gone again has set it. */
 static void end_lists(struct vm *vm, const struct timer_list *l)
 {
 	struct async *a = vm->async;
-	double wait = l ? l->expiry - a->uv_now : 0;
+	double wait;
 
 	a->phase_now = -INFINITY;
-	a->handle_due = l ? a->uv_now + (wait > 0 ? wait : 1) : INFINITY;
-	if (l)
-		a->next_expiry = l->expiry;
+	if (!l)
+		return;
+	wait = l->expiry - a->uv_now;
+	a->handle_due = a->uv_now + (wait > 0 ? wait : 1);
+	a->next_expiry = l->expiry;
 }
 
 /* Starts the list that is due, or ends the phase. */

@@ -40,8 +40,13 @@ static enum described callee_text(struct vm *vm, value v, char *text,
 void throw_not_callable(struct vm *vm, value v)
 {
 	char text[256];
+	struct text_place p;
 	enum described what = callee_text(vm, v, text, sizeof text);
 
+	if (what == DESCRIBED_NOT && error_place(vm, &p)) {
+		lib_throw_call_site(vm, v);
+		return;
+	}
 	throw_type_error(vm, "%s is not a function%s", text,
 	    what == DESCRIBED_CALL ? " or its return value is not iterable"
 	    : what == DESCRIBED_ASYNC_CALL ? " or its return value is not "
@@ -104,7 +109,7 @@ static bool is_helper(struct vm *vm, value f)
 	return false;
 }
 
-value throw_not_iterable(struct vm *vm, value v, bool async)
+value throw_not_iterable(struct vm *vm, const struct iterated *i)
 {
 	enum described what = DESCRIBED_NOT;
 	struct frame *f = vm->fp;
@@ -114,12 +119,12 @@ value throw_not_iterable(struct vm *vm, value v, bool async)
 	while (f && (!f->code || is_helper(vm, f->args[-1])))
 		f = f->caller;
 	if (f && (f->code->flags & CODE_LIB))
-		return lib_throw_not_iterable(vm, v);
+		return lib_throw_not_iterable(vm, i->v, i->method);
 	if (f && code_place(f->code, frame_pc(f), &p.start, &p.end,
 	    &p.at)) {
 		p.source = f->code->source;
 		what = describe_iterated(vm, &p, text, sizeof text);
 	}
-	lib_throw_iterated(vm, what, text, &p, v, async);
-	return value_is_nullish(v) ? error_keep_place(vm) : VALUE_EMPTY;
+	lib_throw_iterated(vm, what, text, &p, i);
+	return value_is_nullish(i->v) ? error_keep_place(vm) : VALUE_EMPTY;
 }

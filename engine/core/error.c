@@ -291,8 +291,8 @@ value throw_nullish_property(struct vm *vm, value base, property_key key,
 	const char *what = base == VALUE_NULL ? "null" : "undefined";
 
 	if (key == vm->symbols[SYM_ITERATOR] && !setting)
-		return lib_throw_iterated(vm, DESCRIBED_NOT, "", NULL, base,
-		    false);
+		return lib_throw_iterated(vm, DESCRIBED_NOT, "", NULL,
+		    &(struct iterated){ base, VALUE_UNDEFINED, false });
 	if (key == VALUE_EMPTY)
 		throw_type_error(vm, vm_message(vm, setting ?
 		    MESSAGE_SET_NULLISH : MESSAGE_READ_NULLISH), what);

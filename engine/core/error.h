@@ -62,10 +62,15 @@ bool stack_capture_lib(struct vm *vm, struct array *out, const struct frame *f,
 /* "x is not a function", naming the callee as it is in the source. */
 void throw_not_callable(struct vm *vm, value v);
 void throw_not_constructor(struct vm *vm, value v);
+struct iterated {
+	value v;                        /* what cannot be iterated, since */
+	value method;                   /* its Symbol.iterator is no function */
+	bool async;
+};
 /* Reading or setting a property of undefined or null. */
 value throw_nullish_property(struct vm *vm, value base, property_key key,
     bool setting);
-value throw_not_iterable(struct vm *vm, value v, bool async);
+value throw_not_iterable(struct vm *vm, const struct iterated *i);
 value throw_tdz(struct vm *vm, value name);
 value throw_set_refused(struct vm *vm, enum set_result why, value base,
     property_key key);
@@ -102,10 +107,10 @@ enum described describe_iterated(struct vm *vm, const struct text_place *p,
 /* The callee of the call whose last, spread argument is at a place. */
 bool describe_spread_callee(struct vm *vm, const struct text_place *p,
     char *out, size_t n);
-/* lib/iterated.c: throws that v, which is what text says, cannot be
+/* lib/iterated.c: throws that a value, which is what text says, cannot be
  * iterated, in the version's words. */
 value lib_throw_iterated(struct vm *vm, enum described what,
-    const char *text, const struct text_place *p, value v, bool async);
+    const char *text, const struct text_place *p, const struct iterated *i);
 /* "an instance of class A" or "class A", which `this` of the private method
  * or accessor used at a place must be.  False: it is a field. */
 bool describe_receiver(struct vm *vm, const struct text_place *p,

@@ -495,8 +495,12 @@ value module_get_import(struct vm *vm, struct code *code, struct env *env,
 
 /* ---- what the VM asks of engine/lib ------------------------------------- */
 
-/* What a builtin says of a value it cannot iterate, in the version's words. */
-value lib_throw_not_iterable(struct vm *vm, value v);
+/* What a builtin says of a value it cannot iterate, in the version's words;
+ * method: what is no function of it, or undefined. */
+value lib_throw_not_iterable(struct vm *vm, value v, value method);
+/* V8's words for a callee that it finds no text for: number 5 is not a
+ * function. */
+value lib_throw_call_site(struct vm *vm, value v);
 /* Private elements that an object has already: of a name, "#p", or of a class
  * (its name, perhaps ""). */
 value lib_throw_field_twice(struct vm *vm, const char *name);

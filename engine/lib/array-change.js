@@ -17,7 +17,7 @@ function arrayFrom(items, mapper, thisArg) {
 		%throw_callback(mapper);
 	if (items === undefined || items === null) {
 		if (%profile('ARRAY_FROM_MESSAGE') === 0) %throw_nullish();
-		%throw_cannot_iterate(items);
+		%throw_cannot_iterate(items, undefined);
 	}
 	const method = items[SymbolIterator];
 	if (method === undefined || method === null)

@@ -100,11 +100,11 @@ value native_not_callable(struct vm *vm, value v)
 	if (!profile_is(vm, PROFILE_CALLBACK_TYPE_MESSAGE))
 		return throw_type_error(vm, "%s is not a function",
 		    native_text(vm, v));
-	return native_call_site(vm, v);
+	return lib_throw_call_site(vm, v);
 }
 
 /* V8 src/execution/messages.cc BuildDefaultCallSite */
-value native_call_site(struct vm *vm, value v)
+value lib_throw_call_site(struct vm *vm, value v)
 {
 	const char *type = string_utf8(vm, convert_typeof(vm, v), NULL);
 

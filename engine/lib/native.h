@@ -74,7 +74,7 @@ value native_requires_new(struct vm *vm, const char *constructor);
  * (or as that version says it). */
 value native_not_callable(struct vm *vm, value v);
 /* The same where V8 has printed it so for longer: the iterator protocol. */
-value native_call_site(struct vm *vm, value v);
+value lib_throw_call_site(struct vm *vm, value v);
 /* "Cannot convert undefined or null to object" */
 value native_nullish(struct vm *vm);
 value native_throw_uri_error(struct vm *vm);

@@ -400,7 +400,7 @@ static value throw_nullish(struct vm *vm, struct call *c)
 
 static value throw_call_site(struct vm *vm, struct call *c)
 {
-	return native_call_site(vm, c->args[0]);
+	return lib_throw_call_site(vm, c->args[0]);
 }
 
 static value throw_callback(struct vm *vm, struct call *c)
@@ -410,12 +410,14 @@ static value throw_callback(struct vm *vm, struct call *c)
 
 static value throw_no_iterator(struct vm *vm, struct call *c)
 {
-	return throw_not_iterable(vm, c->args[0], false);
+	return throw_not_iterable(vm, &(struct iterated){ c->args[0],
+	    c->args[1], false });
 }
 
 static value throw_no_async_iterator(struct vm *vm, struct call *c)
 {
-	return throw_not_iterable(vm, c->args[0], true);
+	return throw_not_iterable(vm, &(struct iterated){ c->args[0],
+	    c->args[1], true });
 }
 
 /* V8 up to 9.8: as if they were variables. */
@@ -444,7 +446,7 @@ value lib_throw_methods_twice(struct vm *vm, const char *class)
 
 static value throw_cannot_iterate(struct vm *vm, struct call *c)
 {
-	return lib_throw_not_iterable(vm, c->args[0]);
+	return lib_throw_not_iterable(vm, c->args[0], c->args[1]);
 }
 
 void lib_operators_setup(struct vm *vm)
@@ -496,8 +498,8 @@ static const struct lib_intrinsic rows[] = {
 	{ "throw_nullish", throw_nullish, "() undefined or null to object" },
 	{ "throw_call_site", throw_call_site, "(v) number 5 is not a …" },
 	{ "throw_callback", throw_callback, "(v) a callback, by version" },
-	{ "throw_not_iterable", throw_no_iterator, "(v) x is not iterable" },
+	{ "throw_not_iterable", throw_no_iterator, "(v, method) x is not iterable" },
 	{ "throw_not_async_iterable", throw_no_async_iterator, "(v)" },
-	{ "throw_cannot_iterate", throw_cannot_iterate, "(v) by version" },
+	{ "throw_cannot_iterate", throw_cannot_iterate, "(v, method) by version" },
 };
 INTRINSICS(operators, rows);

@@ -237,9 +237,9 @@ function _arraySpread(array, iterable) {
 /* ecma262 #sec-getiterator */
 function _getIterator(iterable) {
 	if (iterable === undefined || iterable === null)
-		%throw_not_iterable(iterable);
+		%throw_not_iterable(iterable, undefined);
 	const method = iterable[SymbolIterator];
-	if (!%is_callable(method)) %throw_not_iterable(iterable);
+	if (!%is_callable(method)) %throw_not_iterable(iterable, method);
 	const iterator = %call(method, iterable);
 	if (!%is_object(iterator))
 		%throw_type('Result of the Symbol.iterator method is not an ' +
@@ -249,11 +249,12 @@ function _getIterator(iterable) {
 
 function _getAsyncIterator(iterable) {
 	if (iterable === undefined || iterable === null)
-		%throw_not_async_iterable(iterable);
+		%throw_not_async_iterable(iterable, undefined);
 	const method = iterable[SymbolAsyncIterator];
 	if (method === undefined || method === null) {
 		const sync = iterable[SymbolIterator];
-		if (!%is_callable(sync)) %throw_not_async_iterable(iterable);
+		if (!%is_callable(sync))
+			%throw_not_async_iterable(iterable, sync);
 		const iterator = %call(sync, iterable);
 		if (!%is_object(iterator))
 			%throw_type('Result of the Symbol.iterator method ' +
@@ -287,28 +288,63 @@ function _iteratorResult(result) {
 function _iteratorClose(iterator) {
 	const method = iterator.return;
 	if (method === undefined || method === null) return;
-	if (!%is_callable(method)) %throw_call_site(method);
+	if (!%is_callable(method)) _iteratorNoReturn(method);
 	const result = %call(method, iterator);
 	if (!%is_object(result))
 		%throw_type('Iterator result % is not an object', result);
 }
 
-/* the same for a throw: what return() throws is dropped */
+function _iteratorNoReturn(method) {
+	if (%profile("CLOSE_RETURN_MESSAGE") === 1)
+		%throw_type("The iterator's 'return' method is not callable");
+	%throw_call_site(method);
+}
+
+/* the same for a throw: what return() throws is dropped, and what getting it
+ * throws since ECMAScript 2020 */
 function _iteratorCloseQuiet(iterator) {
+	if (!%profile("CLOSE_GETTER_DROPPED")) {
+		_iteratorCallQuiet(iterator, iterator.return);
+		return;
+	}
 	try {
-		const method = iterator.return;
-		if (method !== undefined && method !== null)
-			%call(method, iterator);
+		_iteratorCallQuiet(iterator, iterator.return);
 	} catch {
 		return;
 	}
+}
+
+/* return()'s result, or %empty if there is none */
+function _iteratorCallQuiet(iterator, method) {
+	try {
+		if (method !== undefined && method !== null)
+			return %call(method, iterator);
+	} catch {
+		return %empty;
+	}
+	return %empty;
+}
+
+/* _iteratorCloseQuiet for what the program iterates itself: the result */
+function _iteratorReturnQuiet(iterator) {
+	let method;
+	try {
+		method = iterator.return;
+	} catch (error) {
+		if (!%profile("CLOSE_GETTER_DROPPED")) throw error;
+		return %empty;
+	}
+	if (%profile("CLOSE_RETURN_MESSAGE") === 0 && method !== undefined &&
+	    method !== null && !%is_callable(method))
+		%throw_type("The iterator's 'return' method is not callable");
+	return _iteratorCallQuiet(iterator, method);
 }
 
 /* ecma262 #sec-asynciteratorclose: return()'s result, to be awaited */
 function _iteratorReturn(iterator) {
 	const method = iterator.return;
 	if (method === undefined || method === null) return %empty;
-	if (!%is_callable(method)) %throw_call_site(method);
+	if (!%is_callable(method)) _iteratorNoReturn(method);
 	return %call(method, iterator);
 }
 

@@ -178,9 +178,9 @@ function _iterableOnce(iterable) {
 	if (%is_array(iterable)) return iterable;
 	if ((iterable === undefined || iterable === null) &&
 		%profile("NOT_ITERABLE_MESSAGE") === 2)
-		%throw_cannot_iterate(iterable);
+		%throw_cannot_iterate(iterable, undefined);
 	const method = iterable[SymbolIterator];
-	if (!%is_callable(method)) %throw_cannot_iterate(iterable);
+	if (!%is_callable(method)) %throw_cannot_iterate(iterable, method);
 	const iterator = %call(method, iterable);
 	if (!%is_object(iterator))
 		%throw_type('Result of the Symbol.iterator method is not an ' +

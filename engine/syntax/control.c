@@ -169,7 +169,7 @@ void control_close_iterator(struct emitter *e, bool is_async)
 		emit_b(e, OP_ITERATOR_CLOSE, 0);
 		return;
 	}
-	emit(e, OP_ITERATOR_RETURN);
+	emit_b(e, OP_ITERATOR_RETURN, 0);
 	emit_jump(e, OP_JUMP_EMPTY, &done);
 	emit(e, OP_AWAIT_AT);
 	emit(e, OP_CHECK_OBJECT);
@@ -187,9 +187,9 @@ static void close_quietly_async(struct emitter *e)
 
 	emit(e, OP_ROT3R);              /* exception iterator next */
 	depth = e->depth - 2;
+	emit_b(e, OP_ITERATOR_RETURN, 1);
 	control_push(e, &c, CONTROL_CATCH);
 	control_open(e, &c);
-	emit(e, OP_ITERATOR_RETURN);
 	emit_jump(e, OP_JUMP_EMPTY, &done);
 	emit(e, OP_AWAIT_AT);
 	emit(e, OP_DROP);
