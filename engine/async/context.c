@@ -28,6 +28,39 @@ static bool over_frames(const struct vm *vm)
 	return profile_is(vm, PROFILE_ASYNC_CONTEXT_FRAME);
 }
 
+/* ---- which resource runs -------------------------------------------------- */
+
+static bool is_promise_job(const struct job *j)
+{
+	return j->kind == JOB_REACTION || j->kind == JOB_RESUME ||
+	    j->kind == JOB_THENABLE;
+}
+
+static value resource_of(const struct job *j)
+{
+	switch (j->kind) {
+	case JOB_REACTION:
+	case JOB_THENABLE:
+		return job_promise_ref(j);
+	case JOB_TIMER:
+	case JOB_IMMEDIATE:
+		return j->a;
+	default:
+		return VALUE_UNDEFINED;
+	}
+}
+
+value context_resource(const struct vm *vm)
+{
+	const struct async *a = vm->async;
+	const struct job *j = &a->job;
+
+	if (a->resource != VALUE_EMPTY)
+		return a->resource;
+	return j->async_id && (a->tracks || !is_promise_job(j)) ?
+	    resource_of(j) : a->base_resource;
+}
+
 /* ---- what a resource holds ----------------------------------------------- */
 
 static value *shared(struct vm *vm, value resource)
@@ -69,6 +102,7 @@ void context_set(struct vm *vm, value context)
 {
 	struct async *a = vm->async;
 
+	a->resource = context_resource(vm);
 	a->context = context;
 	a->tracks = true;
 	if (over_frames(vm))
@@ -180,26 +214,6 @@ void context_close(struct vm *vm)
 
 /* ---- jobs ----------------------------------------------------------------- */
 
-static bool is_promise_job(const struct job *j)
-{
-	return j->kind == JOB_REACTION || j->kind == JOB_RESUME ||
-	    j->kind == JOB_THENABLE;
-}
-
-static value resource_of(const struct job *j)
-{
-	switch (j->kind) {
-	case JOB_REACTION:
-	case JOB_THENABLE:
-		return job_promise_ref(j);
-	case JOB_TIMER:
-	case JOB_IMMEDIATE:
-		return j->a;
-	default:
-		return VALUE_UNDEFINED;
-	}
-}
-
 /* Node trackPromise: one made before any hook looked gets its id now; and
  * where none looks any more, what has one does not run as itself. */
 static void track(struct vm *vm, struct job *j)
@@ -249,8 +263,7 @@ void context_enter_job(struct vm *vm)
 
 	if (a->tracks && is_promise_job(j))
 		track(vm, j);
-	a->resource = j->async_id && (a->tracks || !is_promise_job(j)) ?
-	    resource_of(j) : a->base_resource;
+	a->resource = context_resource(vm);
 	a->execution_id = j->async_id;
 	a->trigger_id = j->trigger_id;
 	if (!j->async_id)
@@ -362,8 +375,8 @@ struct scope context_running(const struct vm *vm)
 {
 	const struct async *a = vm->async;
 
-	return (struct scope){ a->execution_id, a->trigger_id, a->resource,
-		a->context };
+	return (struct scope){ a->execution_id, a->trigger_id,
+		context_resource(vm), a->context };
 }
 
 /* ---- intrinsics ----------------------------------------------------------- */
@@ -375,7 +388,8 @@ static value in_enter(struct vm *vm, struct call *c)
 	struct async *a = vm->async;
 	struct object *o = value_object(c->args[0]);
 	value v[4] = { value_from_u32(a->execution_id),
-		value_from_u32(a->trigger_id), a->resource, a->context };
+		value_from_u32(a->trigger_id), context_resource(vm),
+		a->context };
 	value before = value_from_cell(array_from(vm, v, 4));
 
 	a->execution_id = (uint32_t)value_number(object_get_data(vm, o,

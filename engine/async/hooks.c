@@ -309,7 +309,8 @@ bool hooks_after(struct vm *vm)
 {
 	struct async *a = vm->async;
 
-	context_track_after(vm);
+	if (a->hooks)
+		context_track_after(vm);
 	if (!a->hook_before)
 		return false;
 	a->hook_before = false;
@@ -411,6 +412,7 @@ static value in_watch(struct vm *vm, struct call *c)
 	a->hooks_on = c->args[2] == VALUE_TRUE;
 	a->hook_mask = (uint8_t)value_number(c->args[0]);
 	a->program_hooks = c->args[1] == VALUE_TRUE;
+	a->resource = context_resource(vm);
 	a->tracks = true;
 	a->hooks = a->program_hooks || vm->options & VM_ASYNC_HOOKS;
 	return VALUE_UNDEFINED;
@@ -434,7 +436,7 @@ static value in_storages(struct vm *vm, struct call *c)
 /* (key, value): the running resource shows a storage's new value. */
 static value in_show_store(struct vm *vm, struct call *c)
 {
-	value r = vm->async->resource;
+	value r = context_resource(vm);
 
 	if (value_is_kind(r, CELL_TIMER) || value_is_kind(r, CELL_IMMEDIATE) ||
 	    (value_is_kind(r, CELL_PROMISE) && shows_ids(vm)))

@@ -169,7 +169,7 @@ static void job_enter(struct vm *vm)
 	a->threw = false;
 	a->hook_before = false;
 	vm->sp = (value *)(void *)vm->stack_base; /* nothing runs */
-	context_enter_job(vm);
+	context_enter(vm);
 	vm->ticks += vm->control.job_ticks;
 }
 

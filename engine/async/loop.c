@@ -538,7 +538,7 @@ static void job_finish(struct vm *vm)
 	struct async *a = vm->async;
 
 	a->stage = STAGE_NONE;
-	context_leave_job(vm);
+	context_leave(vm);
 	if (a->job.kind == JOB_EVENT)
 		return;
 	event_emit(vm, EVENT_JOB_FINISHED, 3, async_id_value(a->job.id),

@@ -183,8 +183,8 @@ struct async {
 	/* async_hooks: what runs, and below it (context.c) */
 	value context;                  /* AsyncLocalStorage's */
 	value resource;                 /* that holds it: a promise, a timer,
-	                                 * the state of an AsyncResource, or
-	                                 * enum shared_resource */
+	                                 * the state of an AsyncResource, enum
+	                                 * shared_resource; EMPTY: the job's */
 	value base_resource;
 	value shared_contexts[2];
 	value prior_context;            /* over frames: put back after a job, */
@@ -281,20 +281,45 @@ void job_begin_hidden(struct vm *vm, const char *function, uint32_t argc,
 continuation async_ignore;
 
 /* context.c */
-void context_enter_job(struct vm *vm);    /* a->job begins */
+void context_enter_job(struct vm *vm);
+void context_leave_job(struct vm *vm);
+static inline bool context_is_plain(const struct async *a)
+{
+	return !a->tracks && !a->base_id;
+}
+/* a->job begins. */
+static inline void context_enter(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	a->resource = VALUE_EMPTY;
+	a->execution_id = a->job.async_id;
+	a->trigger_id = a->job.trigger_id;
+	if (!context_is_plain(a))
+		context_enter_job(vm);
+}
+/* It is over; nothing changes if the listeners of what it threw come next. */
+static inline void context_leave(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	if (a->has_uncaught || a->scope_fails || !context_is_plain(a))
+		context_leave_job(vm);
+	else
+		a->execution_id = a->trigger_id = 0;
+}
+value context_resource(const struct vm *vm);
 void context_job_threw(struct vm *vm);
 /* Its promise gets an id now if hooks have come on meanwhile. */
 void context_track_after(struct vm *vm);
-void context_leave_job(struct vm *vm);    /* not if the listeners of what it
-                                         * threw come next */
 struct scope context_running(const struct vm *vm);
 void context_enter_uncaught(struct vm *vm, const struct scope *s);
 void context_enter_rejection(struct vm *vm, struct promise *p, value context);
 /* A callback scope of C++, with no id, around what is to come. */
 void context_open(struct vm *vm);
 void context_close(struct vm *vm);
-void context_to_base(struct vm *vm);      /* what lies below the job */
-void context_clear(struct vm *vm);        /* an exception has been handled */
+void context_to_base(struct vm *vm);    /* what lies below the job */
+void context_clear(struct vm *vm);      /* an exception has been handled */
 value context_filter(struct vm *vm);
 /* What a resource made now takes of the context that runs. */
 static inline value context_capture(struct vm *vm)
