@@ -261,6 +261,9 @@ void context_enter_job(struct vm *vm)
 	struct async *a = vm->async;
 	struct job *j = &a->job;
 
+	if (a->hooks_end && j->queue == QUEUE_MICROTASK &&
+	    j->id >= a->hooks_end)
+		hooks_end(vm);
 	if (a->tracks && is_promise_job(j))
 		track(vm, j);
 	a->resource = context_resource(vm);

@@ -97,7 +97,7 @@ static bool drain_end(struct vm *vm)
 	return false;
 }
 
-static bool step_native(struct vm *vm)
+static bool take_microtask(struct vm *vm)
 {
 	struct async *a = vm->async;
 
@@ -105,6 +105,17 @@ static bool step_native(struct vm *vm)
 		job_take(vm, &a->microtasks);
 		return true;
 	}
+	if (a->hooks_end)
+		hooks_end(vm);
+	return false;
+}
+
+static bool step_native(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	if (take_microtask(vm))
+		return true;
 	if (!a->has_tick && !a->has_rejection &&
 	    !(a->tick_quirk && a->ticks.count)) {
 		a->step = STEP_NONE;
@@ -156,10 +167,8 @@ static bool step_microtasks(struct vm *vm)
 {
 	struct async *a = vm->async;
 
-	if (a->microtasks.count) {
-		job_take(vm, &a->microtasks);
+	if (take_microtask(vm))
 		return true;
-	}
 	if (a->ticks.count && !a->tick_quirk) {
 		a->step = STEP_TICKS;
 		return true;
@@ -190,10 +199,8 @@ static bool step_tick_microtasks(struct vm *vm)
 {
 	struct async *a = vm->async;
 
-	if (a->microtasks.count) {
-		job_take(vm, &a->microtasks);
+	if (take_microtask(vm))
 		return true;
-	}
 	if (a->ticks.count) {
 		drain_schedule_microtasks(vm);
 	} else if (start_rejections(vm, STEP_TICK_REJECTIONS)) {

@@ -356,6 +356,16 @@ bool hooks_deliver_destroyed(struct vm *vm)
 	return true;
 }
 
+/* Node disablePromiseHookIfNecessary, a microtask of its own. */
+void hooks_end(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	a->hooks_end = 0;
+	if (!a->program_hooks && !(vm->options & VM_ASYNC_HOOKS))
+		a->hooks = false;
+}
+
 /* ---- intrinsics ---------------------------------------------------------- */
 
 /* The next to be told: [kind, id, type, trigger, resource], or undefined. */
@@ -414,7 +424,12 @@ static value in_watch(struct vm *vm, struct call *c)
 	a->program_hooks = c->args[1] == VALUE_TRUE;
 	a->resource = context_resource(vm);
 	a->tracks = true;
-	a->hooks = a->program_hooks || vm->options & VM_ASYNC_HOOKS;
+	if (a->program_hooks || vm->options & VM_ASYNC_HOOKS)
+		a->hooks = true;
+	else if (profile_is(vm, PROFILE_HOOKS_END_LATER))
+		a->hooks_end = a->jobs + 1;
+	else
+		a->hooks = false;
 	return VALUE_UNDEFINED;
 }
 

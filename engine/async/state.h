@@ -202,6 +202,7 @@ struct async {
 	value storages;                 /* array: those that are hooks, each
 	                                 * with its key on resources */
 	bool program_hooks;             /* the program made a->hooks true */
+	uint32_t hooks_end;             /* job before which that ends, or 0 */
 	uint8_t hook_mask;              /* bit per hook_kind listened to */
 	uint8_t hook_scheduled;         /* the agenda will tell */
 	uint8_t hook_before;            /* before of a->job has been told */
@@ -357,6 +358,7 @@ void hooks_destroy(struct vm *vm, uint32_t id);
 bool hooks_deliver_destroyed(struct vm *vm);
 /* C++ calls a function now: how it does that is kept for stacks. */
 void hooks_enter(struct vm *vm);
+void hooks_end(struct vm *vm);
 /* Around a->job; true: there is something to be told first. */
 bool hooks_before(struct vm *vm);
 bool hooks_after(struct vm *vm);

@@ -313,8 +313,10 @@ function _hooksWatch(all) {
 		for (let k = 0; k < kinds.length; k++)
 			if (all[i][%node_symbol(kinds[k])] !== undefined)
 				mask |= 1 << k;
-	%hooks_watch(mask, all.length > 0 ||
-		%node_state.storages !== undefined, all.length > 0);
+	const storages = %node_state.storages;
+	%hooks_watch(mask, mask !== 0 ||
+		storages !== undefined && storages.length > 0,
+		all.length > 0);
 }
 
 // Up to Node 22 an AsyncLocalStorage is a hook itself: it gives every new
@@ -343,6 +345,7 @@ function _storageDisable(storage) {
 		}
 	%node_state.storages = left;
 	%hooks_storages(left);
+	_hooksWatch(_hooksEnabled());
 }
 
 // Tells the hooks of all that has happened since.
