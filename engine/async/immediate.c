@@ -134,7 +134,6 @@ void immediates_begin(struct vm *vm)
 {
 	struct async *a = vm->async;
 
-	hooks_enter(vm);
 	a->take_again = false;
 	a->before = NULL;
 	a->outstanding = a->immediate_first;
@@ -164,6 +163,8 @@ bool immediates_advance(struct vm *vm)
 		a->has_outstanding = false;
 		return false;
 	}
+	if (!a->scoped)
+		hooks_enter(vm);
 	context_open(vm);
 	if (a->ran_one && !a->list_drained &&
 	    profile_is(vm, PROFILE_DRAIN_BETWEEN_TIMERS)) {
