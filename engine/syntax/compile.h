@@ -43,8 +43,10 @@ struct compile_options {
 	                                 * not throw(why), if v is rejected */
 	bool comma_begins;              /* V8's positions: what follows a comma
 	                                 * is like a statement */
-	bool star_throws_at_end;        /* yield* that finds no throw method does
-					 * where the generator ends */
+	bool return_in_line;            /* V8's positions: a sync generator's
+					 * return(v) has code of its own */
+	bool star_throw_at_call;        /* yield* in an async one calls throw
+					 * where it calls next, too */
 	bool continue_closes;           /* V8's bug: a loop over an iterator that
 					 * ends after a continue closes it */
 	bool await_at_of;               /* for await's next is at the `of` */

@@ -88,10 +88,12 @@ static void push_reference(struct emitter *e, struct reference_parts *r,
 /* Pushes the value, leaving base and key. */
 static void read_reference(struct emitter *e, const struct reference_parts *r)
 {
-	emit_at(e, r->node);
+	emit_inherits(e, r->node);
 	switch (r->kind) {
 	case REF_NAME:
+		e->is_bare = true;
 		ident_get(e, r->node, false);
+		e->is_bare = false;
 		break;
 	case REF_FIELD:
 		emit_field(e, OP_GET_FIELD_KEEP, r->name);
@@ -128,19 +130,12 @@ static void insert_copy(struct emitter *e, const struct reference_parts *r)
 	}
 }
 
-/* V8 points to the operator. */
-static uint32_t place_of_set(const struct ast *n)
-{
-	return n->kind == AST_UPDATE && !(n->flags & AST_F_PREFIX)
-	    ? n->end - 2 : n->pos;
-}
-
 /* Pops the value and the reference; keep: leaves the value. */
 static void write_reference(struct emitter *e,
     const struct reference_parts *r, const struct ast *at, bool keep)
 {
 	if (r->kind == REF_NAME) {
-		emit_place(e, r->node->start, r->node->end, place_of_set(at));
+		emit_place(e, r->node->start, r->node->end, at->pos);
 		ident_set(e, r->node, keep, r->was_read);
 		return;
 	}
@@ -187,6 +182,7 @@ static void plain_assign(struct emitter *e, const struct ast *n, bool keep)
 		compile_expression(e, n->two.right);
 		if (keep)
 			emit(e, OP_DUP);
+		emit_expression_at(e, n->pos);
 		compile_pattern(e, n->two.left, n->two.right);
 		return;
 	}
@@ -201,14 +197,11 @@ static void compound_assign(struct emitter *e, const struct ast *n,
     bool keep)
 {
 	struct reference_parts r;
-	uint32_t reported;
 
 	push_reference(e, &r, n->two.left, true);
-	reported = e->reported;
 	read_reference(e, &r);
-	e->reported = reported;         /* V8 gives the reading no position */
 	compile_expression(e, n->two.right);
-	emit_at(e, n);
+	emit_inherits(e, n);
 	emit(e, compile_binary_op((enum ast_op)n->op));
 	write_reference(e, &r, n, keep);
 	forget(e, &r);

@@ -184,16 +184,16 @@ static void callee(struct emitter *e, const struct ast *n, struct chain *c)
 	} else if (n->kind == AST_OPTIONAL) {
 		optional_callee(e, n);
 	} else if (c) {
-		e->is_callee = is_global(n);
+		e->is_bare = is_global(n);
 		link(e, n, c);          /* links begin where the chain does */
-		e->is_callee = false;
+		e->is_bare = false;
 		emit(e, OP_UNDEFINED);
 		emit(e, OP_SWAP);
 	} else {
 		emit(e, OP_UNDEFINED);
-		e->is_callee = is_global(n);
+		e->is_bare = is_global(n);
 		compile_expression(e, n);
-		e->is_callee = false;
+		e->is_bare = false;
 	}
 }
 

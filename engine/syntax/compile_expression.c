@@ -165,10 +165,12 @@ static void type_of(struct emitter *e, const struct ast *n)
 		emit_value(e, value_from_cell(string_atom(e->vm, type)));
 		return;
 	}
-	if (n->kind == AST_IDENT)
+	e->is_bare = n->kind == AST_IDENT;
+	if (e->is_bare)
 		ident_get(e, n, true);
 	else
 		compile_expression(e, n);
+	e->is_bare = false;
 	emit(e, OP_TYPEOF);
 }
 

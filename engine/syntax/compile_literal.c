@@ -133,6 +133,8 @@ void compile_object(struct emitter *e, const struct ast *n)
 		emit_at(e, p);
 		dynamic |= p->kind == AST_SPREAD || !p->property.name;
 		if (p->kind == AST_SPREAD) {
+			if (i > 0)
+				emit_expression_at(e, p->one->pos);
 			compile_expression(e, p->one);
 			emit_at(e, p);
 			emit(e, OP_COPY_PROPERTIES);

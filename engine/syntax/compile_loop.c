@@ -153,6 +153,8 @@ static void iteration(struct emitter *e, const struct ast *n)
 	if (left->kind == AST_VAR) {
 		compile_refuse_using(e, left);
 		left = left->var.decls.at[0]->two.left;
+		if (left->kind != AST_IDENT)
+			emit_expression_at(e, left->end - 1);
 	}
 	scope_enter(e, &scope, n->for_each.scope);
 	emit_at(e, left);
@@ -199,12 +201,18 @@ static const struct ast *each_of(const struct ast *n)
 static void next_value(struct emitter *e, const struct ast *n,
     struct label *done)
 {
-	emit_at(e, each_of(n));
+	const struct ast *each = each_of(n);
+	bool at_of = n->flags & AST_F_AWAIT && e->unit->options->await_at_of;
+
+	emit_statement_at(e, at_of ? n->for_each.of : each->pos);
+	if (at_of)
+		emit_place(e, n->for_each.of, n->for_each.of + 2,
+		    n->for_each.of);
+	else
+		emit_at(e, each);
 	if (n->flags & AST_F_AWAIT) {
-		if (e->unit->options->await_at_of)
-			emit_place(e, n->for_each.of, n->for_each.of + 2,
-			    n->for_each.of);
 		emit(e, OP_ITERATOR_NEXT);
+		emit_inherits(e, each);
 		emit(e, OP_AWAIT_AT);
 		emit(e, OP_ITERATOR_RESULT);
 	} else {
@@ -286,7 +294,9 @@ void compile_for_of(struct emitter *e, const struct ast *n)
 	emit_jump(e, OP_LOOP, &top);
 	control_pop(e, &c);
 	control_pop(e, &iterator);
+	control_place_closes(e, &iterator, close_at);
 	emit_place(e, right->start, right->end, close_at);
+	e->reported = close_at;
 	control_iterator_handler(e, &iterator);
 	e->depth = iterator.depth + 2;
 	emit_bind(e, &c.on_break);

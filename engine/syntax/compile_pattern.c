@@ -99,7 +99,7 @@ static void store(struct emitter *e, struct target *t, const struct ast *n)
 	    t->node->kind == AST_OBJECT_PATTERN ? n->two.right : NULL;
 
 	if (is_member_target(t->node)) {
-		emit_at(e, t->node);
+		emit_inherits(e, t->node);
 		put_member(e, t);
 	} else {
 		compile_pattern(e, t->node, source);
@@ -206,6 +206,8 @@ static void element(struct emitter *e, struct array_walk *w,
 		emit(e, OP_DROP);
 		return;
 	}
+	emit_expression_at(e, n->kind == AST_REST ? n->start :
+	    without_default(n)->pos);
 	prepare(e, &t, without_default(n));
 	if (n->kind == AST_REST) {
 		rest_values(e, w, first);
@@ -260,6 +262,7 @@ static void array_pattern(struct emitter *e, const struct ast *n,
 		element(e, &w, items->at[i], i == 0);
 	control_close(e, &w.control);
 	control_pop(e, &w.control);
+	control_place_closes(e, &w.control, e->reported);
 	finish_array(e, &w);
 	if (w.guarded) {
 		emit_jump(e, OP_JUMP, &end);
@@ -369,7 +372,7 @@ static void fetch(struct emitter *e, const struct ast *p, uint16_t key)
 {
 	struct name *name = p->property.name;
 
-	emit_at(e, p);
+	emit_inherits(e, p);
 	if (!name) {
 		emit_h(e, OP_GET_LOCAL, key);
 		emit(e, OP_GET_ELEM);
@@ -389,6 +392,7 @@ static void property(struct emitter *e, struct object_walk *w, uint32_t i,
 	uint16_t key = NO_SLOT;
 	struct target t;
 
+	emit_expression_at(e, without_default(p->property.value)->pos);
 	if (!p->property.name) {
 		compile_expression(e, p->property.key);
 		emit_at(e, p->property.key);
@@ -414,6 +418,7 @@ static void rest_property(struct emitter *e, struct object_walk *w,
 	struct target t;
 	uint32_t i;
 
+	emit_expression_at(e, rest->one->pos);
 	prepare(e, &t, rest->one);
 	for (i = 0; i < count; i++) {
 		struct name *name = w->pattern->list.at[i]->property.name;
@@ -461,7 +466,7 @@ void compile_pattern(struct emitter *e, const struct ast *n,
 
 	switch (n->kind) {
 	case AST_IDENT:
-		emit_at(e, n);
+		emit_inherits(e, n);
 		ident_set(e, n, false, false);
 		break;
 	case AST_ARRAY_PATTERN:

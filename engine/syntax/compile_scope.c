@@ -105,9 +105,12 @@ static void set_checked(struct emitter *e, struct variable *v)
 /* undefined, NaN and Infinity cannot be changed. */
 static bool get_fixed_global(struct emitter *e, const struct name *n)
 {
-	if (name_is(n, "undefined"))
+	if (name_is(n, "undefined")) {
+		if (!e->is_bare)
+			emit_expression_at(e, e->place.at);
+		e->statement_begins = false;
 		emit(e, OP_UNDEFINED);
-	else if (name_is(n, "NaN"))
+	} else if (name_is(n, "NaN"))
 		emit_value(e, value_from_double((double)NAN));
 	else if (name_is(n, "Infinity"))
 		emit_value(e, value_from_double((double)INFINITY));

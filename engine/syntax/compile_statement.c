@@ -51,28 +51,30 @@ static bool is_pattern(const struct ast *n)
 }
 
 /* V8's position of an initialiser: its start, with parentheses. */
-static void begins(struct emitter *e, const struct ast *pattern,
+static uint32_t begins(struct emitter *e, const struct ast *pattern,
     const struct ast *value)
 {
 	const char *text = e->unit->program->text;
 	uint32_t start = value->start, i = start;
 
-	if (is_pattern(pattern) && !e->unit->options->pattern_begins)
-		return;
 	while (i > pattern->end && strchr(" \t\r\n(", text[i - 1]))
 		if (text[--i] == '(')
 			start = i;
-	emit_statement_at(e, start);
+	if (!is_pattern(pattern) || e->unit->options->pattern_begins)
+		emit_statement_at(e, start);
+	return start;
 }
 
 /* ecma262 #sec-let-and-const-declarations-runtime-semantics-evaluation */
 static void declarator(struct emitter *e, const struct ast *n, int kind)
 {
 	const struct ast *pattern = n->two.left;
+	uint32_t start;
 
 	if (n->two.right) {
-		begins(e, pattern, n->two.right);
+		start = begins(e, pattern, n->two.right);
 		compile_expression(e, n->two.right);
+		emit_expression_at(e, start);
 		compile_pattern(e, pattern, n->two.right);
 	} else if (kind != DECL_VAR && pattern->kind == AST_IDENT) {
 		emit_expression_at(e, n->start);

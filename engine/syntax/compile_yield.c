@@ -21,6 +21,20 @@ void compile_await(struct emitter *e, const struct ast *n)
 	emit_await(e, n);
 }
 
+/* Up to V8 8.4 the code for return(v) ends with a Return of its own, at the
+ * generator's end: a position that what follows in the code inherits. */
+static bool returns_in_line(const struct emitter *e)
+{
+	const struct control *c;
+
+	if (!e->unit->options->return_in_line || e->fn->is_async)
+		return false;
+	for (c = e->control; c; c = c->outer)
+		if (c->kind == CONTROL_FINALLY || c->kind == CONTROL_ITERATOR)
+			return false;
+	return true;
+}
+
 /* ecma262 #sec-yield, #sec-asyncgeneratoryield: an async generator awaits
  * what it yields, and what return(v) sends it. */
 static void plain_yield(struct emitter *e, const struct ast *n)
@@ -41,6 +55,7 @@ static void plain_yield(struct emitter *e, const struct ast *n)
 	if (e->fn->is_async)
 		emit(e, OP_AWAIT_RETURN);
 	control_leave_return(e);
+	e->reported = returns_in_line(e) ? e->fn->body_end - 1 : n->pos;
 	e->depth++;
 	emit_bind(e, &next);
 }
@@ -56,10 +71,25 @@ struct delegate {
 	struct label call, result, yield, thrown, returned, done;
 };
 
+static void place_at(struct emitter *e, const struct delegate *d, uint32_t at)
+{
+	emit_place(e, d->n->start, d->n->end, at);
+	e->reported = at;
+}
+
+/* Behind the code for return(v), which awaits if the generator does. */
+static void place_behind_return(struct emitter *e, const struct delegate *d)
+{
+	place_at(e, d, e->fn->is_async ? d->n->start : returns_in_line(e) ?
+	    e->fn->body_end - 1 : d->at);
+}
+
 static void await_if_async(struct emitter *e, const struct delegate *d)
 {
-	if (e->fn->is_async)
-		emit_await(e, d->n);
+	if (!e->fn->is_async)
+		return;
+	e->reported = d->n->start;
+	emit_await(e, d->n);
 }
 
 /* The value to hand out is awaited, right before it is.  In V8 that is a part
@@ -90,6 +120,7 @@ static void hand_out(struct emitter *e, struct delegate *d)
 	struct control c;
 
 	emit_bind(e, &d->result);
+	place_behind_return(e, d);
 	emit(e, OP_CHECK_OBJECT);
 	emit(e, OP_DUP);
 	emit_field_atom(e, OP_GET_FIELD, ATOM(e->vm, done));
@@ -130,21 +161,15 @@ static void call_method(struct emitter *e, struct delegate *d, value name,
 	emit_bind(e, &called);
 }
 
-static bool in_try(const struct emitter *e)
-{
-	const struct control *c;
-
-	for (c = e->control; c; c = c->outer)
-		if (c->kind == CONTROL_CATCH || c->kind == CONTROL_FINALLY)
-			return true;
-	return false;
-}
-
 static void on_throw(struct emitter *e, struct delegate *d)
 {
 	struct label missing = LABEL;
 
 	emit_bind(e, &d->thrown);
+	if (e->fn->is_async && e->unit->options->star_throw_at_call)
+		place_at(e, d, d->at);
+	else
+		place_behind_return(e, d);
 	call_method(e, d, ATOM(e->vm, throw), &missing);
 	emit_jump(e, OP_LOOP, &d->result);
 	e->depth--;
@@ -152,10 +177,8 @@ static void on_throw(struct emitter *e, struct delegate *d)
 	emit_h(e, OP_GET_LOCAL, d->iterator);
 	emit_h(e, OP_GET_LOCAL, d->next);
 	control_close_iterator(e, e->fn->is_async);
-	if (e->unit->options->star_throws_at_end && !e->fn->is_async &&
-	    !in_try(e))
-		emit_place(e, e->fn->body_end - 1, e->fn->body_end,
-		    e->fn->body_end - 1);
+	if (e->fn->is_async)
+		place_at(e, d, d->n->start);
 	emit_h(e, OP_THROW_TYPE, emit_text(e,
 	    "The iterator does not provide a 'throw' method."));
 }
@@ -190,8 +213,9 @@ static void on_return(struct emitter *e, struct delegate *d)
 	emit_bind(e, &d->returned);
 	if (e->fn->is_async)
 		await_received(e, d);
-	emit_place(e, d->n->start, d->n->end, d->at);
+	place_at(e, d, d->at);
 	call_method(e, d, ATOM(e->vm, return), &missing);
+	place_behind_return(e, d);
 	emit(e, OP_CHECK_OBJECT);
 	emit(e, OP_DUP);
 	emit_field_atom(e, OP_GET_FIELD, ATOM(e->vm, done));
@@ -203,7 +227,9 @@ static void on_return(struct emitter *e, struct delegate *d)
 	control_leave_return(e);
 	emit_bind(e, &missing);
 	emit_h(e, OP_GET_LOCAL, d->received);
-	await_if_async(e, d);
+	place_at(e, d, d->at);
+	if (e->fn->is_async)
+		emit_await(e, d->n);
 	control_leave_return(e);
 }
 
@@ -236,6 +262,8 @@ static void yield_star(struct emitter *e, const struct ast *n)
 	emit_bind(e, &d.done);
 	emit_at(e, n);
 	emit_field_atom(e, OP_GET_FIELD, ATOM(e->vm, value));
+	if (returns_in_line(e))
+		e->reported = e->fn->body_end - 1;
 	temp_free(e, d.iterator);
 	temp_free(e, d.next);
 	temp_free(e, d.received);

@@ -30,6 +30,8 @@ void control_push(struct emitter *e, struct control *c,
 	c->env_slot = c->done_slot = NO_SLOT;
 	c->number_slot = c->value_slot = NO_SLOT;
 	c->on_break = c->on_continue = c->entry = (struct label)LABEL;
+	if (kind == CONTROL_ITERATOR)
+		c->mark = PLACE_MARK | e->marks++;
 	e->control = c;
 }
 
@@ -238,6 +240,26 @@ static void pop_envs(struct emitter *e, struct walk *w)
 		emit(e, OP_POP_ENV);
 }
 
+void control_place_closes(struct emitter *e, const struct control *c,
+    uint32_t at)
+{
+	uint32_t i;
+
+	for (i = 0; i < e->position_count; i++)
+		if (e->positions[i].at == c->mark)
+			e->positions[i].at = at;
+}
+
+static void close_on_way(struct emitter *e, const struct control *c)
+{
+	struct place before = e->place;
+
+	emit_place(e, before.start, before.end, c->mark);
+	e->reported = c->mark;
+	control_close_iterator(e, c->is_async);
+	e->place = before;
+}
+
 static void leave_iterator(struct emitter *e, struct control *c,
     struct walk *w)
 {
@@ -253,7 +275,7 @@ static void leave_iterator(struct emitter *e, struct control *c,
 	emit_drop_to(e, c->depth + 2);
 	if (c->done_slot != NO_SLOT)
 		emit_jump_int(e, c->done_slot, 1, &done);
-	control_close_iterator(e, c->is_async);
+	close_on_way(e, c);
 	if (label_used(&done)) {
 		emit_jump(e, OP_JUMP, &end);
 		e->depth = c->depth + 2;
@@ -317,6 +339,7 @@ static void leave(struct emitter *e, enum exit_kind kind,
 {
 	struct walk w = { kind, target, 0 };
 	int32_t depth = e->depth;
+	uint32_t reported = e->reported;
 	struct control *c;
 
 	if (e->dead) {
@@ -342,6 +365,7 @@ static void leave(struct emitter *e, enum exit_kind kind,
 		    : &target->on_continue);
 	}
 	reattach(e, e->control);
+	e->reported = reported;         /* V8 leaves behind it all */
 	e->depth = depth - (kind == EXIT_RETURN);
 }
 

@@ -51,6 +51,8 @@ struct control {
 	/* iterator */
 	uint16_t done_slot;             /* 1: exhausted, must not be closed;
 	                                 * NO_SLOT: never while inside */
+	uint32_t mark;                  /* V8's position of closing it on the
+					 * way out, until that is known */
 	/* finally */
 	uint16_t number_slot, value_slot;
 	bool ends_normally;             /* the protected part can */
@@ -81,6 +83,10 @@ void control_leave_return(struct emitter *e);
 
 /* What an iterator's leaving does, given `iterator next` on the stack. */
 void control_close_iterator(struct emitter *e, bool is_async);
+/* All is compiled that an iterator is open in: V8 closes it behind that, and
+ * this is its position there. */
+void control_place_closes(struct emitter *e, const struct control *c,
+    uint32_t at);
 /* Handler of an iterator: closes it, errors of that dropped, throws on. */
 void control_iterator_handler(struct emitter *e, struct control *c);
 

@@ -42,6 +42,7 @@ struct label {
 #define LABEL { -1, -1, -1 }
 
 struct place { uint32_t start, end, at; };      /* of struct code_position */
+#define PLACE_MARK 0x80000000u          /* a place's at: not yet known */
 
 #define NO_SLOT UINT16_MAX
 
@@ -76,9 +77,10 @@ struct emitter {
 	bool dead;                      /* control does not get here */
 	struct place place;             /* of the ops to come */
 	uint32_t reported;              /* where V8 says the latest op is */
+	uint32_t marks;                 /* positions still to be known */
 	bool statement_begins;          /* reported is a statement's, no op of
 	                                 * it was emitted */
-	bool is_callee;                 /* the name to come is to be called */
+	bool is_bare;                 /* the name to come has no position */
 };
 
 /* ---- emit.c ------------------------------------------------------------- */
@@ -109,6 +111,8 @@ void emit_drop_to(struct emitter *e, int32_t depth);
 void emit_place(struct emitter *e, uint32_t start, uint32_t end,
     uint32_t at);
 void emit_at(struct emitter *e, const struct ast *n);
+/* The same where V8 gives no position: it is that of what came before. */
+void emit_inherits(struct emitter *e, const struct ast *n);
 /* emit_place.c: V8's position of the next statement, or of an expression
  * that sets it before its operands. */
 void emit_statement_at(struct emitter *e, uint32_t at);

@@ -24,15 +24,22 @@ void emit_at(struct emitter *e, const struct ast *n)
 	emit_place(e, n->start, n->end, n->pos);
 }
 
+void emit_inherits(struct emitter *e, const struct ast *n)
+{
+	emit_place(e, n->start, n->end, e->reported);
+}
+
 void emit_statement_at(struct emitter *e, uint32_t at)
 {
+	if (e->dead)
+		return;
 	e->reported = at;
 	e->statement_begins = true;
 }
 
 void emit_expression_at(struct emitter *e, uint32_t at)
 {
-	if (!e->statement_begins)
+	if (!e->statement_begins && !e->dead)
 		e->reported = at;
 }
 
@@ -40,6 +47,7 @@ void emit_expression_at(struct emitter *e, uint32_t at)
 enum effect {
 	NO_CODE,                        /* V8 has no such instruction */
 	NO_POSITION,                    /* V8 gives it none */
+	INHERITS,                       /* nor this, which may call or throw */
 	IS_NAME,                        /* may be a statement's first */
 	HAS_POSITION
 };
@@ -49,21 +57,32 @@ static enum effect effect_of(enum op op)
 	switch (op) {
 	case OP_NOP: case OP_STATEMENT: case OP_UNDEFINED: case OP_EMPTY:
 	case OP_DROP: case OP_DUP: case OP_DUP2: case OP_SWAP: case OP_NIP:
+	case OP_ROT3: case OP_ROT3R: case OP_ROT4: case OP_ROT4R:
+	case OP_INSERT2: case OP_INSERT3: case OP_INSERT4:
 	case OP_NEW_ARRAY:              /* see compile_array */
 		return NO_CODE;
 	case OP_INT8: case OP_INT32: case OP_CONST: case OP_NULL:
 	case OP_TRUE: case OP_FALSE: case OP_CLOSURE: case OP_NEW_OBJECT:
 	case OP_TYPEOF: case OP_NOT: case OP_THIS:
 	case OP_DEFINE_FIELD: case OP_DEFINE_METHOD: case OP_DEFINE_ELEM:
-	case OP_SET_HOME: case OP_SET_NAME: case OP_TO_KEY:
-	case OP_COPY_PROPERTIES: case OP_CLASS: case OP_SET_FIELDS:
+	case OP_SET_HOME: case OP_SET_NAME: case OP_CLASS: case OP_SET_FIELDS:
 	case OP_ARRAY_PUSH: case OP_PUSH_ENV:
 	case OP_SET_LOCAL: case OP_TEE_LOCAL: case OP_SET_ARG:
-	case OP_SET_ENV: case OP_TO_STRING: case OP_CONCAT:
+	case OP_SET_ENV:
 	case OP_POP_ENV: case OP_JUMP: case OP_JUMP_FALSE: case OP_JUMP_TRUE:
 	case OP_JUMP_FALSE_KEEP: case OP_JUMP_TRUE_KEEP:
 	case OP_JUMP_NULLISH: case OP_JUMP_DEFINED_KEEP:
+	case OP_JUMP_NOT_NULLISH_KEEP: case OP_JUMP_EMPTY: case OP_JUMP_INT:
+	case OP_LOOP: case OP_SAVE_ENV: case OP_LOAD_ENV: case OP_COPY_ENV:
 		return NO_POSITION;
+	case OP_TO_KEY: case OP_TO_STRING: case OP_CONCAT: case OP_TO_NUMERIC:
+	case OP_INC: case OP_DEC: case OP_CHECK_OBJECT_COERCIBLE:
+	case OP_COPY_PROPERTIES: case OP_REST_PROPERTIES:
+	case OP_DELETE_FIELD: case OP_DELETE_ELEM:
+	case OP_GET_ITERATOR: case OP_ITERATOR_STEP: case OP_ITERATOR_NEXT:
+	case OP_ITERATOR_RESULT: case OP_ITERATOR_CLOSE: case OP_JUMP_CASE:
+	case OP_FOR_IN_START: case OP_FOR_IN_NEXT:
+		return INHERITS;
 	case OP_GET_GLOBAL: case OP_GET_GLOBAL_MAYBE: case OP_GET_IMPORT:
 	case OP_GET_LOCAL: case OP_GET_LOCAL_CHECK: case OP_GET_ARG:
 	case OP_GET_ENV: case OP_GET_ENV_CHECK:
@@ -82,9 +101,10 @@ static uint32_t position_of(struct emitter *e, enum op op)
 		return e->place.at;
 	e->statement_begins = false;
 	if (effect == HAS_POSITION || (effect == IS_NAME && !begins &&
-	    !e->is_callee))
+	    !e->is_bare))
 		e->reported = e->place.at;
-	return effect == IS_NAME ? e->reported : e->place.at;
+	return effect == IS_NAME || effect == INHERITS ? e->reported :
+	    e->place.at;
 }
 
 void emit_write_place(struct emitter *e, enum op op)

@@ -621,7 +621,5 @@ struct ast *parse_unary(struct parser *p)
 		n = rewrite_target(p, n, span(start, end_pos(p)), "Invalid "
 		    "left-hand side expression in postfix operation", false);
 	p_next(p);
-	n = update_node(p, n, t, start, false);
-	n->pos = start;
-	return n;
+	return update_node(p, n, t, start, false);
 }
