@@ -53,6 +53,11 @@ struct compile_options {
 	bool close_after_body;          /* a loop's return() is where the body
 					 * ends */
 	bool pattern_begins;            /* so is what a pattern takes apart */
+	bool target_begins;             /* and each target of a pattern */
+	bool spread_begins;             /* what is spread, in an array */
+	bool spread_first_begins;       /* if it is the first in it, too */
+	bool spread_is_placed;          /* walking it is where it stands, not
+					 * where its text ended */
 };
 
 struct compile_error {

@@ -11,16 +11,31 @@ static bool is_plain_item(const struct ast *item)
 	return item && item->kind != AST_SPREAD;
 }
 
-static void array_item(struct emitter *e, const struct ast *item,
+/* Where V8 is while it walks what is spread. */
+static uint32_t place_of_spread(const struct emitter *e, const struct ast *n,
     const struct ast *spread_at)
+{
+	return spread_at ? spread_at->pos :
+	    e->unit->options->spread_is_placed ? n->pos : e->reported;
+}
+
+static void spread(struct emitter *e, const struct ast *n,
+    const struct ast *spread_at, bool first)
+{
+	if (!spread_at && !(first && !e->unit->options->spread_first_begins))
+		emit_part_at(e, n->pos, e->unit->options->spread_begins);
+	compile_expression(e, n);
+	emit_place(e, n->start, n->end, place_of_spread(e, n, spread_at));
+	emit(e, OP_ARRAY_SPREAD);
+}
+
+static void array_item(struct emitter *e, const struct ast *item,
+    const struct ast *spread_at, bool first)
 {
 	if (!item) {
 		emit(e, OP_ARRAY_HOLE);
 	} else if (item->kind == AST_SPREAD) {
-		compile_expression(e, item->one);
-		emit_place(e, item->one->start, item->one->end,
-		    spread_at ? spread_at->pos : item->one->pos);
-		emit(e, OP_ARRAY_SPREAD);
+		spread(e, item->one, spread_at, first);
 	} else {
 		compile_expression(e, item);
 		emit(e, OP_ARRAY_PUSH);
@@ -41,14 +56,15 @@ void compile_array_items(struct emitter *e, const struct ast_list *items,
 		compile_expression(e, items->at[n++]);
 	emit_h(e, OP_NEW_ARRAY, n);
 	for (; n < items->count; n++)
-		array_item(e, items->at[n], spread_at);
+		array_item(e, items->at[n], spread_at, n == 0);
 }
 
 void compile_array(struct emitter *e, const struct ast *n)
 {
 	/* V8 makes the array first, unless that is a spread's work */
 	if (n->list.count && (!n->list.at[0] ||
-	    n->list.at[0]->kind != AST_SPREAD))
+	    n->list.at[0]->kind != AST_SPREAD ||
+	    e->unit->options->spread_first_begins))
 		e->statement_begins = false;
 	compile_array_items(e, &n->list, NULL);
 }

@@ -30,6 +30,20 @@ static bool is_member_target(const struct ast *n)
 	    n->kind == AST_PRIVATE_MEMBER || n->kind == AST_SUPER_MEMBER;
 }
 
+/* V8's position of what is assigned to, before anything is done for it; up
+ * to V8 10 a pattern has none of its own. */
+static void target_at(struct emitter *e, const struct ast *n)
+{
+	const struct ast *target = without_default(n);
+	bool begins = e->unit->options->target_begins;
+
+	if (n->kind == AST_REST)
+		emit_part_at(e, n->start, begins);
+	else if (!begins || (target->kind != AST_ARRAY_PATTERN &&
+	    target->kind != AST_OBJECT_PATTERN))
+		emit_part_at(e, target->pos, begins);
+}
+
 static uint16_t keep_in_slot(struct emitter *e, const struct ast *n)
 {
 	uint16_t slot = temp_new(e);
@@ -206,8 +220,7 @@ static void element(struct emitter *e, struct array_walk *w,
 		emit(e, OP_DROP);
 		return;
 	}
-	emit_expression_at(e, n->kind == AST_REST ? n->start :
-	    without_default(n)->pos);
+	target_at(e, n);
 	prepare(e, &t, without_default(n));
 	if (n->kind == AST_REST) {
 		rest_values(e, w, first);
@@ -392,7 +405,9 @@ static void property(struct emitter *e, struct object_walk *w, uint32_t i,
 	uint16_t key = NO_SLOT;
 	struct target t;
 
-	emit_expression_at(e, without_default(p->property.value)->pos);
+	target_at(e, p->property.value);
+	if (w->has_rest && p->property.name)
+		e->statement_begins = false;    /* V8 loads the name */
 	if (!p->property.name) {
 		compile_expression(e, p->property.key);
 		emit_at(e, p->property.key);
@@ -418,7 +433,7 @@ static void rest_property(struct emitter *e, struct object_walk *w,
 	struct target t;
 	uint32_t i;
 
-	emit_expression_at(e, rest->one->pos);
+	target_at(e, rest->one);
 	prepare(e, &t, rest->one);
 	for (i = 0; i < count; i++) {
 		struct name *name = w->pattern->list.at[i]->property.name;
@@ -432,6 +447,20 @@ static void rest_property(struct emitter *e, struct object_walk *w,
 	emit_at(e, rest);
 	emit_h(e, OP_REST_PROPERTIES, count);
 	store(e, &t, t.node);
+}
+
+/* V8 leaves it to the first property's read, if there is one whose key is
+ * known. */
+static void place_of_check(struct emitter *e, const struct ast *n)
+{
+	const struct ast *p = first_property(n);
+
+	if (p && (p->kind == AST_REST || p->property.name)) {
+		target_at(e, p->kind == AST_REST ? p->one : p->property.value);
+		emit_inherits(e, n);
+	} else {
+		emit_at(e, n);
+	}
 }
 
 static void object_pattern(struct emitter *e, const struct ast *n,
@@ -449,7 +478,7 @@ static void object_pattern(struct emitter *e, const struct ast *n,
 	}
 	for (i = 0; i < count; i++)
 		w.keys[i] = NO_SLOT;
-	emit_at(e, n);
+	place_of_check(e, n);
 	check_value(e, n, source);
 	for (i = 0; i + w.has_rest < count; i++)
 		property(e, &w, i, i + 1 == count);

@@ -134,10 +134,12 @@ static void get_global(struct emitter *e, const struct ast *n,
 void ident_get(struct emitter *e, const struct ast *n, bool for_typeof)
 {
 	emit_at(e, n);
+	e->is_name = !e->is_bare;
 	if (n->ident.var)
 		variable_get(e, n->ident.var, n->flags & AST_F_TDZ);
 	else
 		get_global(e, n, for_typeof);
+	e->is_name = false;
 }
 
 /* ecma262 #sec-declarative-environment-records-setmutablebinding-n-v-s */

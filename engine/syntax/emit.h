@@ -80,7 +80,8 @@ struct emitter {
 	uint32_t marks;                 /* positions still to be known */
 	bool statement_begins;          /* reported is a statement's, no op of
 	                                 * it was emitted */
-	bool is_bare;                 /* the name to come has no position */
+	bool is_bare;                   /* the name to come has no position */
+	bool is_name;                   /* a name is being read that has one */
 };
 
 /* ---- emit.c ------------------------------------------------------------- */
@@ -117,6 +118,8 @@ void emit_inherits(struct emitter *e, const struct ast *n);
  * that sets it before its operands. */
 void emit_statement_at(struct emitter *e, uint32_t at);
 void emit_expression_at(struct emitter *e, uint32_t at);
+/* One of the two. */
+void emit_part_at(struct emitter *e, uint32_t at, bool begins);
 void emit_write_place(struct emitter *e, enum op op);
 
 uint32_t emit_constant(struct emitter *e, value v);     /* its index */

@@ -43,6 +43,14 @@ void emit_expression_at(struct emitter *e, uint32_t at)
 		e->reported = at;
 }
 
+void emit_part_at(struct emitter *e, uint32_t at, bool begins)
+{
+	if (begins)
+		emit_statement_at(e, at);
+	else
+		emit_expression_at(e, at);
+}
+
 /* What an op does to the position. */
 enum effect {
 	NO_CODE,                        /* V8 has no such instruction */
@@ -101,7 +109,7 @@ static uint32_t position_of(struct emitter *e, enum op op)
 		return e->place.at;
 	e->statement_begins = false;
 	if (effect == HAS_POSITION || (effect == IS_NAME && !begins &&
-	    !e->is_bare))
+	    e->is_name))
 		e->reported = e->place.at;
 	return effect == IS_NAME || effect == INHERITS ? e->reported :
 	    e->place.at;

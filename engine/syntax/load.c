@@ -195,7 +195,15 @@ struct code *load_compile(struct vm *vm, struct source *source,
 		.close_after_body = profile_is(vm,
 		PROFILE_ITERATOR_CLOSED_AFTER_BODY),
 		.pattern_begins = profile_is(vm,
-		PROFILE_PATTERN_BEGINS_STATEMENT) };
+		PROFILE_PATTERN_BEGINS_STATEMENT),
+		.target_begins = profile_is(vm,
+		PROFILE_TARGET_BEGINS_STATEMENT),
+		.spread_begins = profile_is(vm,
+		PROFILE_SPREAD_BEGINS_STATEMENT),
+		.spread_first_begins = profile_is(vm,
+		PROFILE_SPREAD_FIRST_BEGINS_STATEMENT),
+		.spread_is_placed = profile_is(vm,
+		PROFILE_SPREAD_IS_PLACED) };
 	struct compile_error ce = { 0 };
 	struct parse_error types = { 0 };
 	struct ast_program *program;
