@@ -45,6 +45,8 @@ struct compile_options {
 	                                 * is like a statement */
 	bool return_in_line;            /* V8's positions: a sync generator's
 					 * return(v) has code of its own */
+	bool suspend_returns;           /* what follows an await is where the
+					 * function ends */
 	bool star_throw_at_call;        /* yield* in an async one calls throw
 					 * where it calls next, too */
 	bool continue_closes;           /* V8's bug: a loop over an iterator that
@@ -52,6 +54,13 @@ struct compile_options {
 	bool await_at_of;               /* for await's next is at the `of` */
 	bool close_after_body;          /* a loop's return() is where the body
 					 * ends */
+	bool loop_is_placed;            /* a loop's end is where it begins */
+	bool finally_goes_on;           /* V8 takes what follows finally for
+					 * reachable even if it is not */
+	bool object_cloned;             /* { ...a, b } begins as a copy */
+	bool spread_call_rewritten;     /* f(...a, b) has no position */
+	bool each_begins;               /* what for of assigns to is like a
+					 * statement */
 	bool pattern_begins;            /* so is what a pattern takes apart */
 	bool target_begins;             /* and each target of a pattern */
 	bool spread_begins;             /* what is spread, in an array */

@@ -13,7 +13,8 @@
  * or with the `this` of a call that was not made. */
 struct chain { struct label nullish, with_this; };
 
-static void callee(struct emitter *e, const struct ast *n, struct chain *c);
+static void callee(struct emitter *e, const struct ast *n, struct chain *c,
+    bool placed);
 static void link(struct emitter *e, const struct ast *n, struct chain *c);
 static void chain_ends(struct emitter *e, struct chain *c, int32_t depth);
 
@@ -36,8 +37,10 @@ static const struct ast *object_of(const struct ast *n)
 	}
 }
 
-/* The object is on the stack; keep: it stays below the value. */
-static void get_member(struct emitter *e, const struct ast *n, bool keep)
+/* The object is on the stack; keep: it stays below the value; placed: V8 has
+ * a position for it. */
+static void get_member(struct emitter *e, const struct ast *n, bool keep,
+    bool placed)
 {
 	struct name *name = NULL;
 
@@ -53,7 +56,10 @@ static void get_member(struct emitter *e, const struct ast *n, bool keep)
 		if (!name)
 			compile_expression(e, n->two.right);
 	}
-	emit_at(e, n);
+	if (placed)
+		emit_at(e, n);
+	else
+		emit_inherits(e, n);
 	if (name)
 		emit_field(e, keep ? OP_GET_FIELD_KEEP : OP_GET_FIELD, name);
 	else
@@ -74,15 +80,15 @@ static void receiver(struct emitter *e, const struct ast *n, struct chain *c)
 }
 
 static void member(struct emitter *e, const struct ast *n, struct chain *c,
-    bool keep)
+    bool keep, bool placed)
 {
 	receiver(e, n, c);
-	get_member(e, n, keep);
+	get_member(e, n, keep, placed);
 }
 
 void compile_member(struct emitter *e, const struct ast *n)
 {
-	member(e, n, NULL, false);
+	member(e, n, NULL, false, true);
 }
 
 /* ecma262 #sec-super-keyword-runtime-semantics-evaluation: this first */
@@ -122,6 +128,14 @@ static uint32_t first_spread(const struct ast_list *args)
 	return i;
 }
 
+/* V8 up to 8 makes of a call that spreads, other than in the end, one of
+ * Reflect.apply without positions. */
+static bool is_rewritten(const struct emitter *e, const struct ast_list *args)
+{
+	return e->unit->options->spread_call_rewritten &&
+	    first_spread(args) + 1 < args->count;
+}
+
 /* Arguments and the call; its other operands are on the stack. */
 static void arguments(struct emitter *e, const struct ast *n,
     const struct ast_list *args, enum op plain, enum op spread)
@@ -131,7 +145,10 @@ static void arguments(struct emitter *e, const struct ast *n,
 	if (i < args->count) {
 		/* V8 has an instruction for one that is last */
 		compile_array_items(e, args, i + 1 == args->count ? n : NULL);
-		emit_at(e, n);
+		if (is_rewritten(e, args))
+			emit_inherits(e, n);
+		else
+			emit_at(e, n);
 		emit(e, spread);
 		return;
 	}
@@ -159,7 +176,7 @@ static void optional_callee(struct emitter *e, const struct ast *n)
 		compile_expression(e, n);
 		return;
 	}
-	member(e, n->one, &c, true);
+	member(e, n->one, &c, true, true);
 	emit_jump(e, OP_JUMP, &end);
 	chain_ends(e, &c, depth);
 	emit(e, OP_UNDEFINED);
@@ -173,10 +190,11 @@ static bool is_global(const struct ast *n)
 }
 
 /* Pushes this and the function. */
-static void callee(struct emitter *e, const struct ast *n, struct chain *c)
+static void callee(struct emitter *e, const struct ast *n, struct chain *c,
+    bool placed)
 {
 	if (is_member(n)) {
-		member(e, n, c, true);
+		member(e, n, c, true, placed);
 	} else if (n->kind == AST_SUPER_MEMBER) {
 		emit_at(e, n);
 		this_get(e, n->super_.this_var, true);
@@ -199,7 +217,7 @@ static void callee(struct emitter *e, const struct ast *n, struct chain *c)
 
 static void call(struct emitter *e, const struct ast *n, struct chain *c)
 {
-	callee(e, n->call.callee, c);
+	callee(e, n->call.callee, c, !is_rewritten(e, &n->call.args));
 	if (c && (n->flags & AST_F_OPTIONAL))
 		emit_jump(e, OP_JUMP_NULLISH, &c->with_this);
 	arguments(e, n, &n->call.args, OP_CALL, OP_CALL_SPREAD);
@@ -212,7 +230,7 @@ void compile_call(struct emitter *e, const struct ast *n)
 
 static void tagged(struct emitter *e, const struct ast *n, struct chain *c)
 {
-	callee(e, n->template_.tag, c);
+	callee(e, n->template_.tag, c, true);
 	compile_tagged_call(e, n);
 }
 
@@ -273,7 +291,7 @@ static void link(struct emitter *e, const struct ast *n, struct chain *c)
 		return;
 	}
 	if (is_member(n))
-		member(e, n, c, false);
+		member(e, n, c, false, true);
 	else if (n->kind == AST_CALL)
 		call(e, n, c);
 	else if (n->kind == AST_TAGGED)

@@ -139,10 +139,13 @@ static bool is_light_method(const struct ast *p)
 
 void compile_object(struct emitter *e, const struct ast *n)
 {
-	bool dynamic = false;
+	bool dynamic = false, begins = e->statement_begins;
 	uint32_t i;
 
 	emit(e, OP_NEW_OBJECT);
+	if (n->list.count && n->list.at[0]->kind == AST_SPREAD &&
+	    e->unit->options->object_cloned)
+		e->statement_begins = begins;
 	for (i = 0; i < n->list.count; i++) {
 		const struct ast *p = n->list.at[i];
 

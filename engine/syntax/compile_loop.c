@@ -34,13 +34,15 @@ static void stop_at_for(struct emitter *e, const struct ast *n,
 }
 
 /* The end of an iteration has a place in every build of the code: a limit may
- * stop the run there. */
+ * stop the run there.  V8 from 8 on has a position of its own there, too. */
 static void loop_back(struct emitter *e, const struct ast *n,
     struct label *top)
 {
 	struct place before = e->place;
 
 	emit_place(e, n->start, n->end, n->start);
+	emit_expression_at(e, e->unit->options->loop_is_placed ? n->start :
+	    e->reported);
 	emit_jump(e, OP_LOOP, top);
 	e->place = before;
 }
@@ -155,6 +157,11 @@ static void iteration(struct emitter *e, const struct ast *n)
 		left = left->var.decls.at[0]->two.left;
 		if (left->kind != AST_IDENT)
 			emit_expression_at(e, left->end - 1);
+	} else if (n->kind == AST_FOR_OF && e->unit->options->each_begins) {
+		emit_statement_at(e, left->pos);
+		if (left->kind == AST_ARRAY_PATTERN ||
+		    left->kind == AST_OBJECT_PATTERN)
+			e->statement_begins = false;    /* V8 keeps the value */
 	}
 	scope_enter(e, &scope, n->for_each.scope);
 	emit_at(e, left);
@@ -285,13 +292,12 @@ void compile_for_of(struct emitter *e, const struct ast *n)
 	set_whole(e, &iterator, false);
 	iteration(e, n);
 	set_whole(e, &iterator, true);
-	close_at = e->unit->options->close_after_body ? e->reported :
-	    right->pos;
 	emit_bind(e, &c.on_continue);
 	control_close(e, &iterator);
 	stop_at_for(e, n, n->for_each.body);
-	emit_at(e, right);
-	emit_jump(e, OP_LOOP, &top);
+	loop_back(e, n, &top);
+	close_at = e->unit->options->close_after_body ? e->reported :
+	    right->pos;
 	control_pop(e, &c);
 	control_pop(e, &iterator);
 	control_place_closes(e, &iterator, close_at);

@@ -4,14 +4,21 @@
 
 #include "compile_parts.h"
 
+/* Behind a suspension; V8 6.2 has a Return there, at the function's end. */
+static uint32_t resumed_at(const struct emitter *e, const struct ast *n)
+{
+	return e->unit->options->suspend_returns ? e->fn->body_end - 1 :
+	    n->start;
+}
+
 /* A getter that await comes to (then, constructor) runs before the function
  * is suspended, and V8 has no position of its own for that. */
 static void emit_await(struct emitter *e, const struct ast *n)
 {
 	emit_place(e, n->start, n->end, e->reported);
 	emit(e, OP_AWAIT);
-	emit_place(e, n->start, n->end, n->start);
-	e->reported = n->start;
+	e->reported = resumed_at(e, n);
+	emit_place(e, n->start, n->end, e->reported);
 }
 
 void compile_await(struct emitter *e, const struct ast *n)
@@ -174,6 +181,8 @@ static void on_throw(struct emitter *e, struct delegate *d)
 	emit_jump(e, OP_LOOP, &d->result);
 	e->depth--;
 	emit_bind(e, &missing);
+	if (e->fn->is_async && e->unit->options->star_throw_at_call)
+		place_at(e, d, d->at);
 	emit_h(e, OP_GET_LOCAL, d->iterator);
 	emit_h(e, OP_GET_LOCAL, d->next);
 	control_close_iterator(e, e->fn->is_async);
@@ -222,7 +231,7 @@ static void on_return(struct emitter *e, struct delegate *d)
 	emit_jump(e, OP_JUMP_TRUE, &over);
 	emit_jump(e, OP_LOOP, &d->yield);
 	emit_bind(e, &over);
-	emit_at(e, d->n);
+	place_at(e, d, resumed_at(e, d->n));
 	emit_field_atom(e, OP_GET_FIELD, ATOM(e->vm, value));
 	control_leave_return(e);
 	emit_bind(e, &missing);
@@ -260,7 +269,7 @@ static void yield_star(struct emitter *e, const struct ast *n)
 	on_return(e, &d);
 	e->depth++;
 	emit_bind(e, &d.done);
-	emit_at(e, n);
+	emit_place(e, n->start, n->end, resumed_at(e, n));
 	emit_field_atom(e, OP_GET_FIELD, ATOM(e->vm, value));
 	if (returns_in_line(e))
 		e->reported = e->fn->body_end - 1;

@@ -460,6 +460,7 @@ void control_finally_leave(struct emitter *e, struct control *c)
 		leave(e, x->kind, x->target);
 	}
 	emit_bind(e, &end);
+	e->is_behind_finally = e->unit->options->finally_goes_on;
 	temp_free(e, c->number_slot);
 	temp_free(e, c->value_slot);
 }

@@ -137,8 +137,10 @@ static void end(struct emitter *e, enum op op, uint32_t variable_pops)
 
 	effect(e, info->pops < 0 ? variable_pops : (uint32_t)info->pops,
 	    (uint32_t)info->pushes);
-	if (never_goes_on(op))
+	if (never_goes_on(op)) {
 		e->dead = true;
+		e->is_behind_finally = false;
+	}
 }
 
 void emit(struct emitter *e, enum op op)

@@ -75,6 +75,7 @@ struct emitter {
 	uint32_t free_count;
 	uint16_t return_slot;           /* a value kept while leaving */
 	bool dead;                      /* control does not get here */
+	bool is_behind_finally;         /* … and not even from a finally */
 	struct place place;             /* of the ops to come */
 	uint32_t reported;              /* where V8 says the latest op is */
 	uint32_t marks;                 /* positions still to be known */

@@ -29,9 +29,15 @@ void emit_inherits(struct emitter *e, const struct ast *n)
 	emit_place(e, n->start, n->end, e->reported);
 }
 
+/* V8, too, knows code that cannot be reached, but for what follows finally. */
+static bool is_left_out(const struct emitter *e)
+{
+	return e->dead && !e->is_behind_finally;
+}
+
 void emit_statement_at(struct emitter *e, uint32_t at)
 {
-	if (e->dead)
+	if (is_left_out(e))
 		return;
 	e->reported = at;
 	e->statement_begins = true;
@@ -39,7 +45,7 @@ void emit_statement_at(struct emitter *e, uint32_t at)
 
 void emit_expression_at(struct emitter *e, uint32_t at)
 {
-	if (!e->statement_begins && !e->dead)
+	if (!e->statement_begins && !is_left_out(e))
 		e->reported = at;
 }
 
@@ -82,6 +88,7 @@ static enum effect effect_of(enum op op)
 	case OP_JUMP_NULLISH: case OP_JUMP_DEFINED_KEEP:
 	case OP_JUMP_NOT_NULLISH_KEEP: case OP_JUMP_EMPTY: case OP_JUMP_INT:
 	case OP_LOOP: case OP_SAVE_ENV: case OP_LOAD_ENV: case OP_COPY_ENV:
+	case OP_RETHROW:
 		return NO_POSITION;
 	case OP_TO_KEY: case OP_TO_STRING: case OP_CONCAT: case OP_TO_NUMERIC:
 	case OP_INC: case OP_DEC: case OP_CHECK_OBJECT_COERCIBLE:
