@@ -196,7 +196,11 @@ static value constructor_done(struct vm *vm, struct frame *f, value result)
 	if (result == VALUE_EMPTY) {
 		value reason = vm->exception;
 
+		if (vm->fp && profile_is(vm, PROFILE_AWAIT_RETURN_THROWS))
+			return VALUE_EMPTY;
 		vm->exception = VALUE_EMPTY;
+		if (profile_is(vm, PROFILE_AWAIT_RETURN_THROWS))
+			return VALUE_NOTHING;
 		async_follow(vm, return_threw_action, g, reason, VALUE_EMPTY,
 		    VALUE_EMPTY);
 		return VALUE_NOTHING;

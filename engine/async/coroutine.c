@@ -240,13 +240,31 @@ static value await_itself(struct vm *vm, value v)
 	return left_result(vm, f);
 }
 
+/* The constructor getter of what return(v) sent an async generator threw.
+ * Some V8 wait for v before they resume the body: the exception is that of the
+ * call of return (in a job it is lost), and the generator waits for good. */
+static value await_threw(struct vm *vm)
+{
+	struct frame *f = vm->fp, *below = f->caller;
+
+	if (f->cell.flags != OP_AWAIT_RETURN ||
+	    !profile_is(vm, PROFILE_AWAIT_RETURN_THROWS))
+		return VALUE_EMPTY;
+	call_suspend(vm);
+	value_cell(f->owner)->small = GENERATOR_AWAITING_RETURN;
+	if (below && below->resume == async_ignore)
+		return VALUE_EMPTY;
+	vm->exception = VALUE_EMPTY;
+	return left_result(vm, f);
+}
+
 /* The program's constructor getter has run. */
 static value await_constructor(struct vm *vm, struct frame *c, value result)
 {
 	value v = c->slots[0];
 
 	if (result == VALUE_EMPTY)
-		return VALUE_EMPTY;
+		return await_threw(vm);
 	return result == INTRINSIC(vm, PROMISE) ? await_itself(vm, v)
 	    : await_wrapped(vm, v, MAKER_AWAIT_VALUE);
 }
