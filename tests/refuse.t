@@ -117,6 +117,24 @@ setTimeout(() => require('fs').createReadStream(__filename));" '2:18' \
 stops 'standard input' "$log
 process.stdin.on('data', () => {});" '2:1' 'process.stdin' case.mjs
 
+stops 'printing a stream' "$log
+console.log(require('stream').Readable.from([1]));" '2:1' 'printing a stream'
+stops "a stream's inner state" "$log
+const { length } = require('stream').Readable.from([1])._readableState;" \
+	'2:20' '_readableState of a stream'
+stops 'pipe' "$log
+require('stream').Readable.from([1]).pipe(process.stdout);" '2:1' \
+	'Readable.prototype.pipe'
+stops 'an iterator helper of streams' "$log
+require('stream').Readable.from([1]).map(x => x);" '2:1' 'a Readable.map'
+stops 'an option of streams' "$log
+new (require('stream').Readable)({ construct() {} });" '2:1' \
+	'the option construct of stream.Readable'
+as=node8
+stops 'streams of Node 8' "$log
+new (require('stream').Readable)();" '2:1' 'new stream.Readable'
+as=
+
 wrong 'missing operand' "$log let x = ;" "Unexpected token ';'"
 wrong 'end of input' "$log {" 'Unexpected end of input'
 wrong 'redeclaration' "$log let a; let a;" "Identifier 'a' has already been declared"

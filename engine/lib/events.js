@@ -9,14 +9,15 @@ function EventEmitter(options) {
 }
 
 function _eventsInit(emitter, options) {
-	if (emitter._events === undefined ||
-	    emitter._events === %proto(emitter)._events) {
+	const fresh = emitter._events === undefined ||
+		emitter._events === %proto(emitter)._events;
+	if (fresh) {
 		if (%profile("EVENTS_DOMAIN")) emitter.domain = null;
 		emitter._events = _eventsTable();
 		emitter._eventsCount = 0;
 	}
 	emitter._maxListeners = emitter._maxListeners || undefined;
-	if (%profile("EVENTS_SHAPE_SYMBOL")) emitter[%symbol_shape] = false;
+	if (%profile("EVENTS_SHAPE_SYMBOL")) emitter[%symbol_shape] = !fresh;
 	if (!%profile("EVENTS_CAPTURE_SYMBOL")) return;
 	if (options && options.captureRejections)
 		emitter[%symbol_capture] = !!options.captureRejections;
@@ -316,7 +317,10 @@ function eventsRemove(type, listener) {
 	const list = events[type];
 	if (list === undefined) return this;
 	if (list === listener || list.listener === listener) {
-		_eventsForget(this, events, type);
+		if (%profile("EVENTS_SHAPE_SYMBOL") && this[%symbol_shape]) {
+			this._eventsCount--;
+			events[type] = undefined;
+		} else _eventsForget(this, events, type);
 		if (events.removeListener)
 			_removedTell(this, type, list.listener || listener);
 		return this;
@@ -364,6 +368,7 @@ function eventsRemoveAll(...args) {
 	const type = args[0], events = this._events;
 	if (events === undefined) return this;
 	if (events.removeListener === undefined) {
+		_eventsUnshape(this);
 		if (args.length === 0) {
 			this._events = _eventsTable();
 			this._eventsCount = 0;
@@ -377,6 +382,7 @@ function eventsRemoveAll(...args) {
 			if (keys[i] !== 'removeListener')
 				_removeType(this, keys[i]);
 		this.removeAllListeners('removeListener');
+		_eventsUnshape(this);
 		this._events = _eventsTable();
 		this._eventsCount = 0;
 		return this;
@@ -387,6 +393,11 @@ function eventsRemoveAll(...args) {
 		for (let i = list.length - 1; i >= 0; i--)
 			_removeSeveral(this, type, list[i]);
 	return this;
+}
+
+// Keys without listeners, which only a Readable has, are not kept any longer.
+function _eventsUnshape(emitter) {
+	if (%profile("EVENTS_SHAPE_SYMBOL")) emitter[%symbol_shape] = false;
 }
 
 // ---- looking
