@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// fs and fs/promises.  A request is an object { op, path, … } that _fsDo does
+// fs (fs/promises: node-fs-promises.js).  A request is an object { op, path, … } that _fsDo does
 // when the thread pool would have done it; the polls it takes are those of
 // the exact binaries.  What is written is kept in the run (node_fs.c).
 
@@ -29,8 +29,7 @@ function _fsFail(r, number, call) {
 	const at = call === 'read' ? '' : ` '${r.shown}'${to}`;
 	const message = `${known[0]}: ${known[1]}, ${call}${at}`;
 	const e = r.sync ? %plain_error(message) : %error_bare(message);
-	if (r.promised)
-		%fs_stack(e, call === 'read' ? call : r.op, r.method);
+	r.failed = call === 'read' ? call : r.op;
 	e.errno = -number;
 	e.code = known[0];
 	e.syscall = call;
@@ -58,10 +57,25 @@ function _fsParent(r, call) {
 }
 
 function _fsWrite(r, before) {
+	_fsWritable(r);
+	%fs_put(r.path, before + r.bytes);
+}
+
+function _fsWritable(r) {
 	_fsParent(r, 'open');
 	if (%module_kind(r.path) === 2) _fsFail(r, 21, 'open');
 	if (r.exclusive && %module_kind(r.path) !== 0) _fsFail(r, 17, 'open');
-	%fs_put(r.path, before + r.bytes);
+}
+
+// Throws if the file cannot be opened.
+function _fsOpens(r) {
+	if (r.op !== 'readFile') {
+		_fsWritable(r);
+		return;
+	}
+	const bytes = %fs_bytes(r.path);
+	if (typeof bytes === 'number' && bytes !== 21)
+		_fsFail(r, bytes, 'open');
 }
 
 function _fsAppend(r) {
@@ -174,7 +188,8 @@ function _fsPath(path, name) {
 function _fsRequest(op, path, name) {
 	const shown = _fsPath(path, name);
 	return { op, shown, path: %module_path(Process.cwd(), shown),
-		to: undefined, shownTo: undefined, sync: false };
+		to: undefined, shownTo: undefined, sync: false,
+		failed: undefined };
 }
 
 function _fsOptions(r, options) {
@@ -269,27 +284,6 @@ function _fsStart(r, callback) {
 		else if (result === undefined) callback(null);
 		else callback(null, result);
 	}, []);
-}
-
-// Until the request is complete.
-function _fsWait(r) {
-	const promise = %promise_plain(20);
-	%ioStart(r.op, r.shown, _fsPolls(r), %promise_resolver(promise, false),
-		[undefined]);
-	return promise;
-}
-
-async function _fsPromise(r, receiver) {
-	r.promised = true;
-	r.method = receiver !== undefined;
-	_fsCheckSignal(r);
-	await _fsWait(r);
-	_fsCheckSignal(r);
-	return _fsDo(r);
-}
-
-function _fsCheckSignal(r) {
-	if (r.signal && r.signal.aborted) throw _abortError(r.signal.reason);
 }
 
 // ---- callbacks
@@ -454,71 +448,6 @@ function fsWriteSync(fd, text) {
 	if (_bufferIs(text)) text = text.toString();
 	%console_write(fd, `${text}`);
 	return %fs_encode(`${text}`).length;
-}
-
-// ---- promises
-
-async function fspReadFile(path, options) {
-	return _fsPromise(_fsOptions(_fsRequest('readFile', path, 'path'),
-		options), this);
-}
-
-async function fspWriteFile(path, data, options) {
-	return _fsPromise(_fsData(_fsOptions(_fsRequest('writeFile', path,
-		'path'), options), data), this);
-}
-
-async function fspAppendFile(path, data, options) {
-	return _fsPromise(_fsData(_fsOptions(_fsRequest('appendFile', path,
-		'path'), options), data), this);
-}
-
-async function _fspPlain(op, path, options, receiver) {
-	const r = _fsOptions(_fsRequest(op, path, 'path'), options);
-	r.promised = true;
-	r.method = receiver !== undefined;
-	await _fsWait(r);
-	return _fsDo(r);
-}
-
-function fspStat(path, options) {
-	return _fspPlain('stat', path, options, this);
-}
-
-function fspLstat(path, options) {
-	return _fspPlain('lstat', path, options, this);
-}
-
-function fspAccess(path) {
-	return _fspPlain('access', path, undefined, this);
-}
-
-function fspUnlink(path) {
-	return _fspPlain('unlink', path, undefined, this);
-}
-
-function fspMkdir(path, options) {
-	return _fspPlain('mkdir', path, options, this);
-}
-
-function fspRmdir(path, options) {
-	return _fspPlain('rmdir', path, options, this);
-}
-
-function fspRm(path, options) {
-	return _fspPlain('rm', path, options, this);
-}
-
-function fspReaddir(path, options) {
-	return _fspPlain('readdir', path, options, this);
-}
-
-async function fspRename(from, to) {
-	return _fsPromise(_fsTwo('rename', from, to), this);
-}
-
-async function fspCopyFile(from, to) {
-	return _fsPromise(_fsTwo('copyFile', from, to), this);
 }
 
 // ---- the module

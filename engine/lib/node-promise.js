@@ -37,9 +37,10 @@ function _safeFinally(promise, callback) {
 // last follows what callback gives, then ends as thunk does; by a job, as one
 // promise follows another.
 function _safeFollow(last, callback, thunk) {
-	callback();
-	const done = %promise_then(%promise_resolved(undefined), thunk,
-		undefined, %promise_plain(3));
+	const given = %promise_plain(1), v = callback();
+	if (%is_promise(v)) v.constructor;
+	%promise_settle(given, v);
+	const done = %promise_then(given, thunk, undefined, %promise_plain(3));
 	%promise_then(%promise_resolved(undefined), () => {
 		%promise_then(done, undefined, undefined, last);
 	}, undefined, undefined);
