@@ -18,14 +18,12 @@
 
 /* ---- callbacks ----------------------------------------------------------- */
 
-/* The error of a callback that is none: worded in node-errors.js. */
-static value callback_error(struct vm *vm, value f)
+/* The error of a callback that is none, in timer.js. */
+static value callback_error(struct vm *vm, const struct call *c,
+    const char *refuses)
 {
-	if (!profile_number(vm, PROFILE_CALLBACK_ERROR))
-		return throw_type_error(vm,
-		    "\"callback\" argument must be a function");
-	return vm_tail(vm, value_from_cell(lib_function(vm,
-	    "_throwCallback")), VALUE_UNDEFINED, 1, &f);
+	return vm_tail(vm, value_from_cell(lib_function(vm, refuses)),
+	    VALUE_UNDEFINED, 1, c->args);
 }
 
 static value rest_args(struct vm *vm, const struct call *c, uint32_t from)
@@ -280,7 +278,8 @@ static value set_timer(struct vm *vm, struct call *c, bool repeat)
 	value v[2];
 
 	if (!value_is_callable(c->args[0]))
-		return callback_error(vm, c->args[0]);
+		return callback_error(vm, c, repeat ? "_setIntervalRefuses" :
+		    "_setTimeoutRefuses");
 	t = timer_make(vm, c, ms, repeat);
 	if (!warns(vm, ms)) {
 		timer_arm(vm, t);
@@ -434,7 +433,7 @@ static value set_immediate(struct vm *vm, struct call *c)
 	struct immediate *i;
 
 	if (!value_is_callable(c->args[0]))
-		return callback_error(vm, c->args[0]);
+		return callback_error(vm, c, "_setImmediateRefuses");
 	i = object_new_kind(vm, CELL_IMMEDIATE, sizeof *i,
 	    value_object(INTRINSIC(vm, IMMEDIATE_PROTOTYPE)));
 	i->object.cell.aux = ++a->immediates;
@@ -508,8 +507,7 @@ static value immediate_dispose(struct vm *vm, struct call *c)
 static value queue_microtask(struct vm *vm, struct call *c)
 {
 	if (!value_is_callable(c->args[0]))
-		return vm_tail(vm, value_from_cell(lib_function(vm,
-		    "_throwMicrotask")), VALUE_UNDEFINED, 1, c->args);
+		return callback_error(vm, c, "_queueMicrotaskRefuses");
 	job_queue_microtask(vm, c->args[0]);
 	return VALUE_UNDEFINED;
 }

@@ -240,6 +240,7 @@ value throw_node_error(struct vm *vm, enum intrinsic proto,
 	e->kind = ERROR_NODE;
 	object_define(vm, &e->object, ATOM(vm, code),
 	    value_from_cell(string_from_cstr(vm, code)), PROP_ALL);
+	error_make_stack_early(vm, e);
 	return throw_value(vm, value_from_cell(e));
 }
 

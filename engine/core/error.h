@@ -40,6 +40,8 @@ void error_set_frames(struct vm *vm, struct error *e, const struct array *rows);
 void error_define_stack(struct vm *vm, struct object *o);
 void error_set_stack(struct vm *vm, struct error *e, value v);
 value error_lazy_stack(struct vm *vm, struct object *o);
+void error_make_stack_early(struct vm *vm, struct error *e); /* of Node's own
+                                 * errors, where Node does */
 bool error_stack_is_prepared(struct vm *vm, struct object *o);
 
 /* Adds frames below the synchronous ones: async callers, drain and loader

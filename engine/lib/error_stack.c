@@ -114,6 +114,14 @@ bool error_stack_is_prepared(struct vm *vm, struct object *o)
 	return preparer(vm) != VALUE_EMPTY || needs_program(vm, o);
 }
 
+void error_make_stack_early(struct vm *vm, struct error *e)
+{
+	if (profile_is(vm, PROFILE_NODE_ERROR_STACK_EARLY) &&
+	    e->frames != VALUE_UNDEFINED &&
+	    !error_stack_is_prepared(vm, &e->object))
+		error_set_stack(vm, e, error_lazy_stack(vm, &e->object));
+}
+
 static void keep(struct vm *vm, struct object *o, value v)
 {
 	if (has_accessor(vm))

@@ -39,7 +39,7 @@ function _eventsModule() {
 function eventsEmitOne(type, ...args) {
 	const result = %apply(this._events[type], this, args);
 	if (result !== undefined && result !== null)
-		_eventsCatch(this, result, type, args);
+		_catchOne(this, result, type, args);
 	return true;
 }
 
@@ -48,7 +48,7 @@ function eventsEmitMany(type, ...args) {
 	for (let i = 0; i < list.length; i++) {
 		const result = %apply(list[i], this, args);
 		if (result !== undefined && result !== null)
-			_eventsCatch(this, result, type, args);
+			_catchMany(this, result, type, args);
 	}
 	return true;
 }
@@ -110,33 +110,61 @@ function _eventsMark(emitter, e) {
 }
 
 // captureRejections: a listener's rejected promise becomes an error event.
+function _catchOne(emitter, promise, type, args) {
+	_eventsCatch(emitter, promise, type, args);
+}
+
+function _catchMany(emitter, promise, type, args) {
+	_eventsCatch(emitter, promise, type, args);
+}
+
 function _eventsCatch(emitter, promise, type, args) {
 	if (!%profile("EVENTS_CAPTURE_SYMBOL") ||
 	    !emitter[%symbol_capture]) return;
 	try {
-		const then = promise.then;
+		const then = _catchThen(promise);
 		if (typeof then !== 'function') return;
-		%call(then, promise, undefined, e => {
+		_catchWait(then, promise, e => {
 			%nextTick(_eventsRejected, [emitter, e, type, args]);
 		});
 	} catch (e) {
-		emitter.emit('error', e);
+		_catchFailed(emitter, e);
 	}
+}
+
+function _catchThen(promise) {
+	return promise.then;
+}
+
+function _catchWait(then, promise, rejected) {
+	%call(then, promise, undefined, rejected);
+}
+
+function _catchFailed(emitter, e) {
+	emitter.emit('error', e);
 }
 
 function _eventsRejected(emitter, e, type, args) {
 	const handler = emitter[%symbol_rejection];
 	if (typeof handler === 'function') {
-		%apply(handler, emitter, [e, type, ...args]);
+		_rejectedTell(handler, emitter, [e, type, ...args]);
 		return;
 	}
 	const previous = emitter[%symbol_capture];
 	try {
 		emitter[%symbol_capture] = false;
-		emitter.emit('error', e);
+		_rejectedEmit(emitter, e);
 	} finally {
 		emitter[%symbol_capture] = previous;
 	}
+}
+
+function _rejectedTell(handler, emitter, args) {
+	%apply(handler, emitter, args);
+}
+
+function _rejectedEmit(emitter, e) {
+	emitter.emit('error', e);
 }
 
 // ---- adding

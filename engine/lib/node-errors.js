@@ -142,7 +142,9 @@ function _checkInteger(v, name, least) {
 function _throwCallback(v, tick) {
 	const how = %profile("CALLBACK_ERROR");
 	if (how === 3) _throwArgument('callback', 'Function', v);
-	if (how === 0 && tick)
+	if (how === 0 && !tick)
+		%throw_type('"callback" argument must be a function');
+	if (how === 0)
 		throw %node_error('TypeError', 'ERR_INVALID_CALLBACK',
 			'callback must be a function');
 	throw %node_error('TypeError', 'ERR_INVALID_CALLBACK', how === 2 ?

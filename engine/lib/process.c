@@ -129,6 +129,7 @@ static value process_js_node_error(struct vm *vm, struct call *c)
 	    c->args[2]);
 
 	error_set_code(vm, e, c->args[1]);
+	error_make_stack_early(vm, e);
 	return value_from_cell(e);
 }
 

@@ -16,9 +16,13 @@ function _processNewListener(type) {
 // ---- ticks
 
 function processNextTick(callback, ...args) {
-	if (typeof callback !== 'function') _throwCallback(callback, true);
+	if (typeof callback !== 'function') _nextTickRefuses(callback);
 	if (Process._exiting) return;
 	%nextTick(callback, args.length === 0 ? undefined : args);
+}
+
+function _nextTickRefuses(callback) {
+	_throwCallback(callback, true);
 }
 
 // ---- exit

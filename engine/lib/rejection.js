@@ -179,13 +179,17 @@ function _fatalException(error, fromPromise) {
 		return true;
 	}
 	try {
-		_processExit(Process._exiting ? undefined : 1);
+		_exitUncaught(Process._exiting ? undefined : 1);
 	} catch {
 		// nothing to be done about it at this point
 	}
 	_reportUncaught(error, fromPromise, place);
 	const code = Process.exitCode;
 	%exit(code === undefined || %profile("UNCAUGHT_EXITS_1") ? 1 : +code | 0);
+}
+
+function _exitUncaught(code) {
+	_processExit(code);
 }
 
 function _emitUncaught(error, fromPromise) {

@@ -236,15 +236,18 @@ static enum stack_frames io_frames(struct vm *vm, const struct job *j)
 	return FRAMES_IO_OTHER;
 }
 
-/* Lib functions that speak for frames of Node's own. */
-static const struct { const char *lib; enum stack_frames frames; }
-    speakers[] = {
-	{ "_rejectionHandled", FRAMES_HANDLED },
-	{ "_reportRejection", FRAMES_UNHANDLED },
-	{ "_emitUncaught", FRAMES_UNCAUGHT },
-	{ "_esLink", FRAMES_MODULE_LINK },
-	{ "_beforeExit", FRAMES_TRAMPOLINE },
-	{ "_naturalExit", FRAMES_TRAMPOLINE }
+/* Lib functions that speak for frames of Node's own, by what stands below. */
+enum speaks { SPEAKS_FOR_DRAIN, SPEAKS_UNCAUGHT, SPEAKS_FOR_LOADER,
+	SPEAKS_FOR_C };
+static const struct { const char *lib; enum stack_frames frames;
+    enum speaks how; } speakers[] = {
+	{ "_rejectionHandled", FRAMES_HANDLED, SPEAKS_FOR_DRAIN },
+	{ "_reportRejection", FRAMES_UNHANDLED, SPEAKS_FOR_DRAIN },
+	{ "_emitUncaught", FRAMES_UNCAUGHT, SPEAKS_UNCAUGHT },
+	{ "_exitUncaught", FRAMES_UNCAUGHT_EXIT, SPEAKS_UNCAUGHT },
+	{ "_esLink", FRAMES_MODULE_LINK, SPEAKS_FOR_LOADER },
+	{ "_beforeExit", FRAMES_TRAMPOLINE, SPEAKS_FOR_C },
+	{ "_naturalExit", FRAMES_TRAMPOLINE, SPEAKS_FOR_C }
 };
 
 /* Node 8 reports from the nextTicks, or after the last. */
@@ -264,11 +267,12 @@ static bool is_below(struct below *b, const struct frame *f, const char *lib)
 
 /* Below the listeners of uncaughtException: of a rejection, a microtask or the
  * main module what found it, which goes on; else C++. */
-static void push_uncaught(struct below *b, const struct frame *f)
+static void push_uncaught(struct below *b, const struct frame *f,
+    enum stack_frames which)
 {
 	struct async *a = b->vm->async;
 
-	push_frames(b, FRAMES_UNCAUGHT, a->step == STEP_NONE);
+	push_frames(b, which, a->step == STEP_NONE);
 	if (a->crash_text == PROFILE_TEXT_CRASH_MODULE) {
 		push_frames(b, FRAMES_UNCAUGHT_MODULE, false);
 		push_jobs(b);
@@ -282,7 +286,30 @@ static void push_uncaught(struct below *b, const struct frame *f)
 	}
 }
 
-/* Below what such a function calls; false: none is running. */
+/* Below what the i-th of them calls, in its frame f. */
+static void push_spoken(struct below *b, const struct frame *f, size_t i)
+{
+	enum stack_frames which = speakers[i].frames;
+
+	switch (speakers[i].how) {
+	case SPEAKS_FOR_DRAIN:          /* at its end */
+		push_frames(b, speaks_last(b, which) ? FRAMES_UNHANDLED_LAST :
+		    which, !is_nested(b->vm->async));
+		push_origin(b, true);
+		break;
+	case SPEAKS_UNCAUGHT:
+		push_uncaught(b, f, which);
+		break;
+	case SPEAKS_FOR_LOADER:
+		push_frames(b, which, true);
+		break;
+	case SPEAKS_FOR_C:
+		push_trampoline(b, "process", 7);
+		break;
+	}
+}
+
+/* False: none of them is running. */
 static bool push_speaker(struct below *b)
 {
 	const struct frame *f;
@@ -294,17 +321,7 @@ static bool push_speaker(struct below *b)
 		for (i = 0; i < LENGTH(speakers); i++) {
 			if (!text_is(b->vm, f->code->name, speakers[i].lib))
 				continue;
-			if (i == 2)
-				push_uncaught(b, f);
-			if (i > 3)
-				push_trampoline(b, "process", 7);
-			if (i == 2 || i > 3)
-				return true;
-			push_frames(b, speaks_last(b, speakers[i].frames) ?
-			    FRAMES_UNHANDLED_LAST : speakers[i].frames,
-			    i >= 2 || !is_nested(b->vm->async));
-			if (i < 2)      /* at the end of a drain */
-				push_origin(b, true);
+			push_spoken(b, f, i);
 			return true;
 		}
 	}
@@ -538,6 +555,12 @@ static bool is_resumed(struct vm *vm, const struct frame *f)
 	    vm->async->job.kind == JOB_RESUME;
 }
 
+/* timers/promises has the one generator of Node's that makes errors. */
+static bool is_interval(struct vm *vm, const struct frame *f)
+{
+	return !strcmp(lib_code_name(vm, f->code), "timersPromisesInterval");
+}
+
 /* The next() (or return, throw) that a generator's frame runs in. */
 void stack_capture_resumer(struct vm *vm, struct array *out,
     const struct frame *f)
@@ -547,7 +570,7 @@ void stack_capture_resumer(struct vm *vm, struct array *out,
 		".throw (<anonymous>)", ".return (<anonymous>)" };
 
 	if (!(f->cell.small & FRAME_STARTED) || is_resumed(vm, f) ||
-	    f->code->flags & CODE_LIB)
+	    (f->code->flags & CODE_LIB && !is_interval(vm, f)))
 		return;
 	if (!string_length(name))
 		name = string_from_cstr(vm, f->code->flags & CODE_ASYNC ?
@@ -676,7 +699,8 @@ static struct promise *resumed_promise(struct vm *vm, const struct frame *f)
 	return frame_promise(f);
 }
 
-/* The promise whose settling the running promise job is about. */
+/* The promise whose settling the running promise job is about.  V8 does not look
+ * for that of a job's capability, made by a class of the program's. */
 static const struct promise *job_promise(struct vm *vm,
     const struct job *j)
 {
@@ -684,7 +708,7 @@ static const struct promise *job_promise(struct vm *vm,
 	case JOB_RESUME:
 		return resumed_promise(vm, (struct frame *)value_cell(j->a));
 	case JOB_REACTION:
-		return target_promise(j->c);
+		return as_promise(j->c);
 	case JOB_THENABLE:
 		return profile_is(vm, PROFILE_ASYNC_STACK_THENABLE) ?
 		    as_promise(j->a) : NULL;

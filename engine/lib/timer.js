@@ -16,9 +16,21 @@ function _timerWarning(ms) {
 			'TimeoutNaNWarning');
 }
 
+function _setTimeoutRefuses(callback) {
+	_throwCallback(callback, false);
+}
+
+function _setIntervalRefuses(callback) {
+	_throwCallback(callback, false);
+}
+
+function _setImmediateRefuses(callback) {
+	_throwCallback(callback, false);
+}
+
 // queueMicrotask is as old as this error's newer form.
-function _throwMicrotask(v) {
-	_throwArgument('callback', 'Function', v);
+function _queueMicrotaskRefuses(callback) {
+	_throwArgument('callback', 'function', callback);
 }
 
 // Timeout.prototype[util.inspect.custom]: its list would never end.

@@ -37,7 +37,8 @@ function _timerCheck(options) {
 function _timerPromise(options, clear, start) {
 	const signal = options === undefined ? undefined : options.signal;
 	if (signal && signal.aborted)
-		return _promiseRejected(_abortError(signal.reason));
+		return _promiseRejected(clear === 'clearTimeout' ?
+			_timeoutAborted(signal) : _immediateAborted(signal));
 	let abort;
 	const promise = new Promise((resolve, reject) => {
 		const timer = start(resolve);
@@ -47,7 +48,7 @@ function _timerPromise(options, clear, start) {
 		abort = () => {
 			if (timer._destroyed) return;
 			%call(%kept(clear), undefined, timer);
-			reject(_abortError(signal.reason));
+			reject(%call(_timerCancelled, timer, signal));
 		};
 		signal.addEventListener('abort', abort);
 	});
@@ -55,12 +56,37 @@ function _timerPromise(options, clear, start) {
 		() => signal.removeEventListener('abort', abort)) : promise;
 }
 
+// These stand for a place in Node (own_frames.def).
+function _timeoutAborted(signal) {
+	return _abortError(signal.reason);
+}
+
+function _immediateAborted(signal) {
+	return _abortError(signal.reason);
+}
+
+function _timerCancelled(signal) {
+	return _abortError(signal.reason);
+}
+
+function _intervalCancelled(signal) {
+	return _abortError(signal.reason);
+}
+
+function _intervalAborted(signal) {
+	return _abortError(signal.reason);
+}
+
+function _intervalOver(signal) {
+	return _abortError(signal.reason);
+}
+
 async function* timersPromisesInterval(after, value, options) {
 	if (%profile("TIMERS_CHECK_DELAY") && after !== undefined)
 		_checkType(after, 'delay', 'number');
 	_timerCheck(options);
 	const { signal, ref } = options === undefined ? {} : options;
-	if (signal && signal.aborted) throw _abortError(signal.reason);
+	if (signal && signal.aborted) throw _intervalAborted(signal);
 	const state = { ticks: 0, wake: undefined, timer: undefined };
 	state.timer = %call(%kept('setInterval'), undefined, () => {
 		state.ticks++;
@@ -70,7 +96,7 @@ async function* timersPromisesInterval(after, value, options) {
 	const abort = () => {
 		%call(%kept('clearInterval'), undefined, state.timer);
 		if (state.wake !== undefined) _timerWake(state,
-			_promiseRejected(_abortError(signal.reason)));
+			_promiseRejected(_intervalCancelled(signal)));
 	};
 	try {
 		if (signal) signal.addEventListener('abort', abort,
@@ -81,7 +107,7 @@ async function* timersPromisesInterval(after, value, options) {
 			});
 			for (; state.ticks > 0; state.ticks--) yield value;
 		}
-		throw _abortError(signal.reason);
+		throw _intervalOver(signal);
 	} finally {
 		%call(%kept('clearInterval'), undefined, state.timer);
 		if (signal) signal.removeEventListener('abort', abort);
