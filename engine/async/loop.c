@@ -391,10 +391,11 @@ static void step_exit(struct vm *vm)
 static void ask_exit_code(struct vm *vm)
 {
 	struct async *a = vm->async;
+	value told = value_from_int(a->exit_code);
 
 	a->exit_asks = a->drained_exit = false;
 	a->no_exit_drain = true;
-	job_begin_hidden(vm, "_exitCode", 0, NULL);
+	job_begin_hidden(vm, "_finalExit", 1, &told);
 }
 
 /* A listener of exit that throws fails the callback scope around it: nothing
@@ -414,8 +415,7 @@ static void step_after_exit(struct vm *vm)
 		    value_int(a->result) : 0;
 		if (!a->no_exit_drain) {
 			/* what is drained may set process.exitCode */
-			a->exit_asks = !is_unsettled(a) &&
-			    (a->microtasks.count || a->ticks.count);
+			a->exit_asks = a->microtasks.count || a->ticks.count;
 			drain_begin(vm, ORIGIN_NATIVE);
 			return;
 		}

@@ -368,7 +368,7 @@ function _hookCall(f, hook, e) {
 	} catch (error) {
 		%console_write(2, `${error && typeof error.stack === 'string' ?
 			error.stack : error}\n`);
-		%exit(_processExit(1));
+		processExit(1);
 	}
 }
 

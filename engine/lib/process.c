@@ -511,6 +511,12 @@ static value process_resources(struct vm *vm, struct call *c)
 #define PLAIN(name, arity, native, js, doc) \
 	{ name, arity, native, js, NULL, doc, BUILTIN_ENUMERABLE, 0 }
 
+static const struct builtin exit_code_rows[] = {
+	{ "get exitCode", 0, NULL, "processGetExitCode", NULL, "at the end",
+	    BUILTIN_GETTER | BUILTIN_ENUMERABLE, 0 },
+	{ "set exitCode", 1, NULL, "processSetExitCode", NULL, "an integer",
+	    BUILTIN_SETTER | BUILTIN_ENUMERABLE, 0 },
+};
 static const struct builtin rows[] = {
 	PLAIN("nextTick", 1, NULL, "processNextTick",
 	    "queues a function to run before the promise jobs"),
@@ -664,7 +670,9 @@ void lib_process_setup(struct vm *vm)
 	put_text(vm, process, "execPath", "/usr/local/bin/node");
 	put(vm, process, "pid", value_from_int(PROCESS_ID));
 	put(vm, process, "ppid", value_from_int(PROCESS_ID - 1));
-	put(vm, process, "exitCode", VALUE_UNDEFINED);
+	if (!profile_is(vm, PROFILE_EXIT_CODE_CHECKED))
+		put(vm, process, "exitCode", VALUE_UNDEFINED);
+	DEFINE_IF(EXIT_CODE_CHECKED, process, exit_code_rows);
 	DEFINE(process, rows);
 	DEFINE_IF(HAS_HRTIME_BIGINT, process, capture_rows);
 	DEFINE_IF(HAS_ACTIVE_RESOURCES, process, resources_rows);

@@ -27,21 +27,40 @@ function _nextTickRefuses(callback) {
 
 // ---- exit
 
-function processExit(code) {
-	%exit(_processExit(code));
+function processExit(...args) {
+	const code = args[0];
+	if (%profile("EXIT_CODE_CHECKED") ? args.length > 0 :
+		code || code === 0) Process.exitCode = code;
+	_emitExit(_exitCode());
+	%exit(+_exitCode() | 0);
 }
 
-function _processExit(code) {
-	if (code !== undefined) Process.exitCode = code;
-	if (!Process._exiting) {
-		Process._exiting = true;
-		Process.emit('exit', _exitCode());
-	}
-	return +_exitCode() | 0;
+function _emitExit(code) {
+	if (Process._exiting) return;
+	Process._exiting = true;
+	Process.emit('exit', code);
 }
 
 function _exitCode() {
 	return Process.exitCode || 0;
+}
+
+// The accessor process.exitCode has since 20. Since 22 it shows the number.
+function processGetExitCode() {
+	return %node_state.exitCode;
+}
+
+function processSetExitCode(code) {
+	if (code === undefined || code === null) {
+		%node_state.exitCode = %profile("EXIT_CODE_STAYS") ? undefined :
+			code;
+		return;
+	}
+	let n = code;
+	if (typeof code === 'string' && code !== '' && (n = +code) !== n)
+		n = code;
+	_checkInteger(n, 'code', -9007199254740991);
+	%node_state.exitCode = %profile("EXIT_CODE_STAYS") ? n : code;
 }
 
 function processAbort() {

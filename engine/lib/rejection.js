@@ -179,17 +179,22 @@ function _fatalException(error, fromPromise) {
 		return true;
 	}
 	try {
-		_exitUncaught(Process._exiting ? undefined : 1);
+		_exitUncaught();
 	} catch {
 		// nothing to be done about it at this point
 	}
 	_reportUncaught(error, fromPromise, place);
-	const code = Process.exitCode;
-	%exit(code === undefined || %profile("UNCAUGHT_EXITS_1") ? 1 : +code | 0);
+	const code = %profile("EXIT_CODE_CHECKED") &&
+		Process.exitCode !== null && Process.exitCode !== undefined ?
+		+Process.exitCode : Process.exitCode;
+	%exit(typeof code !== 'number' || code % 1 !== 0 ||
+		%profile("UNCAUGHT_EXITS_1") ? 1 : code | 0);
 }
 
-function _exitUncaught(code) {
-	_processExit(code);
+function _exitUncaught() {
+	if (!Process._exiting && !%profile("UNCAUGHT_EXITS_1"))
+		Process.exitCode = 1;
+	_emitExit(1);
 }
 
 function _emitUncaught(error, fromPromise) {
@@ -214,13 +219,24 @@ function _beforeExit() {
 	_emitProcess('beforeExit', _exitCode());
 }
 
-// unsettled: the main module still waits in a top-level await.
+// unsettled: the main module still waits in a top-level await. Up to 20 a
+// listener of exit says so, before those of the program.
 function _naturalExit(unsettled) {
-	if (!unsettled) return _processExit();
-	if (%profile("UNSETTLED_TLA_WARNING")) {
-		const code = _processExit(13);
+	let code = +_exitCode() | 0;
+	const warns = unsettled && %profile("UNSETTLED_TLA_WARNING") &&
+		code === 0;
+	if (warns) {
+		code = Process.exitCode = 13;
 		_reportUnsettled();
-		return code;
-	}
-	return _processExit() || 13;
+	} else if (unsettled && !%profile("UNSETTLED_TLA_WARNING"))
+		Process.exitCode ??= 13;
+	_emitExit(code);
+	return _finalExit(code);
+}
+
+// told: the code the listeners of exit were given.
+function _finalExit(told) {
+	const code = Process.exitCode;
+	return (code === undefined || code === null) &&
+		%profile("EXIT_CODE_STAYS") ? told : +_exitCode() | 0;
 }
