@@ -92,7 +92,7 @@ setInterval(f.bind(null), 5);" '2:1:' "$steps"
 stops 'a file that is read for ever' "$log
 const fs = require('fs');
 function f() { fs.readFile(__filename, f); }
-f();" '3:1:' "$steps"
+f();" '3:16:' "$steps"
 stops 'the same with promises' "$log
 const fs = require('fs/promises');
 (async () => { for (;;) await fs.readFile(__filename); })();" '3:' "$steps"

@@ -296,7 +296,7 @@ enum io_flags { IO_READY = 1 /* its last operation is done */ };
 /* Starts a request that completes at its rounds-th poll from now; emits
  * IO_STARTED.  callback(…result) then runs as a macrotask of poll. */
 struct io_request *io_start(struct vm *vm, const char *name, value detail,
-    uint32_t rounds, value callback, struct array *result);
+    uint32_t rounds, value callback, struct array *result, const char *type);
 
 /* ---- the loop ---------------------------------------------------------- */
 

@@ -23,7 +23,7 @@ static const char *io_type(const struct vm *vm)
 }
 
 struct io_request *io_start(struct vm *vm, const char *name, value detail,
-    uint32_t rounds, value callback, struct array *result)
+    uint32_t rounds, value callback, struct array *result, const char *type)
 {
 	struct async *a = vm->async;
 	struct io_request *r = heap_alloc(vm, sizeof *r, CELL_BYTES);
@@ -42,7 +42,8 @@ struct io_request *io_start(struct vm *vm, const char *name, value detail,
 	r->made_step = (uint32_t)vm->step + 1;
 	r->async_id = hooks_new_id(vm);
 	r->trigger_id = a->execution_id;
-	hooks_init(vm, r->async_id, io_type(vm), r->trigger_id, VALUE_NULL);
+	hooks_init(vm, r->async_id, type ? type : io_type(vm), r->trigger_id,
+	    VALUE_NULL);
 	if (a->io_last)
 		a->io_last->next = r;
 	else

@@ -245,9 +245,17 @@ static value in_construct(struct vm *vm, struct call *c)
 	return value_from_cell(p);
 }
 
-/* (maker) */
+/* (maker[, the promise it is derived from]) */
 static value in_plain(struct vm *vm, struct call *c)
 {
+	if (c->argc > 1) {
+		struct promise *p = to_promise(c->args[1]);
+		struct promise *d = promise_new(vm, (enum promise_maker)
+		    value_int(c->args[0]), p->object.cell.aux);
+
+		hooks_promise_parent(vm, d, p);
+		return value_from_cell(d);
+	}
 	return value_from_cell(promise_new(vm, (enum promise_maker)
 	    value_int(c->args[0]), 0));
 }
@@ -334,7 +342,7 @@ static const struct lib_intrinsic rows[] = {
 	{ "is_promise", in_is_promise, "(v)" },
 	{ "promise_intact", in_intact, "() what promises are asked is as made" },
 	{ "promise_construct", in_construct, "(prototype) a new promise" },
-	{ "promise_plain", in_plain, "(maker) a new %Promise%" },
+	{ "promise_plain", in_plain, "(maker, parent) a new %Promise%" },
 	{ "promise_resolver", in_resolver, "(promise, reject) its function" },
 	{ "promise_resolved", in_resolved, "(v) Promise.resolve(v)" },
 	{ "promise_wrapped", in_wrapped, "(v) always a new promise" },

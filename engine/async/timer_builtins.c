@@ -577,13 +577,14 @@ static value in_io_named(struct vm *vm, struct call *c)
 	return VALUE_UNDEFINED;
 }
 
-/* (name, detail, rounds, callback, result array) */
+/* (name, detail, rounds, callback, result array[, what async_hooks calls it]) */
 static value in_io_start(struct vm *vm, struct call *c)
 {
 	const struct io_request *r = io_start(vm, string_utf8(vm,
 	    value_string(c->args[0]), NULL), c->args[1],
 	    (uint32_t)value_number(c->args[2]), c->args[3],
-	    (struct array *)value_cell(c->args[4]));
+	    (struct array *)value_cell(c->args[4]), c->argc > 5 ?
+	    string_utf8(vm, value_string(c->args[5]), NULL) : NULL);
 
 	return value_from_u32(r->id);
 }
@@ -643,7 +644,7 @@ static const struct lib_intrinsic rows[] = {
 	{ "hasPendingTicks", in_has_ticks, "()" },
 	{ "touchTicks", in_touch_ticks, "() as console does" },
 	{ "ioNamed", in_io_named, "(name) of the request whose callback runs" },
-	{ "ioStart", in_io_start, "(name, detail, rounds, f, results)" },
+	{ "ioStart", in_io_start, "(name, detail, rounds, f, results, type)" },
 	{ "activeResources", in_active, "() array of names" },
 	{ "executionId", in_execution_id, "() async_hooks" },
 	{ "triggerId", in_trigger_id, "() async_hooks" },

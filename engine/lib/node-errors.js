@@ -110,6 +110,14 @@ function _throwReturned(wanted, name, v) {
 		}" function but got ${type}.`);
 }
 
+// what: "is invalid", "must be …"
+function _throwValue(name, v, what) {
+	throw %node_error('TypeError', 'ERR_INVALID_ARG_VALUE', `The ${
+		%profile("ERROR_VALUE_PROPERTY") && %text_find(name, '.', 0) >= 0 ?
+			'property' : 'argument'} '${name}' ${what}. Received ${
+		_inspectArgument(v, undefined)}`);
+}
+
 function _throwRange(name, range, v) {
 	throw %node_error('RangeError', 'ERR_OUT_OF_RANGE',
 		`The value of "${name}" is out of range. It must be ${range

@@ -11,8 +11,9 @@
 #include <errno.h>
 
 #include "module.h"
+#include "text.h"
 
-static const char *text_of(struct vm *vm, value v)
+static const char *utf8_of(struct vm *vm, value v)
 {
 	return string_utf8(vm, value_string(v), NULL);
 }
@@ -24,7 +25,7 @@ static value fs_bytes(struct vm *vm, struct call *c)
 {
 	const char *data;
 	size_t len;
-	int error = module_read(vm, text_of(vm, c->args[0]), &data, &len);
+	int error = module_read(vm, utf8_of(vm, c->args[0]), &data, &len);
 
 	if (error)
 		return value_from_int(error);
@@ -65,6 +66,85 @@ static const uint8_t *bytes_of(struct vm *vm, value v, size_t *len)
 
 	*len = string_length(s);
 	return string_latin1(vm, s);
+}
+
+static int hex_digit(unsigned c)
+{
+	return c >= '0' && c <= '9' ? (int)c - '0' : c >= 'a' && c <= 'f' ?
+	    (int)c - 'a' + 10 : c >= 'A' && c <= 'F' ? (int)c - 'A' + 10 : -1;
+}
+
+static int base64_digit(unsigned c)
+{
+	return c >= 'A' && c <= 'Z' ? (int)c - 'A' : c >= 'a' && c <= 'z' ?
+	    (int)c - 'a' + 26 : c >= '0' && c <= '9' ? (int)c - '0' + 52 :
+	    c == '+' || c == '-' ? 62 : c == '/' || c == '_' ? 63 : -1;
+}
+
+/* Up to the first pair that is none. */
+static size_t from_hex(struct vm *vm, struct string *s, uint8_t *out)
+{
+	size_t i, n = 0;
+
+	(void)vm;
+	for (i = 0; i + 1 < string_length(s); i += 2) {
+		int a = hex_digit(string_at(vm, s, (uint32_t)i));
+		int b = hex_digit(string_at(vm, s, (uint32_t)i + 1));
+
+		if (a < 0 || b < 0)
+			break;
+		out[n++] = (uint8_t)(a << 4 | b);
+	}
+	return n;
+}
+
+/* Up to the first '='; what is no digit is passed over. */
+static size_t from_base64(struct vm *vm, struct string *s, uint8_t *out)
+{
+	size_t i, n = 0;
+	uint32_t bits = 0;
+	int count = 0;
+
+	for (i = 0; i < string_length(s); i++) {
+		unsigned c = string_at(vm, s, (uint32_t)i);
+		int d = base64_digit(c);
+
+		if (c == '=')
+			break;
+		if (d < 0)
+			continue;
+		bits = bits << 6 | (uint32_t)d;
+		if ((count += 6) >= 8) {
+			count -= 8;
+			out[n++] = (uint8_t)(bits >> count);
+		}
+	}
+	return n;
+}
+
+static size_t from_latin1(struct vm *vm, struct string *s, uint8_t *out)
+{
+	size_t i;
+
+	for (i = 0; i < string_length(s); i++)
+		out[i] = (uint8_t)string_at(vm, s, (uint32_t)i);
+	return i;
+}
+
+/* (string, encoding): its bytes as units below 256 */
+static value fs_from(struct vm *vm, struct call *c)
+{
+	struct string *s = value_string(c->args[0]);
+	uint8_t *out;
+	size_t n;
+
+	if (text_is(vm, c->args[1], "utf8"))
+		return fs_encode(vm, c);
+	out = heap_bytes(vm, string_length(s) + 1);
+	n = text_is(vm, c->args[1], "hex") ? from_hex(vm, s, out) :
+	    text_is(vm, c->args[1], "base64") ? from_base64(vm, s, out) :
+	    from_latin1(vm, s, out);
+	return native_string(string_from_latin1(vm, out, n));
 }
 
 /* (bytes): as UTF-8 */
@@ -146,7 +226,8 @@ static const struct system_error errors[] = {
 	{ EEXIST, "EEXIST", "file already exists" },
 	{ ENOTEMPTY, "ENOTEMPTY", "directory not empty" },
 	{ EMFILE, "EMFILE", "too many open files" },
-	{ EINVAL, "EINVAL", "invalid argument" }
+	{ EINVAL, "EINVAL", "invalid argument" },
+	{ EBADF, "EBADF", "bad file descriptor" }
 };
 
 /* (errno): ["ENOENT", "no such file or directory"] */
@@ -169,6 +250,7 @@ static const struct lib_intrinsic rows[] = {
 	{ "fs_bytes", fs_bytes, "(path) a string of bytes, or errno" },
 	{ "fs_put", fs_put, "(path, bytes, true: directory, null: gone)" },
 	{ "fs_encode", fs_encode, "(string) its UTF-8 bytes" },
+	{ "fs_from", fs_from, "(string, encoding) its bytes" },
 	{ "fs_decode", fs_decode, "(bytes) as UTF-8" },
 	{ "fs_hex", fs_hex, "(bytes) digits" },
 	{ "fs_base64", fs_base64, "(bytes) digits" },

@@ -61,7 +61,7 @@ function _promiseThen(onFulfilled, onRejected) {
 	const C = _promiseSpecies(this);
 	if (C === Promise)
 		return %promise_then(this, onFulfilled, onRejected,
-			%promise_plain(3));
+			%promise_plain(3, this));
 	const c = _newCapability(C);
 	return %promise_then(this, onFulfilled, onRejected, c.promise,
 		c.resolve, c.reject);
