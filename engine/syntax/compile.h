@@ -52,13 +52,13 @@ struct compile_options {
 	bool continue_closes;           /* V8's bug: a loop over an iterator that
 					 * ends after a continue closes it */
 	bool await_at_of;               /* for await's next is at the `of` */
-	bool close_after_body;          /* a loop's return() is where the body
-					 * ends */
 	bool loop_is_placed;            /* a loop's end is where it begins */
 	bool finally_goes_on;           /* V8 takes what follows finally for
 					 * reachable even if it is not */
 	bool object_cloned;             /* { ...a, b } begins as a copy */
 	bool spread_call_rewritten;     /* f(...a, b) has no position */
+	bool patterns_rewritten;        /* into statements */
+	bool class_key_begins;          /* a computed key of a class does */
 	bool each_begins;               /* what for of assigns to is like a
 					 * statement */
 	bool pattern_begins;            /* so is what a pattern takes apart */

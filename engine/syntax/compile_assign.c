@@ -176,14 +176,18 @@ static bool is_pattern(const struct ast *n)
 /* ecma262 #sec-assignment-operators-runtime-semantics-evaluation */
 static void plain_assign(struct emitter *e, const struct ast *n, bool keep)
 {
+	uint32_t bound_at = e->bound_at;
 	struct reference_parts r;
 
 	if (is_pattern(n->two.left)) {
 		compile_expression(e, n->two.right);
 		if (keep)
 			emit(e, OP_DUP);
-		emit_expression_at(e, n->pos);
+		if (!e->unit->options->patterns_rewritten)
+			emit_expression_at(e, n->pos);
+		e->bound_at = 0;
 		compile_pattern(e, n->two.left, n->two.right);
+		e->bound_at = bound_at;
 		return;
 	}
 	push_reference(e, &r, n->two.left, false);

@@ -50,7 +50,8 @@ static void key_of(struct emitter *e, const struct ast_element *el)
 		emit_key(e, el->name);
 		return;
 	}
-	emit_statement_at(e, el->key->pos);
+	if (e->unit->options->class_key_begins)
+		emit_statement_at(e, el->key->pos);
 	compile_expression(e, el->key);
 	emit_at(e, el->key);
 	emit(e, OP_TO_KEY);

@@ -156,7 +156,9 @@ static void iteration(struct emitter *e, const struct ast *n)
 		compile_refuse_using(e, left);
 		left = left->var.decls.at[0]->two.left;
 		if (left->kind != AST_IDENT)
-			emit_expression_at(e, left->end - 1);
+			emit_expression_at(e,
+			    e->unit->options->patterns_rewritten ? n->start :
+			    left->end - 1);
 	} else if (n->kind == AST_FOR_OF && e->unit->options->each_begins) {
 		emit_statement_at(e, left->pos);
 		if (left->kind == AST_ARRAY_PATTERN ||
@@ -195,13 +197,22 @@ void compile_for_in(struct emitter *e, const struct ast *n)
 	emit(e, OP_DROP);
 }
 
-/* Where V8 places a step of the iterator: at what the value goes to. */
+/* What the value of a step goes to. */
 static const struct ast *each_of(const struct ast *n)
 {
 	const struct ast *left = n->for_each.left;
 
 	return left->kind == AST_VAR && left->var.decls.count > 0 ?
 	    left->var.decls.at[0]->two.left : left;
+}
+
+/* V8's position of it: the last token of a declaration. */
+static uint32_t place_of_each(const struct ast *n)
+{
+	const struct ast *each = each_of(n);
+
+	return n->for_each.left->kind == AST_VAR && each->kind != AST_IDENT ?
+	    each->end - 1 : each->pos;
 }
 
 /* The next value on the stack, or a jump to done. */
@@ -211,7 +222,7 @@ static void next_value(struct emitter *e, const struct ast *n,
 	const struct ast *each = each_of(n);
 	bool at_of = n->flags & AST_F_AWAIT && e->unit->options->await_at_of;
 
-	emit_statement_at(e, at_of ? n->for_each.of : each->pos);
+	emit_statement_at(e, at_of ? n->for_each.of : place_of_each(n));
 	if (at_of)
 		emit_place(e, n->for_each.of, n->for_each.of + 2,
 		    n->for_each.of);
@@ -296,8 +307,7 @@ void compile_for_of(struct emitter *e, const struct ast *n)
 	control_close(e, &iterator);
 	stop_at_for(e, n, n->for_each.body);
 	loop_back(e, n, &top);
-	close_at = e->unit->options->close_after_body ? e->reported :
-	    right->pos;
+	close_at = e->reported;
 	control_pop(e, &c);
 	control_pop(e, &iterator);
 	control_place_closes(e, &iterator, close_at);

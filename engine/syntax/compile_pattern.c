@@ -37,11 +37,25 @@ static void target_at(struct emitter *e, const struct ast *n)
 	const struct ast *target = without_default(n);
 	bool begins = e->unit->options->target_begins;
 
+	if (e->unit->options->patterns_rewritten)
+		return;
 	if (n->kind == AST_REST)
 		emit_part_at(e, n->start, begins);
 	else if (!begins || (target->kind != AST_ARRAY_PATTERN &&
 	    target->kind != AST_OBJECT_PATTERN))
 		emit_part_at(e, target->pos, begins);
+}
+
+/* Up to V8 7.0 a pattern is rewritten as statements: one for each name. */
+static uint32_t place_of_name(const struct emitter *e, const struct ast *n)
+{
+	return e->bound_at ? e->bound_at : n->pos;
+}
+
+static void name_begins(struct emitter *e, const struct ast *n)
+{
+	if (e->unit->options->patterns_rewritten && n->kind == AST_IDENT)
+		emit_statement_at(e, place_of_name(e, n));
 }
 
 static uint16_t keep_in_slot(struct emitter *e, const struct ast *n)
@@ -113,9 +127,15 @@ static void store(struct emitter *e, struct target *t, const struct ast *n)
 	    t->node->kind == AST_OBJECT_PATTERN ? n->two.right : NULL;
 
 	if (is_member_target(t->node)) {
-		emit_inherits(e, t->node);
+		if (e->unit->options->patterns_rewritten)
+			emit_at(e, t->node);
+		else
+			emit_inherits(e, t->node);
 		put_member(e, t);
 	} else {
+		if (e->unit->options->patterns_rewritten &&
+		    t->node->kind == AST_IDENT)
+			emit_expression_at(e, place_of_name(e, t->node));
 		compile_pattern(e, t->node, source);
 	}
 	temp_free(e, t->object);
@@ -226,8 +246,9 @@ static void element(struct emitter *e, struct array_walk *w,
 		rest_values(e, w, first);
 	} else {
 		step(e, w, first);
-		apply_default(e, n);
 	}
+	name_begins(e, t.node);
+	apply_default(e, n);
 	store(e, &t, n);
 }
 
@@ -256,10 +277,13 @@ static void array_pattern(struct emitter *e, const struct ast *n,
 	uint32_t i;
 
 	w.guarded = !is_safe_array(e, items);
-	if (source && source->kind != AST_NONE)
+	if (source && source->kind != AST_NONE) {
 		emit_at(e, source);
-	else
+		if (e->unit->options->patterns_rewritten)
+			e->reported = source->pos;
+	} else {
 		emit_place(e, n->start, n->start, n->pos);
+	}
 	e->depth--;                     /* the value makes room */
 	control_push(e, &w.control, CONTROL_ITERATOR);
 	e->depth++;
@@ -419,7 +443,11 @@ static void property(struct emitter *e, struct object_walk *w, uint32_t i,
 	prepare(e, &t, without_default(p->property.value));
 	if (!last)
 		emit(e, OP_DUP);
+	if (p->property.value == t.node)
+		name_begins(e, t.node);
 	fetch(e, p, key);
+	if (p->property.value != t.node)
+		name_begins(e, t.node);
 	apply_default(e, p->property.value);
 	store(e, &t, p->property.value);
 	if (!w->has_rest)
@@ -449,13 +477,25 @@ static void rest_property(struct emitter *e, struct object_walk *w,
 	store(e, &t, t.node);
 }
 
+/* Where a rewritten pattern throws that the value is nullish; the error is
+ * made before that. */
+static uint32_t place_of_key(const struct ast *n)
+{
+	const struct ast *p = first_property(n);
+
+	return p && p->kind == AST_PROPERTY && p->property.name ? p->start :
+	    n->pos;
+}
+
 /* V8 leaves it to the first property's read, if there is one whose key is
  * known. */
 static void place_of_check(struct emitter *e, const struct ast *n)
 {
 	const struct ast *p = first_property(n);
 
-	if (p && (p->kind == AST_REST || p->property.name)) {
+	if (e->unit->options->patterns_rewritten) {
+		emit_inherits(e, n);
+	} else if (p && (p->kind == AST_REST || p->property.name)) {
 		target_at(e, p->kind == AST_REST ? p->one : p->property.value);
 		emit_inherits(e, n);
 	} else {
@@ -480,6 +520,8 @@ static void object_pattern(struct emitter *e, const struct ast *n,
 		w.keys[i] = NO_SLOT;
 	place_of_check(e, n);
 	check_value(e, n, source);
+	if (e->unit->options->patterns_rewritten)
+		e->reported = place_of_key(n);
 	for (i = 0; i + w.has_rest < count; i++)
 		property(e, &w, i, i + 1 == count);
 	if (w.has_rest)
@@ -514,6 +556,9 @@ void compile_pattern(struct emitter *e, const struct ast *n,
 		break;
 	default:                        /* a member, value first */
 		prepare(e, &t, n);
-		store(e, &t, t.node);
+		emit_inherits(e, n);
+		put_member(e, &t);
+		temp_free(e, t.object);
+		temp_free(e, t.key);
 	}
 }

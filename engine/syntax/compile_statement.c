@@ -74,8 +74,11 @@ static void declarator(struct emitter *e, const struct ast *n, int kind)
 	if (n->two.right) {
 		start = begins(e, pattern, n->two.right);
 		compile_expression(e, n->two.right);
-		emit_expression_at(e, start);
+		if (!e->unit->options->patterns_rewritten)
+			emit_expression_at(e, start);
+		e->bound_at = start;
 		compile_pattern(e, pattern, n->two.right);
+		e->bound_at = 0;
 	} else if (kind != DECL_VAR && pattern->kind == AST_IDENT) {
 		emit_expression_at(e, n->start);
 		emit(e, OP_UNDEFINED);

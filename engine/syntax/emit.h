@@ -79,6 +79,8 @@ struct emitter {
 	struct place place;             /* of the ops to come */
 	uint32_t reported;              /* where V8 says the latest op is */
 	uint32_t marks;                 /* positions still to be known */
+	uint32_t bound_at;              /* the initialiser of the names being
+					 * declared; 0: none */
 	bool statement_begins;          /* reported is a statement's, no op of
 	                                 * it was emitted */
 	bool is_bare;                   /* the name to come has no position */

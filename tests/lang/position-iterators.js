@@ -122,6 +122,192 @@ const F = x => x;
 // expect: return 22
 // expect: 23
 // expect: return 10
+// as: node10
+// expect: 0
+// expect: iter 30
+// expect: get next 30
+// expect: next 30
+// expect: next 30
+// expect: 1
+// expect: iter 42
+// expect: get next 42
+// expect: next 42
+// expect: next 42
+// expect: 2
+// expect: iter 36
+// expect: get next 36
+// expect: next 36
+// expect: next 36
+// expect: 3
+// expect: iter 10
+// expect: get next 10
+// expect: next 10
+// expect: next 10
+// expect: 4
+// expect: iter 10
+// expect: get next 10
+// expect: next 10
+// expect: next 10
+// expect: 5
+// expect: iter 15
+// expect: get next 15
+// expect: next 15
+// expect: next 15
+// expect: 6
+// expect: iter 16
+// expect: get next 16
+// expect: next 16
+// expect: iter 25
+// expect: get next 25
+// expect: next 25
+// expect: 7
+// expect: iter 34
+// expect: get next 34
+// expect: next 34
+// expect: next 34
+// expect: iter 26
+// expect: get next 26
+// expect: next 26
+// expect: return 34
+// expect: 8
+// expect: iter 23
+// expect: get next 23
+// expect: next 23
+// expect: return 18
+// expect: iter 42
+// expect: get next 42
+// expect: next 42
+// expect: return 30
+// expect: iter 53
+// expect: get next 53
+// expect: return 53
+// expect: 9
+// expect: return 54
+// expect: 10
+// expect: return 66
+// expect: 11
+// expect: return 65
+// expect: 12
+// expect: return 111
+// expect: return 111
+// expect: return 111
+// expect: 13
+// expect: return 45
+// expect: 14
+// expect: return 32
+// expect: 15
+// expect: return 74
+// expect: 16
+// expect: return 49
+// expect: 17
+// expect: return 75
+// expect: 18
+// expect: return 22
+// expect: 19
+// expect: return 41
+// expect: return 41
+// expect: 20
+// expect: return 16
+// expect: return 26
+// expect: 21
+// expect: return 30
+// expect: 22
+// expect: return 63
+// expect: 23
+// expect: return 85
+// as: node11
+// expect: 0
+// expect: iter 30
+// expect: get next 30
+// expect: next 30
+// expect: next 30
+// expect: 1
+// expect: iter 42
+// expect: get next 42
+// expect: next 42
+// expect: next 42
+// expect: 2
+// expect: iter 36
+// expect: get next 36
+// expect: next 36
+// expect: next 36
+// expect: 3
+// expect: iter 10
+// expect: get next 10
+// expect: next 10
+// expect: next 10
+// expect: 4
+// expect: iter 10
+// expect: get next 10
+// expect: next 10
+// expect: next 10
+// expect: 5
+// expect: iter 15
+// expect: get next 15
+// expect: next 15
+// expect: next 15
+// expect: 6
+// expect: iter 16
+// expect: get next 16
+// expect: next 16
+// expect: iter 25
+// expect: get next 25
+// expect: next 25
+// expect: 7
+// expect: iter 34
+// expect: get next 34
+// expect: next 34
+// expect: next 34
+// expect: iter 26
+// expect: get next 26
+// expect: next 26
+// expect: return 34
+// expect: 8
+// expect: iter 23
+// expect: get next 23
+// expect: next 23
+// expect: return 18
+// expect: iter 42
+// expect: get next 42
+// expect: next 42
+// expect: return 30
+// expect: iter 53
+// expect: get next 53
+// expect: return 53
+// expect: 9
+// expect: return 54
+// expect: 10
+// expect: return 66
+// expect: 11
+// expect: return 65
+// expect: 12
+// expect: return 111
+// expect: return 111
+// expect: return 111
+// expect: 13
+// expect: return 45
+// expect: 14
+// expect: return 32
+// expect: 15
+// expect: return 74
+// expect: 16
+// expect: return 49
+// expect: 17
+// expect: return 75
+// expect: 18
+// expect: return 22
+// expect: 19
+// expect: return 41
+// expect: return 41
+// expect: 20
+// expect: return 16
+// expect: return 26
+// expect: 21
+// expect: return 30
+// expect: 22
+// expect: return 63
+// expect: 23
+// expect: return 85
 // as: node12
 // expect: 0
 // expect: iter 26

@@ -75,6 +75,129 @@ line(() => { try { throw null; } catch ({ a }) { } });
 // expect: 25
 // expect: 28
 // expect: 43
+// as: node8
+// expect: get c 15
+// expect: get c 18
+// expect: set a 7
+// expect: get c 12
+// expect: set a 14
+// expect: get a 8
+// expect: set a 10
+// expect: get c 10
+// expect: set a 5
+// expect: get a 14
+// expect: set a 13
+// expect: get a 29
+// expect: get c 29
+// expect: get a 17
+// expect: get c 17
+// expect: get a 2
+// expect: set a 5
+// expect: get a 2
+// expect: set a 6
+// expect: get a 2
+// expect: set a 10
+// expect: get a 13
+// expect: set a 19
+// expect: get a 2
+// expect: set a 15
+// expect: get a 15
+// expect: get a 31
+// expect: set a 35
+// expect: get a 11
+// expect: get a 12
+// expect: 28)
+// expect: 13
+// expect: 13
+// expect: 13
+// expect: 13
+// expect: 24)
+// expect: 31)
+// expect: 14)
+// expect: 26)
+// expect: 20)
+// as: node10
+// expect: get c 15
+// expect: get c 18
+// expect: set a 7
+// expect: get c 12
+// expect: set a 14
+// expect: get a 8
+// expect: set a 10
+// expect: get c 10
+// expect: set a 5
+// expect: get a 14
+// expect: set a 13
+// expect: get a 29
+// expect: get c 29
+// expect: get a 17
+// expect: get c 17
+// expect: get a 2
+// expect: set a 5
+// expect: get a 2
+// expect: set a 6
+// expect: get a 2
+// expect: set a 10
+// expect: get a 13
+// expect: set a 19
+// expect: get a 2
+// expect: set a 15
+// expect: get a 15
+// expect: get a 31
+// expect: set a 35
+// expect: get a 11
+// expect: get a 12
+// expect: 28)
+// expect: 13
+// expect: 13
+// expect: 13
+// expect: 13
+// expect: 24)
+// expect: 31)
+// expect: 14)
+// expect: 26)
+// expect: 20)
+// as: node11
+// expect: get c 15
+// expect: get c 18
+// expect: set a 7
+// expect: get c 12
+// expect: set a 14
+// expect: get a 8
+// expect: set a 10
+// expect: get c 10
+// expect: set a 5
+// expect: get a 14
+// expect: set a 13
+// expect: get a 2
+// expect: get c 2
+// expect: get a 17
+// expect: get c 17
+// expect: get a 2
+// expect: set a 5
+// expect: get a 2
+// expect: set a 6
+// expect: get a 2
+// expect: set a 10
+// expect: get a 13
+// expect: set a 19
+// expect: get a 2
+// expect: set a 15
+// expect: get a 15
+// expect: get a 31
+// expect: set a 35
+// expect: get a 11
+// expect: get a 12
+// expect: 28)
+// expect: 13
+// expect: 13
+// expect: 13
+// expect: 13
+// expect: 24)
+// expect: 31)
+// expect: 14)
+// expect: 26)
+// expect: 20)
 // as: node12
 // expect: get c 22
 // expect: get c 18
