@@ -255,6 +255,8 @@ void immediates_threw(struct vm *vm)
 	    profile_is(vm, PROFILE_DRAIN_BETWEEN_TIMERS)) {
 		a->take_again = true;   /* the listeners may make some */
 		a->drain_owed = true;
+	} else {
+		a->drain_owed = false;
 	}
 }
 

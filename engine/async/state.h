@@ -142,7 +142,10 @@ struct async {
 	/* timers: lists in the order they were made */
 	struct timer_list *lists;
 	struct timer_list *list;        /* whose timers are being run */
+	struct timer_list *list_last;   /* Node 8, 10: that ran last, if it has
+	                                 * timers left */
 	uint8_t list_ran;               /* one of its timers has run */
+	uint8_t list_again;             /* Node 10: asked for anew, one threw */
 	uint8_t list_drained;           /* and the queues since */
 	uint8_t one_more_turn;          /* libuv has one: a handle is closing,
 	                                 * or was not stopped */

@@ -69,6 +69,8 @@ static void list_delete(struct vm *vm, struct timer_list *l)
 		continue;
 	*p = l->next;
 	l->flags &= ~(uint32_t)LIST_LINKED;
+	if (vm->async->list_last == l)
+		vm->async->list_last = NULL;
 }
 
 static void list_append(struct timer_list *l, struct timer *t)
@@ -400,6 +402,7 @@ void timers_take_list(struct vm *vm, struct timer_list *l)
 	struct async *a = vm->async;
 
 	a->list = l;
+	a->list_last = NULL;
 	a->phase_now = clock_libuv(vm);
 	a->list_ran = false;
 }
@@ -414,6 +417,9 @@ static bool advance_own_list(struct vm *vm)
 	struct timer *t = l->first;
 	double rest;
 
+	if (a->list_again)              /* after what the listeners took */
+		a->phase_now = clock_libuv(vm);
+	a->list_again = false;
 	if (t && (a->phase_now - t->start >= l->duration ||
 	    (l->flags & LIST_PRIVATE))) {
 		if (tell_due(vm, t))
@@ -431,6 +437,7 @@ static bool advance_own_list(struct vm *vm)
 	if (t) {
 		l->expiry = a->uv_now + (rest > 0 ? floor(rest) : 1);
 		l->id = ++a->list_ids;
+		a->list_last = l;
 	} else {
 		list_delete(vm, l);
 	}
@@ -524,7 +531,10 @@ void timers_threw(struct vm *vm, bool in_tick)
 		if (!in_tick)
 			postpone_list(vm);
 	} else if (a->list) {
-		a->phase_now = clock_libuv(vm);
+		a->list_again = true;
+	} else if (a->list_last) {
+		a->list = a->list_last;
+		a->list_again = a->list_ran = true;
 	} else {
 		clock_libuv(vm);        /* what is due by now still runs */
 		drain_begin(vm, ORIGIN_NATIVE);
