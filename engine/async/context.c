@@ -313,12 +313,13 @@ void context_track_after(struct vm *vm)
 	value p;
 
 	if (!a->hooks || !a->tracks || a->job.async_id ||
-	    (a->job.kind != JOB_REACTION && a->job.kind != JOB_THENABLE))
+	    (a->job.kind != JOB_REACTION && (a->job.kind != JOB_THENABLE ||
+	    !profile_is(vm, PROFILE_THENABLE_HOOKED))))
 		return;
 	p = job_promise_ref(&a->job);
 	if (value_is_kind(p, CELL_PROMISE))
-		hooks_promise_tracked(vm, (struct promise *)value_cell(p),
-		    a->execution_id);
+		a->job.async_id = hooks_promise_tracked(vm,
+		    (struct promise *)value_cell(p), a->execution_id);
 }
 
 void context_leave_job(struct vm *vm)
@@ -435,13 +436,6 @@ static value in_set_context(struct vm *vm, struct call *c)
 	return VALUE_UNDEFINED;
 }
 
-static value in_clear(struct vm *vm, struct call *c)
-{
-	(void)c;
-	context_clear(vm);
-	return VALUE_UNDEFINED;
-}
-
 static value in_to_base(struct vm *vm, struct call *c)
 {
 	(void)c;
@@ -455,7 +449,6 @@ static const struct lib_intrinsic rows[] = {
 	{ "capture", in_capture, "() the context of a new resource" },
 	{ "context", in_context, "() AsyncLocalStorage's" },
 	{ "setContext", in_set_context, "(v)" },
-	{ "context_clear", in_clear, "() an exception has been handled" },
 	{ "context_to_base", in_to_base, "() leaves a promise's" },
 };
 INTRINSICS(context, rows);

@@ -178,10 +178,15 @@ static struct promise *wrapper_make(struct vm *vm, struct frame *f,
     enum promise_maker maker)
 {
 	struct promise *p = promise_make(vm, maker, f->cell.aux);
+	value outer = f->owner;
 
-	if (value_is_kind(f->owner, CELL_PROMISE))
+	if (vm->async->hooks && value_is_kind(outer, CELL_ASYNC_GENERATOR) &&
+	    ((struct async_generator *)value_cell(outer))->first)
+		outer = ((struct async_generator *)value_cell(outer))->first->
+		    promise;
+	if (value_is_kind(outer, CELL_PROMISE))
 		hooks_promise_parent(vm, p,
-		    (struct promise *)value_cell(f->owner));
+		    (struct promise *)value_cell(outer));
 	return p;
 }
 

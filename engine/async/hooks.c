@@ -22,6 +22,7 @@
 
 /* An entry of hook_queue. */
 enum { HOOK_KIND, HOOK_ID, HOOK_TYPE, HOOK_TRIGGER, HOOK_RESOURCE,
+	HOOK_RUNS, HOOK_RUNS_TRIGGER,   /* what ran then */
 	HOOK_WORDS };
 
 uint32_t hooks_execution_id(const struct vm *vm)
@@ -68,7 +69,8 @@ static void push(struct vm *vm, enum hook_kind kind, value id, value type,
 {
 	struct async *a = vm->async;
 	value v[HOOK_WORDS] = { value_from_int((int)kind), id, type, trigger,
-		resource };
+		resource, value_from_u32(a->execution_id),
+		value_from_u32(a->trigger_id) };
 	int i;
 
 	if (!(a->hook_mask & 1 << kind))
@@ -294,36 +296,90 @@ static bool is_told(const struct job *j)
 	    j->kind != JOB_MODULE && j->kind != JOB_EVENT;
 }
 
+/* C++ tells of its requests outside of their scope; of a microtask in its
+ * own, which what it threw may have left. */
+static void tell_job(struct vm *vm, enum hook_kind kind)
+{
+	struct async *a = vm->async;
+	struct scope inside = context_running(vm);
+
+	if (a->job.kind == JOB_IO && profile_is(vm, PROFILE_HOOKS_OUTSIDE)) {
+		a->execution_id = a->base_id;
+		a->trigger_id = a->base_trigger;
+	} else if (a->job.kind == JOB_MICROTASK) {
+		a->execution_id = a->job.async_id;
+		a->trigger_id = a->job.trigger_id;
+	}
+	hooks_tell(vm, kind, a->job.async_id);
+	a->execution_id = inside.id;
+	a->trigger_id = inside.trigger;
+}
+
 bool hooks_before(struct vm *vm)
 {
 	struct async *a = vm->async;
 
-	if (!a->hook_mask || a->hook_before || !is_told(&a->job))
+	if (!a->hook_mask || a->hook_told || !is_told(&a->job))
 		return false;
-	a->hook_before = true;
-	hooks_tell(vm, HOOK_BEFORE, a->job.async_id);
+	a->hook_told = TOLD_BEFORE;
+	tell_job(vm, HOOK_BEFORE);
 	return true;
+}
+
+/* Is the job's scope left to the listeners of what it threw? */
+static bool waits(const struct async *a)
+{
+	return a->has_uncaught && a->threw && a->execution_id ==
+	    a->job.async_id;
 }
 
 bool hooks_after(struct vm *vm)
 {
 	struct async *a = vm->async;
 
+	if (a->hook_told == TOLD_AFTER)
+		return false;
 	if (a->hooks)
 		context_track_after(vm);
-	if (!a->hook_before)
+	if (!a->hook_mask || !is_told(&a->job))
 		return false;
-	a->hook_before = false;
+	if (a->job.kind == JOB_TICK || a->job.kind == JOB_MICROTASK)
+		hooks_destroy(vm, a->job.async_id);
+	if (waits(a))
+		return false;
 	if (a->job.kind == JOB_RESUME)  /* its throwaway is settled now */
 		hooks_tell(vm, HOOK_RESOLVE, a->job.async_id);
-	if (a->job.kind == JOB_RESUME || a->job.kind == JOB_REACTION ||
-	    a->job.kind == JOB_THENABLE || a->job.kind == JOB_TIMER ||
-	    a->job.kind == JOB_IMMEDIATE) {
-		hooks_tell(vm, HOOK_AFTER, a->job.async_id);
-		return true;
+	a->hook_told = TOLD_AFTER;
+	tell_job(vm, HOOK_AFTER);
+	return true;
+}
+
+/* Node lib/internal/process/execution.js: an exception has been handled, and
+ * each scope that it went through is told of; one more a call, true: again. */
+bool hooks_unwind(struct vm *vm)
+{
+	struct async *a = vm->async;
+	bool zero = profile_is(vm, PROFILE_UNWIND_TELLS_ZERO);
+	bool more = a->scoped || a->base_id;
+	uint32_t id = a->execution_id;
+
+	if (!a->hook_unwound) {
+		a->hook_unwound = id != a->base_id || !more ? 1 : 2;
+	} else if (a->hook_unwound == 1 && more) {
+		context_to_base(vm);
+		id = a->execution_id;
+		a->hook_unwound = 2;
+	} else {
+		a->hook_unwound = 0;
 	}
-	hooks_destroy(vm, a->job.async_id);
-	hooks_tell(vm, HOOK_AFTER, a->job.async_id);
+	if (!a->hook_unwound || !(a->hook_mask & 1 << HOOK_AFTER)) {
+		a->hook_unwound = 0;
+		context_clear(vm);
+		return false;
+	}
+	if (id || zero)
+		push(vm, HOOK_AFTER, value_from_u32(id), VALUE_UNDEFINED,
+		    VALUE_UNDEFINED, VALUE_UNDEFINED);
 	return true;
 }
 
@@ -378,16 +434,24 @@ static value in_next(struct vm *vm, struct call *c)
 	value *v;
 
 	(void)c;
+	if (a->hook_first == 0) {
+		a->hook_around[0] = a->execution_id;
+		a->hook_around[1] = a->trigger_id;
+	}
 	if (!value_is_kind(a->hook_queue, CELL_ARRAY) ||
 	    a->hook_first == q->length) {
 		a->hook_queue = VALUE_UNDEFINED;
 		a->hook_first = 0;
+		a->execution_id = a->hook_around[0];
+		a->trigger_id = a->hook_around[1];
 		return VALUE_UNDEFINED;
 	}
 	out = array_from(vm, q->object.elements->v + a->hook_first,
 	    HOOK_WORDS);
 	a->hook_first += HOOK_WORDS;
 	v = out->object.elements->v;
+	a->execution_id = (uint32_t)value_number(v[HOOK_RUNS]);
+	a->trigger_id = (uint32_t)value_number(v[HOOK_RUNS_TRIGGER]);
 	if (value_is_kind(v[HOOK_RESOURCE], CELL_PROMISE)) {
 		v[HOOK_TYPE] = value_from_cell(string_from_cstr(vm,
 		    "PROMISE"));
@@ -460,6 +524,12 @@ static value in_show_store(struct vm *vm, struct call *c)
 	return VALUE_UNDEFINED;
 }
 
+static value in_unwind(struct vm *vm, struct call *c)
+{
+	(void)c;
+	return value_from_bool(hooks_unwind(vm));
+}
+
 static value in_destroy(struct vm *vm, struct call *c)
 {
 	hooks_destroy(vm, (uint32_t)value_number(c->args[0]));
@@ -472,6 +542,7 @@ static const struct lib_intrinsic rows[] = {
 	{ "hooks_storages", in_storages, "(all, each with its key)" },
 	{ "hook_tell", in_tell, "(kind, id, type, trigger, resource)" },
 	{ "show_store", in_show_store, "(key, value)" },
+	{ "hook_unwind", in_unwind, "() one scope; false: that is all" },
 	{ "hook_destroy", in_destroy, "(id)" },
 };
 INTRINSICS(hooks, rows);

@@ -39,6 +39,14 @@ void immediate_add(struct vm *vm, struct immediate *i)
 	    async_id_value(i->object.cell.aux), i->callback);
 }
 
+static void take_id(struct vm *vm, struct immediate *i)
+{
+	i->async_id = hooks_new_id(vm);
+	i->trigger_id = vm->async->execution_id;
+	hooks_init(vm, i->async_id, "Immediate", i->trigger_id,
+	    value_from_cell(i));
+}
+
 /* Node 8 lib/internal/bootstrap_node.js: setImmediate(process._tickCallback) */
 static void add_ticks(struct vm *vm)
 {
@@ -48,8 +56,7 @@ static void add_ticks(struct vm *vm)
 	i->callback = value_from_cell(lib_function(vm, "_tickCallback"));
 	i->args = i->context = VALUE_UNDEFINED;
 	i->flags = TIMER_REF | TIMER_TICKS;
-	i->async_id = hooks_new_id(vm);
-	i->trigger_id = vm->async->execution_id;
+	take_id(vm, i);
 	append(vm, i);
 }
 
@@ -118,8 +125,7 @@ void immediate_add_noop(struct vm *vm)
 	i->callback = i->args = VALUE_NULL;
 	i->context = VALUE_UNDEFINED;
 	i->flags = TIMER_REF | TIMER_NOOP;
-	i->async_id = hooks_new_id(vm);
-	i->trigger_id = vm->async->execution_id;
+	take_id(vm, i);
 	link_last(vm->async, i);
 	vm->async->noop_immediates++;
 }
@@ -145,6 +151,19 @@ static void ticks_over(struct async *a)
 {
 	if (a->before && a->before->flags & TIMER_TICKS)
 		a->before->callback = VALUE_NULL;
+}
+
+static void tell_noop(struct vm *vm, const struct immediate *i)
+{
+	struct async *a = vm->async;
+
+	if (!a->hook_mask)
+		return;
+	a->execution_id = i->async_id;  /* until the next job */
+	a->trigger_id = i->trigger_id;
+	hooks_tell(vm, HOOK_BEFORE, i->async_id);
+	hooks_tell(vm, HOOK_AFTER, i->async_id);
+	hooks_destroy(vm, i->async_id);
 }
 
 /* Node lib/internal/timers.js processImmediate, up to the next callback */
@@ -180,6 +199,7 @@ bool immediates_advance(struct vm *vm)
 	if (i->flags & TIMER_NOOP) {
 		a->noop_immediates--;
 		a->drain_owed = true;   /* at the end, whatever runs till then */
+		tell_noop(vm, i);
 		return true;
 	}
 	a->immediate_count--;

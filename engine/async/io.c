@@ -89,16 +89,23 @@ void io_delay(struct vm *vm, double ms)
 /* One of Node's own requests is done and makes the next. */
 static void io_next_round(struct vm *vm, struct io_request *r)
 {
+	struct async *a = vm->async;
 	uint32_t before = r->async_id;
+	bool outside = profile_is(vm, PROFILE_HOOKS_OUTSIDE);
 
 	r->due = vm->time + IO_LATENCY;
-	vm->async->execution_id = before;       /* until the next job */
+	a->execution_id = outside ? 0 : before; /* until the next job */
+	a->trigger_id = outside ? 0 : r->trigger_id;
 	hooks_tell(vm, HOOK_BEFORE, before);
+	a->execution_id = before;
+	a->trigger_id = r->trigger_id;
 	r->async_id = hooks_new_id(vm);
 	r->trigger_id = before;
 	hooks_init(vm, r->async_id, io_type(vm), before, VALUE_NULL);
+	a->execution_id = outside ? 0 : before;
 	hooks_tell(vm, HOOK_AFTER, before);
 	hooks_destroy(vm, before);
+	a->execution_id = a->trigger_id = 0;
 }
 
 /* Poll has looked: operations that are done make their requests go on. */
@@ -139,10 +146,14 @@ bool io_advance(struct vm *vm)
 		drain_begin(vm, ORIGIN_NATIVE);
 		return true;
 	}
+	if (a->io_destroyed)
+		hooks_destroy(vm, a->io_destroyed);
+	a->io_destroyed = 0;
 	for (r = a->io_first; r && !(r->flags & IO_READY); r = r->next)
 		continue;
 	if (!r)
 		return false;
+	a->io_destroyed = r->async_id;
 	io_unlink(a, r);
 	a->ran_one = true;
 	a->list_drained = false;

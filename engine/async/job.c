@@ -167,7 +167,7 @@ static void job_enter(struct vm *vm)
 
 	a->stage = STAGE_STARTED;
 	a->threw = false;
-	a->hook_before = false;
+	a->hook_told = TOLD_NOTHING;
 	vm->sp = (value *)(void *)vm->stack_base; /* nothing runs */
 	context_enter(vm);
 	vm->ticks += vm->control.job_ticks;

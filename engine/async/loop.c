@@ -287,9 +287,11 @@ static bool check_drains(struct vm *vm)
 {
 	struct async *a = vm->async;
 
-	if (a->check_drained || !profile_is(vm, PROFILE_CHECK_DRAINS))
+	if (a->check_drained || (!a->check_owed && !profile_is(vm,
+	    PROFILE_CHECK_DRAINS)))
 		return false;
 	a->check_drained = true;
+	a->check_owed = false;
 	drain_begin(vm, ORIGIN_NATIVE);
 	return true;
 }
@@ -299,7 +301,13 @@ static void step_check(struct vm *vm)
 	struct async *a = vm->async;
 
 	if (!a->entered) {
-		if (check_drains(vm) || hooks_deliver_destroyed(vm))
+		if (!a->check_told) {
+			a->check_told = true;
+			a->check_owed = hooks_deliver_destroyed(vm) &&
+			    profile_is(vm, PROFILE_CHECK_SCOPE);
+			return;
+		}
+		if (check_drains(vm))
 			return;
 		if (!a->immediate_count && !a->noop_immediates) {
 			a->at = AT_CLOSING;
@@ -339,7 +347,7 @@ static void step_turn(struct vm *vm, enum position next)
 	clock_update(vm);
 	vm->ticks += vm->control.job_ticks;
 	a->at = (uint8_t)next;
-	a->check_drained = false;
+	a->check_drained = a->check_told = false;
 	a->turn++;
 	event_emit(vm, EVENT_TURN, 1, value_from_u32(a->turn));
 }
@@ -425,6 +433,8 @@ static void step_after_exit(struct vm *vm)
 
 static void step_before_exit(struct vm *vm)
 {
+	if (hooks_deliver_destroyed(vm))
+		return;
 	vm->async->at = AT_AFTER_BEFORE_EXIT;
 	context_open(vm);
 	hooks_enter(vm);

@@ -69,6 +69,8 @@ struct scope {                          /* what runs */
 enum hook_kind { HOOK_INIT, HOOK_BEFORE, HOOK_AFTER, HOOK_DESTROY,
 	HOOK_RESOLVE, HOOK_KINDS };
 
+enum hook_told { TOLD_NOTHING, TOLD_BEFORE, TOLD_AFTER };
+
 /* Keys of what timers show, then of any other resource. */
 enum timer_symbol { SYMBOL_REFED, SYMBOL_UNREFED, SYMBOL_HAS_PRIMITIVE,
 	SYMBOL_ASYNC_ID, SYMBOL_TRIGGER_ID, SYMBOL_CONTEXT_FRAME,
@@ -121,6 +123,8 @@ struct async {
 	uint8_t main_drained;
 	uint8_t polled;                 /* poll has waited in this turn */
 	uint8_t check_drained;          /* CHECK_DRAINS: done in this turn */
+	uint8_t check_told;             /* destroyed resources, in this turn */
+	uint8_t check_owed;             /* hooks have been told in it */
 	uint8_t exit_asks;              /* exit listeners are not the last to
 	                                 * set process.exitCode */
 	uint8_t no_exit_drain;          /* one of them threw */
@@ -208,7 +212,10 @@ struct async {
 	uint32_t hooks_end;             /* job before which that ends, or 0 */
 	uint8_t hook_mask;              /* bit per hook_kind listened to */
 	uint8_t hook_scheduled;         /* the agenda will tell */
-	uint8_t hook_before;            /* before of a->job has been told */
+	uint8_t hook_told;              /* of a->job: enum hook_told */
+	uint32_t hook_around[2];        /* ids of what runs around the hooks */
+	uint32_t io_destroyed;          /* a request whose scope closes */
+	uint8_t hook_unwound;           /* scopes left since an exception */
 	uint8_t hooks_on;               /* the program's hooks that are */
 	uint8_t trampoline;             /* what C++ called last, it called by
 	                                 * callbackTrampoline */
@@ -365,6 +372,7 @@ void hooks_end(struct vm *vm);
 /* Around a->job; true: there is something to be told first. */
 bool hooks_before(struct vm *vm);
 bool hooks_after(struct vm *vm);
+bool hooks_unwind(struct vm *vm);
 
 /* coroutine.c */
 value coroutine_result(struct vm *vm, struct frame *f);

@@ -175,7 +175,7 @@ function _fatalException(error, fromPromise) {
 	}
 	if (handled) {
 		%noop_immediate();
-		%context_clear();
+		while (%hook_unwind()) continue;
 		return true;
 	}
 	try {
