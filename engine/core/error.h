@@ -56,6 +56,8 @@ void stack_capture_below(struct vm *vm, struct array *out, uint32_t max);
  * or its caller), NULL: f has no row. */
 const struct frame *own_frames_capture(struct vm *vm, struct array *out,
     const struct frame *f, uint32_t max);
+/* The async frame of a suspended function of the library, or NULL. */
+struct string *own_frames_await(struct vm *vm, const struct frame *f);
 /* The frames of Node's own that a lib function stands for, which are its rows;
  * false: it has none, and is shown itself. */
 bool stack_capture_lib(struct vm *vm, struct array *out, const struct frame *f,

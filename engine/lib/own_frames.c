@@ -23,9 +23,31 @@ static const struct {
 #define H(lib, callers, c8, c10, c11, c12, c14, c16, c18, c20, c22, c24, c26) \
 	{ #lib, callers, \
 	    { c8, c10, c11, c12, c14, c16, c18, c20, c22, c24, c26 } },
+#define A(lib, awaited, ...)
 #include "own_frames.def"
+#include "stream_frames.def"
+#include "from_frames.def"
 #undef F
 #undef H
+#undef A
+};
+
+/* What an async function of the library that waits is. */
+static const struct {
+	const char *lib, *awaited;
+	const char *lines[PROFILE_COLUMNS];
+} waits[] = {
+#define F(lib, ...)
+#define H(lib, callers, ...)
+#define A(lib, awaited, c8, c10, c11, c12, c14, c16, c18, c20, c22, c24, c26) \
+	{ #lib, awaited, \
+	    { c8, c10, c11, c12, c14, c16, c18, c20, c22, c24, c26 } },
+#include "own_frames.def"
+#include "stream_frames.def"
+#include "from_frames.def"
+#undef F
+#undef H
+#undef A
 };
 
 static value text(struct vm *vm, const char *s, size_t n)
@@ -106,4 +128,32 @@ const struct frame *own_frames_capture(struct vm *vm, struct array *out,
 		(*s == '@' ? push_named : push_line)(vm, out, f, s, n);
 	}
 	return f;
+}
+
+/* Does the await that f stands at begin so? */
+static bool awaits(const struct frame *f, const char *what)
+{
+	static const char await[] = "await ";
+	uint32_t start, end, at;
+	const char *s;
+
+	if (!code_place(f->code, frame_pc(f), &start, &end, &at))
+		return false;
+	s = f->code->source->text + start;
+	return !strncmp(s, await, sizeof await - 1) &&
+	    !strncmp(s + sizeof await - 1, what, strlen(what));
+}
+
+struct string *own_frames_await(struct vm *vm, const struct frame *f)
+{
+	const char *name = lib_code_name(vm, f->code), *line;
+	size_t i;
+
+	for (i = 0; i < LENGTH(waits); i++) {
+		line = waits[i].lines[vm->profile];
+		if (!strcmp(waits[i].lib, name) && *line &&
+		    awaits(f, waits[i].awaited))
+			return string_from_cstr(vm, line);
+	}
+	return NULL;
 }

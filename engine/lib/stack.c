@@ -274,6 +274,14 @@ static void add_ticks(struct builder *b, value immediate)
 		builder_add_cstr(b, " [as _onImmediate]");
 }
 
+/* Older V8 puts no type before a name that starts with it. */
+static bool has_type(struct vm *vm, const value *row)
+{
+	return !profile_is(vm, PROFILE_STACK_IDENTIFIER_TYPE) &&
+	    string_index_of(vm, value_string(row[FRAME_RECORD_EXTRA]),
+	    stack_type_name(vm, row[FRAME_RECORD_THIS]), 0) == 0;
+}
+
 void stack_line(struct builder *b, const value *row)
 {
 	struct vm *vm = b->vm;
@@ -282,8 +290,10 @@ void stack_line(struct builder *b, const value *row)
 	int node;
 
 	if (flags & FRAME_RECORD_TEXT) {
-		if (flags & FRAME_RECORD_RECEIVER)
+		if (flags & FRAME_RECORD_RECEIVER && !has_type(vm, row))
 			stack_add_receiver(b, row[FRAME_RECORD_THIS]);
+		else if (flags & FRAME_RECORD_RECEIVER)
+			;
 		else
 			add_ticks(b, row[FRAME_RECORD_THIS]);
 		builder_add(b, value_string(row[FRAME_RECORD_EXTRA]));

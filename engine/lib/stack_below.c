@@ -555,10 +555,17 @@ static bool is_resumed(struct vm *vm, const struct frame *f)
 	    vm->async->job.kind == JOB_RESUME;
 }
 
-/* timers/promises has the one generator of Node's that makes errors. */
-static bool is_interval(struct vm *vm, const struct frame *f)
+/* What V8 calls a generator function of the library that makes errors, or
+ * calls the program; NULL: no stack shows it. */
+static struct string *own_generator(struct vm *vm, const struct frame *f)
 {
-	return !strcmp(lib_code_name(vm, f->code), "timersPromisesInterval");
+	const char *name = lib_code_name(vm, f->code);
+
+	if (!strcmp(name, "timersPromisesInterval"))
+		return function_debug_name(vm, f->args[-1]);
+	return !strcmp(name, "_iterateEvents") ||
+	    !strcmp(name, "_iterateWatched") ?
+	    string_from_cstr(vm, "createAsyncIterator") : NULL;
 }
 
 /* The next() (or return, throw) that a generator's frame runs in. */
@@ -569,8 +576,9 @@ void stack_capture_resumer(struct vm *vm, struct array *out,
 	static const char *const methods[] = { ".next (<anonymous>)",
 		".throw (<anonymous>)", ".return (<anonymous>)" };
 
-	if (!(f->cell.small & FRAME_STARTED) || is_resumed(vm, f) ||
-	    (f->code->flags & CODE_LIB && !is_interval(vm, f)))
+	if (f->code->flags & CODE_LIB)
+		name = own_generator(vm, f);
+	if (!(f->cell.small & FRAME_STARTED) || is_resumed(vm, f) || !name)
 		return;
 	if (!string_length(name))
 		name = string_from_cstr(vm, f->code->flags & CODE_ASYNC ?
@@ -591,6 +599,12 @@ static bool is_from_async(struct vm *vm, const struct frame *f)
 
 static void push_async(struct below *b, const struct frame *f)
 {
+	struct string *own = f->code->flags & CODE_LIB ?
+	    own_frames_await(b->vm, f) : NULL;
+
+	if (own)
+		push_row(b, VALUE_UNDEFINED, VALUE_UNDEFINED, VALUE_UNDEFINED,
+		    0, FRAME_RECORD_TEXT, native_string(own));
 	if (f->code->flags & CODE_LIB)
 		return;
 	push_row(b, f->args[-1], f->args[-2] == VALUE_EMPTY ?

@@ -16,7 +16,7 @@ function readableDestroy(error, callback) {
 // Undocumented: Node's own iterators give a callback, and no error is emitted.
 function _destroyOld(stream, state, error, callback) {
 	if (state.destroyed) {
-		if (callback) callback(error);
+		if (callback) _destroyedTell(callback, error);
 		else if (error) %nextTick(_emitOnlyError, [stream, error]);
 		return;
 	}
@@ -25,8 +25,16 @@ function _destroyOld(stream, state, error, callback) {
 		if (!callback && e)
 			%nextTick(_emitErrorAndClose, [stream, e]);
 		else %nextTick(_emitClose, [stream]);
-		if (callback) callback(e);
+		if (callback) _destroyTell(callback, e);
 	});
+}
+
+function _destroyedTell(callback, error) {
+	callback(error);
+}
+
+function _destroyTell(callback, error) {
+	callback(error);
 }
 
 function _destroyNow(stream, state, error, callback, how) {
@@ -36,7 +44,7 @@ function _destroyNow(stream, state, error, callback, how) {
 		called = true;
 		_streamErrored(state, e);
 		state.closed = true;
-		if (typeof callback === 'function') callback(e);
+		if (typeof callback === 'function') _destroyTell(callback, e);
 		if (e) %nextTick(_emitErrorAndClose, [stream, e]);
 		else %nextTick(_emitClose, [stream]);
 	};
@@ -61,12 +69,22 @@ function _destroyAwait(result, done) {
 			e => %nextTick(done, [e]));
 }
 
+// V8 makes the text of its stack, so that what the frames hold is let go.
 function _streamErrored(state, e) {
+	const text = e ? e.stack : undefined;
 	if (e && !state.errored) state.errored = e;
 }
 
 function _emitErrorAndClose(stream, error) {
+	_errorFirst(stream, error);
+	_closeThen(stream);
+}
+
+function _errorFirst(stream, error) {
 	_emitError(stream, error);
+}
+
+function _closeThen(stream) {
 	_emitClose(stream);
 }
 
@@ -96,16 +114,28 @@ function readableDestroyNothing(error, callback) {
 // What is wrong inside is told as if destroy had been called with it.
 function _readableFail(stream, state, error) {
 	if (!%profile("STREAM_AUTO_DESTROY")) {
-		if (state.autoDestroy) stream.destroy(error);
-		else stream.emit('error', error);
+		if (state.autoDestroy) _failDestroy(stream, error);
+		else _failTell(stream, error);
 		return;
 	}
 	if (state.destroyed) return;
-	if (state.autoDestroy) stream.destroy(error);
+	if (state.autoDestroy) _failDestroy(stream, error);
 	else if (error) {
 		_streamErrored(state, error);
-		_emitError(stream, error);
+		_failEmit(stream, error);
 	}
+}
+
+function _failDestroy(stream, error) {
+	stream.destroy(error);
+}
+
+function _failTell(stream, error) {
+	stream.emit('error', error);
+}
+
+function _failEmit(stream, error) {
+	_emitError(stream, error);
 }
 
 // A rejected promise of a listener, with captureRejections.
@@ -118,9 +148,13 @@ function readableRejected(error) {
 function _streamDestroy(stream, error) {
 	if (%profile("STREAM_DESTROY") > 3) {
 		if (_readableOf(stream).destroyed) return;
-		if (!error && stream.readable) error = _abortError(undefined);
+		if (!error && stream.readable) error = _destroyAbort();
 	}
 	stream.destroy(error);
+}
+
+function _destroyAbort() {
+	return _abortError(undefined);
 }
 
 // Both of two errors, if there are two.
@@ -202,10 +236,13 @@ function _watchOver(watch) {
 function _watchError(watch) {
 	const state = _readableOf(watch.stream);
 	if (state.errored) return state.errored;
-	if (!watch.finished && !_watchFinished(state))
-		return %node_error('Error', 'ERR_STREAM_PREMATURE_CLOSE',
-			'Premature close');
+	if (!watch.finished && !_watchFinished(state)) return _premature();
 	return null;
+}
+
+function _premature() {
+	return %node_error('Error', 'ERR_STREAM_PREMATURE_CLOSE',
+		'Premature close');
 }
 
 function _watchSettled(watch, how) {

@@ -7,24 +7,23 @@ function readableFrom(iterable, options) {
 		return _fromWhole(iterable, options);
 	let iterator, asynchronous = false;
 	if (iterable && iterable[SymbolAsyncIterator]) {
-		iterator = iterable[SymbolAsyncIterator]();
+		iterator = _fromAsync(iterable);
 		asynchronous = true;
 	} else if (iterable && iterable[SymbolIterator])
-		iterator = iterable[SymbolIterator]();
-	else _throwArgument('iterable', ['Iterable'], iterable);
-	const stream = new (%module_state.readable)(kind === 1 ?
-		{ objectMode: true, ...options } :
+		iterator = _fromIterator(iterable);
+	else _fromWrong(iterable);
+	const stream = _fromNew(kind === 1 ? { objectMode: true, ...options } :
 		{ objectMode: true, highWaterMark: 1, ...options });
 	const from = { stream, iterator, asynchronous, reading: false,
 		close: false, promises: false, destroy: stream._destroy };
 	stream._read = function () {
 		if (from.reading) return;
 		from.reading = true;
-		if (kind === 1) _fromOld(from);
-		else if (kind === 2) _fromClosing(from);
-		else if (kind === 3 || asynchronous) _fromEach(from);
-		else if (from.promises) _fromPromises(from);
-		else _fromSync(from);
+		if (kind === 1) _startOld(from);
+		else if (kind === 2) _startClosing(from);
+		else if (kind === 3 || asynchronous) _startEach(from);
+		else if (from.promises) _startPromises(from);
+		else _startSync(from);
 	};
 	if (kind === 2) stream._destroy = function (error, callback) {
 		_fromDestroyOnce(from, error, callback);
@@ -36,17 +35,66 @@ function readableFrom(iterable, options) {
 	return stream;
 }
 
+// Each of these is a place in Node where it calls the program, or throws.
+function _fromAsync(iterable) {
+	return iterable[SymbolAsyncIterator]();
+}
+
+function _fromIterator(iterable) {
+	return iterable[SymbolIterator]();
+}
+
+function _fromWrong(iterable) {
+	try {
+		_throwArgument('iterable', ['Iterable'], iterable);
+	} catch (e) {
+		%throw_from(e, 'STREAM_FROM_THROW');
+	}
+}
+
+function _fromNew(options) {
+	return new (%module_state.readable)(options);
+}
+
+function _startOld(from) {
+	_fromOld(from);
+}
+
+function _startClosing(from) {
+	_fromClosing(from);
+}
+
+function _startEach(from) {
+	_fromEach(from);
+}
+
+function _startPromises(from) {
+	_fromPromises(from);
+}
+
+function _startSync(from) {
+	_fromSync(from);
+}
+
 // A string or a buffer is one chunk.
 function _fromWhole(chunk, options) {
 	return new (%module_state.readable)({ objectMode: true, ...options,
 		read() {
-			this.push(chunk);
-			this.push(null);
+			_wholeChunk(this, chunk);
+			_wholeEnd(this);
 		} });
 }
 
-function _throwNull() {
-	throw %node_error('TypeError', 'ERR_STREAM_NULL_VALUES',
+function _wholeChunk(stream, chunk) {
+	stream.push(chunk);
+}
+
+function _wholeEnd(stream) {
+	stream.push(null);
+}
+
+function _nullError() {
+	return %node_error('TypeError', 'ERR_STREAM_NULL_VALUES',
 		'May not write null values to stream');
 }
 
@@ -55,9 +103,9 @@ function _throwNull() {
 async function _fromOld(from) {
 	const stream = from.stream;
 	try {
-		const { value, done } = await from.iterator.next();
-		if (done) stream.push(null);
-		else if (stream.push(await value)) _fromOld(from);
+		const { value, done } = await _nextOld(from);
+		if (done) _overOld(from);
+		else if (_pushOld(from, await value)) _againOld(from);
 		else from.reading = false;
 	} catch (e) {
 		stream.destroy(e);
@@ -68,16 +116,14 @@ async function _fromClosing(from) {
 	const stream = from.stream;
 	try {
 		from.close = false;
-		const { value, done } = await from.iterator.next();
+		const { value, done } = await _nextClosing(from);
 		from.close = !done;
-		if (done) stream.push(null);
+		if (done) _overClosing(from);
 		else if (stream.destroyed) await _fromReturn(from);
 		else {
 			const chunk = await value;
-			if (chunk === null) {
-				from.reading = false;
-				_throwNull();
-			} else if (stream.push(chunk)) _fromClosing(from);
+			if (chunk === null) _nullClosing(from);
+			if (_pushClosing(from, chunk)) _againClosing(from);
 			else from.reading = false;
 		}
 	} catch (e) {
@@ -93,16 +139,17 @@ async function _fromEach(from) {
 	for (;;) {
 		try {
 			const { value, done } = from.asynchronous ?
-				await from.iterator.next() :
-				from.iterator.next();
+				await _nextEach(from) : _nextEachSync(from);
 			if (done) {
-				stream.push(null);
+				_overEach(from);
 				return;
 			}
 			const chunk = awaits && value &&
 				typeof value.then === 'function' ?
 				await value : value;
-			if (_fromPush(from, chunk)) continue;
+			if (chunk === null) _nullEach(from);
+			if (_pushEach(from, chunk)) continue;
+			from.reading = false;
 		} catch (e) {
 			stream.destroy(e);
 		}
@@ -110,31 +157,22 @@ async function _fromEach(from) {
 	}
 }
 
-// Does the stream want more?
-function _fromPush(from, chunk) {
-	if (chunk === null) {
-		from.reading = false;
-		_throwNull();
-	}
-	if (from.stream.push(chunk)) return true;
-	from.reading = false;
-	return false;
-}
-
 function _fromSync(from) {
 	const stream = from.stream;
 	for (;;) {
 		try {
-			const { value, done } = from.iterator.next();
+			const { value, done } = _nextSync(from);
 			if (done) {
-				stream.push(null);
+				_overSync(from);
 				return;
 			}
 			if (value && typeof value.then === 'function') {
-				_fromFirstPromise(from, value);
+				_fromFirst(from, value);
 				return;
 			}
-			if (_fromPush(from, value)) continue;
+			if (value === null) _nullSync(from);
+			if (_pushSync(from, value)) continue;
+			from.reading = false;
 		} catch (e) {
 			stream.destroy(e);
 		}
@@ -143,11 +181,13 @@ function _fromSync(from) {
 }
 
 // From the first promise on, each step is taken in an async function.
-async function _fromFirstPromise(from, value) {
+async function _fromFirst(from, value) {
 	from.promises = true;
 	try {
 		const chunk = await value;
-		if (_fromPush(from, chunk)) _fromPromises(from);
+		if (chunk === null) _nullFirst(from);
+		if (_pushFirst(from, chunk)) _thenFirst(from);
+		else from.reading = false;
 	} catch (e) {
 		from.stream.destroy(e);
 	}
@@ -157,14 +197,16 @@ async function _fromPromises(from) {
 	const stream = from.stream;
 	for (;;) {
 		try {
-			const { value, done } = from.iterator.next();
+			const { value, done } = _nextPromises(from);
 			if (done) {
-				stream.push(null);
+				_overPromises(from);
 				return;
 			}
 			const chunk = value && typeof value.then ===
 				'function' ? await value : value;
-			if (_fromPush(from, chunk)) continue;
+			if (chunk === null) _nullPromises(from);
+			if (_pushPromises(from, chunk)) continue;
+			from.reading = false;
 		} catch (e) {
 			stream.destroy(e);
 		}
@@ -172,25 +214,148 @@ async function _fromPromises(from) {
 	}
 }
 
+// ---- where each of them calls the program
+
+function _nextOld(from) {
+	return from.iterator.next();
+}
+
+function _overOld(from) {
+	from.stream.push(null);
+}
+
+function _pushOld(from, chunk) {
+	return from.stream.push(chunk);
+}
+
+function _nextClosing(from) {
+	return from.iterator.next();
+}
+
+function _overClosing(from) {
+	from.stream.push(null);
+}
+
+function _pushClosing(from, chunk) {
+	return from.stream.push(chunk);
+}
+
+function _nullClosing(from) {
+	from.reading = false;
+	throw _nullError();
+}
+
+function _nextEach(from) {
+	return from.iterator.next();
+}
+
+function _overEach(from) {
+	from.stream.push(null);
+}
+
+function _pushEach(from, chunk) {
+	return from.stream.push(chunk);
+}
+
+function _nullEach(from) {
+	from.reading = false;
+	throw _nullError();
+}
+
+function _againOld(from) {
+	_fromOld(from);
+}
+
+function _againClosing(from) {
+	_fromClosing(from);
+}
+
+function _nextEachSync(from) {
+	return from.iterator.next();
+}
+
+function _nextSync(from) {
+	return from.iterator.next();
+}
+
+function _overSync(from) {
+	from.stream.push(null);
+}
+
+function _pushSync(from, chunk) {
+	return from.stream.push(chunk);
+}
+
+function _nullSync(from) {
+	from.reading = false;
+	throw _nullError();
+}
+
+function _pushFirst(from, chunk) {
+	return from.stream.push(chunk);
+}
+
+function _thenFirst(from) {
+	_fromPromises(from);
+}
+
+function _nullFirst(from) {
+	from.reading = false;
+	throw _nullError();
+}
+
+function _nextPromises(from) {
+	return from.iterator.next();
+}
+
+function _overPromises(from) {
+	from.stream.push(null);
+}
+
+function _pushPromises(from, chunk) {
+	return from.stream.push(chunk);
+}
+
+function _nullPromises(from) {
+	from.reading = false;
+	throw _nullError();
+}
+
 // ---- closing the iterator
 
 function _fromDestroyOnce(from, error, callback) {
 	if (!from.close) {
-		callback(error);
+		_fromPass(callback, error);
 		return;
 	}
 	from.close = false;
-	_fromReturn(from).then(
+	_onceReturn(from).then(
 		() => %nextTick(callback, [error]),
 		e => %nextTick(callback, [error || e]));
+}
+
+function _fromPass(callback, error) {
+	callback(error);
+}
+
+function _onceReturn(from) {
+	return _fromReturn(from);
 }
 
 async function _fromReturn(from) {
 	const iterator = from.iterator;
 	if (typeof iterator.return === 'function') {
-		const { value } = await iterator.return();
+		const { value } = await _closeReturn(iterator);
 		await value;
 	}
+}
+
+function _closeReturn(iterator) {
+	return iterator.return();
+}
+
+function _closeThrow(iterator, error) {
+	return iterator.throw(error);
 }
 
 function _fromDestroy(from, error, callback) {
@@ -202,7 +367,7 @@ function _fromDestroy(from, error, callback) {
 function _fromDestroyAfter(from, error, callback) {
 	%call(from.destroy, from.stream, error, failure => {
 		const all = failure || error;
-		%call(PromiseThen, _fromClose(from, all),
+		%call(PromiseThen, _closeAfter(from, all),
 			() => %nextTick(callback, [all]),
 			e => %nextTick(callback, [_twoErrors(all, e)]));
 	});
@@ -212,12 +377,16 @@ async function _fromClose(from, error) {
 	const iterator = from.iterator;
 	if (error !== undefined && error !== null &&
 	    typeof iterator.throw === 'function') {
-		const { value, done } = await iterator.throw(error);
+		const { value, done } = await _closeThrow(iterator, error);
 		await value;
 		if (done) return;
 	}
 	if (typeof iterator.return === 'function') {
-		const { value } = await iterator.return();
+		const { value } = await _closeReturn(iterator);
 		await value;
 	}
+}
+
+function _closeAfter(from, error) {
+	return _fromClose(from, error);
 }

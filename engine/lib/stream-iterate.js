@@ -37,6 +37,19 @@ function _iterateWake(wait) {
 	if (callback !== undefined) callback();
 }
 
+// Each of these is a place in Node where it goes on from.
+function _iterateRead(stream) {
+	return stream.read();
+}
+
+function _iterateFail(stream, error) {
+	_streamDestroy(stream, error);
+}
+
+function _iterateLeave(stream) {
+	_streamDestroy(stream, null);
+}
+
 // ---- Node 14, 16: a generator that listens for itself
 
 async function* _iterateEvents(stream, options) {
@@ -55,20 +68,21 @@ async function* _iterateEvents(stream, options) {
 	_iterateListen(stream, next, wait, over);
 	try {
 		for (;;) {
-			const chunk = stream.destroyed ? null : stream.read();
+			const chunk = stream.destroyed ? null :
+				_iterateRead(stream);
 			if (chunk !== null) yield chunk;
 			else if (over.errored) throw over.error;
 			else if (over.ended || over.closed) break;
 			else await new Promise(next);
 		}
 	} catch (e) {
-		if (onError) _streamDestroy(stream, e);
+		if (onError) _iterateFail(stream, e);
 		thrown = true;
 		throw e;
 	} finally {
 		if (!(thrown && %profile("STREAM_CONSTRUCT")) && onReturn &&
 		    (state.autoDestroy || !over.ended))
-			_streamDestroy(stream, null);
+			_iterateLeave(stream);
 	}
 }
 
@@ -99,7 +113,8 @@ async function* _iterateWatched(stream, options) {
 	});
 	try {
 		for (;;) {
-			const chunk = stream.destroyed ? null : stream.read();
+			const chunk = stream.destroyed ? null :
+				_iterateRead(stream);
 			if (chunk !== null) yield chunk;
 			else if (error) throw error;
 			else if (error === null) return;
@@ -137,14 +152,22 @@ function _iterateDirect(stream, options) {
 			return _directNext(it);
 		},
 		return(value) {
-			return new Promise((resolve, reject) => _directAsk(it,
-				{ type: 'return', value, resolve, reject }));
+			return _directReturn(it, value);
 		},
 		throw(value) {
-			return new Promise((resolve, reject) => _directAsk(it,
-				{ type: 'throw', value, resolve, reject }));
+			return _directThrow(it, value);
 		}
 	};
+}
+
+function _directReturn(it, value) {
+	return new Promise((resolve, reject) => _directAsk(it,
+		{ type: 'return', value, resolve, reject }));
+}
+
+function _directThrow(it, value) {
+	return new Promise((resolve, reject) => _directAsk(it,
+		{ type: 'throw', value, resolve, reject }));
 }
 
 function _directStart(it) {
@@ -161,8 +184,12 @@ function _directFinish(it) {
 	_iterateFinish(it.stream, it.options, it.error, it.next, it.forget);
 }
 
-function _directChunk(it) {
-	return it.stream.destroyed ? null : it.stream.read();
+function _directRead(stream) {
+	return stream.read();
+}
+
+function _pumpRead(stream) {
+	return stream.read();
 }
 
 function _directThen(chunk) {
@@ -177,7 +204,7 @@ function _directNext(it) {
 		else resolve({ done: true, value: undefined });
 	});
 	if (!it.started) _directStart(it);
-	const chunk = _directChunk(it);
+	const chunk = it.stream.destroyed ? null : _directRead(it.stream);
 	if (chunk !== null) {
 		const then = _directThen(chunk);
 		if (typeof then !== 'function')
@@ -204,19 +231,25 @@ function _directNext(it) {
 		return _promiseOf({ done: true, value: undefined });
 	}
 	it.busy = true;
-	return new Promise((resolve, reject) =>
-		_directWait(it, resolve, reject));
+	return new Promise((resolve, reject) => {
+		%call(PromiseThen, new Promise(it.next),
+			() => _pumpFirst(it, resolve, reject));
+	});
 }
 
-function _directWait(it, resolve, reject) {
-	%call(PromiseThen, new Promise(it.next),
-		() => _directPump(it, resolve, reject));
+function _pumpFirst(it, resolve, reject) {
+	_directPump(it, resolve, reject);
+}
+
+function _pumpAgain(it, resolve, reject) {
+	_directPump(it, resolve, reject);
 }
 
 function _directPump(it, resolve, reject) {
-	const chunk = _directChunk(it);
+	const chunk = it.stream.destroyed ? null : _pumpRead(it.stream);
 	if (chunk === null && it.error === undefined) {
-		_directWait(it, resolve, reject);
+		%call(PromiseThen, new Promise(it.next),
+			() => _pumpAgain(it, resolve, reject));
 		return;
 	}
 	if (chunk !== null) {
@@ -280,17 +313,25 @@ function _directAnswer(it, request) {
 		_directPump(it, request.resolve, request.reject);
 		return;
 	case 'return':
-		if (!it.done && it.started) _directFinish(it);
+		if (!it.done && it.started) _answerReturn(it);
 		it.done = true;
 		request.resolve({ done: true, value: request.value });
 		return;
 	}
 	if (!it.done && it.started) {
-		_directFail(it, request.value, request.reject);
+		_answerThrow(it, request);
 		return;
 	}
 	it.done = true;
 	request.reject(request.value);
+}
+
+function _answerReturn(it) {
+	_directFinish(it);
+}
+
+function _answerThrow(it, request) {
+	_directFail(it, request.value, request.reject);
 }
 
 // ---- Node 10 to 12: an object with at most one request at a time
@@ -304,7 +345,7 @@ function _iterateOld(stream) {
 		ended: _readableOf(stream).endEmitted, last: null,
 		handle: undefined };
 	it.handle = (resolve, reject) => {
-		const chunk = stream.read();
+		const chunk = _oldHandleRead(stream);
 		if (chunk) {
 			_oldForget(it);
 			resolve({ value: chunk, done: false });
@@ -334,6 +375,18 @@ function _oldPrototype() {
 	};
 }
 
+function _oldHandleRead(stream) {
+	return stream.read();
+}
+
+function _oldTickRead(stream) {
+	return stream.read();
+}
+
+function _oldNextRead(stream) {
+	return stream.read();
+}
+
 function _oldForget(it) {
 	it.last = null;
 	it.resolve = null;
@@ -360,7 +413,7 @@ function _oldOver(it, e) {
 function _oldReadable(it) {
 	const resolve = it.resolve;
 	if (resolve === null) return;
-	const chunk = it.stream.read();
+	const chunk = _oldTickRead(it.stream);
 	if (chunk === null) return;
 	_oldForget(it);
 	resolve({ value: chunk, done: false });
@@ -385,7 +438,7 @@ function _oldNext(it) {
 		}, reject);
 	});
 	else {
-		const chunk = it.stream.read();
+		const chunk = _oldNextRead(it.stream);
 		if (chunk !== null)
 			return _promiseOf({ value: chunk, done: false });
 		promise = new Promise(it.handle);
@@ -399,7 +452,7 @@ function _oldReturn(it) {
 		const stream = it.stream;
 		const over = { value: undefined, done: true };
 		if (%profile("STREAM_ITERATOR") === 1) {
-			stream.destroy(null, e => {
+			_returnTelling(stream, e => {
 				if (e) reject(e);
 				else resolve(over);
 			});
@@ -414,8 +467,16 @@ function _oldReturn(it) {
 				reject(e);
 			else resolve(over);
 		});
-		stream.destroy();
+		_returnWatching(stream);
 	});
+}
+
+function _returnTelling(stream, callback) {
+	stream.destroy(null, callback);
+}
+
+function _returnWatching(stream) {
+	stream.destroy();
 }
 
 // ---- await using

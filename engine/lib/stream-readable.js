@@ -21,7 +21,8 @@ function _readableAdd(stream, chunk, encoding, front) {
 	const state = _readableOf(stream);
 	if (chunk === null) {
 		state.reading = false;
-		_readableEof(stream, state);
+		if (state.objectMode) _endObjects(stream, state);
+		else _endBytes(stream, state);
 		return false;
 	}
 	if (!state.objectMode) {
@@ -70,27 +71,66 @@ function _readableBytes(stream, state, chunk, encoding) {
 	return null;
 }
 
+// Each of these is a place in Node where it goes on from (own_frames.def).
+function _endObjects(stream, state) {
+	_readableEof(stream, state);
+}
+
+function _endBytes(stream, state) {
+	_readableEof(stream, state);
+}
+
+function _chunkObject(stream, state, chunk) {
+	_readableChunk(stream, state, chunk, false);
+}
+
+function _chunkBytes(stream, state, chunk) {
+	_readableChunk(stream, state, chunk, false);
+}
+
+function _chunkFront(stream, state, chunk) {
+	_readableChunk(stream, state, chunk, true);
+}
+
+function _lateObject(stream, state) {
+	_readableFail(stream, state, _lateObjectError());
+}
+
+function _lateBytes(stream, state) {
+	_readableFail(stream, state, _lateBytesError());
+}
+
+function _lateObjectError() {
+	return %node_error('Error', 'ERR_STREAM_PUSH_AFTER_EOF',
+		'stream.push() after EOF');
+}
+
+function _lateBytesError() {
+	return %node_error('Error', 'ERR_STREAM_PUSH_AFTER_EOF',
+		'stream.push() after EOF');
+}
+
 function _readableAddFront(stream, state, chunk) {
 	if (state.endEmitted) _readableFail(stream, state, %node_error('Error',
 		'ERR_STREAM_UNSHIFT_AFTER_END_EVENT',
 		'stream.unshift() after end event'));
 	else if (%profile("STREAM_READ_CATCHES") && (state.destroyed ||
 	    state.errored)) return false;
-	else _readableChunk(stream, state, chunk, true);
+	else _chunkFront(stream, state, chunk);
 	return _readableWants(state);
 }
 
 function _readableAddBack(stream, state, chunk) {
 	if (state.ended) {
-		_readableFail(stream, state, %node_error('Error',
-			'ERR_STREAM_PUSH_AFTER_EOF',
-			'stream.push() after EOF'));
+		if (state.objectMode) _lateObject(stream, state);
+		else _lateBytes(stream, state);
 		return false;
 	}
 	if (state.destroyed || (%profile("STREAM_CONSTRUCT") &&
 	    state.errored)) return false;
 	state.reading = false;
-	_readableChunk(stream, state, chunk, false);
+	if (state.objectMode) _chunkObject(stream, state, chunk);
+	else _chunkBytes(stream, state, chunk);
 	return _readableWants(state);
 }
 
@@ -147,7 +187,7 @@ function _readableEmit(stream) {
 	const state = _readableOf(stream);
 	if (!state.destroyed && !(%profile("STREAM_CONSTRUCT") &&
 	    state.errored) && (state.length || state.ended)) {
-		stream.emit('readable');
+		_emitTell(stream);
 		state.emittedReadable = false;
 	}
 	const need = !state.flowing && !state.ended &&
@@ -155,6 +195,10 @@ function _readableEmit(stream) {
 	if (need || !%profile("STREAM_BITS"))
 		state.needReadable = need;
 	_readableFlow(stream, state);
+}
+
+function _emitTell(stream) {
+	stream.emit('readable');
 }
 
 function _readableMore(stream, state) {
@@ -194,8 +238,12 @@ function _readableEnd(state, stream) {
 	    state.errorEmitted : state.errored))) return;
 	state.endEmitted = true;
 	if (!%profile("STREAM_AUTO_DESTROY")) stream.readable = false;
-	stream.emit('end');
+	_endTell(stream);
 	if (state.autoDestroy) stream.destroy();
+}
+
+function _endTell(stream) {
+	stream.emit('end');
 }
 
 // ---- out
@@ -250,8 +298,12 @@ function _readableCall(stream, state) {
 	try {
 		stream._read(state.mark);
 	} catch (e) {
-		_readableFail(stream, state, e);
+		_readableCaught(stream, state, e);
 	}
+}
+
+function _readableCaught(stream, state, e) {
+	_readableFail(stream, state, e);
 }
 
 function _readableGive(stream, state, n, asked) {
@@ -332,10 +384,15 @@ function _readablePart(strings, bytes) {
 }
 
 function readableReadNothing() {
-	const e = %node_error('Error', 'ERR_METHOD_NOT_IMPLEMENTED',
-		'The _read() method is not implemented');
-	if (%profile("STREAM_AUTO_DESTROY")) throw e;
+	const e = _readMissing();
+	if (%profile("STREAM_AUTO_DESTROY"))
+		%throw_from(e, 'STREAM_READ_THROW');
 	_readableFail(this, _readableOf(this), e);
+}
+
+function _readMissing() {
+	return %node_error('Error', 'ERR_METHOD_NOT_IMPLEMENTED',
+		'The _read() method is not implemented');
 }
 
 function readableSetEncoding(encoding) {
@@ -436,11 +493,23 @@ function readableResume() {
 }
 
 function _readableResume(stream, state) {
-	if (!state.reading) stream.read(0);
+	if (!state.reading) _resumeFirst(stream);
 	state.resumeScheduled = false;
-	stream.emit('resume');
+	_resumeTell(stream);
 	_readableFlow(stream, state);
-	if (state.flowing && !state.reading) stream.read(0);
+	if (state.flowing && !state.reading) _resumeLast(stream);
+}
+
+function _resumeFirst(stream) {
+	stream.read(0);
+}
+
+function _resumeTell(stream) {
+	stream.emit('resume');
+}
+
+function _resumeLast(stream) {
+	stream.read(0);
 }
 
 function readablePause() {

@@ -102,11 +102,12 @@ function _throwMark(mark) {
 	const how = %profile("STREAM_MARK_ERROR");
 	const text = typeof mark === 'string' && how < 2 ? mark : how === 0 ?
 		`${mark}` : _inspectArgument(mark, undefined);
-	if (how === 2) throw %node_error('TypeError', 'ERR_INVALID_ARG_VALUE',
+	const e = how === 2 ? %node_error('TypeError', 'ERR_INVALID_ARG_VALUE',
 		`The property 'options.highWaterMark' is invalid. Received ${
-			text}`);
-	throw %node_error('TypeError', 'ERR_INVALID_OPT_VALUE',
+			text}`) :
+		%node_error('TypeError', 'ERR_INVALID_OPT_VALUE',
 		`The value "${text}" is invalid for option "highWaterMark"`);
+	%throw_from(e, 'STREAM_MARK_THROW');
 }
 
 function _readableDefaultEncoding(options) {
