@@ -13,7 +13,9 @@
  * deadline), when the program reads it (clock_read), a little with each turn
  * that does not wait (turn_cost), and to the next whole millisecond when the
  * main program is over, which stands for the time a real one takes, so that
- * a 0 ms timer is due in the first turn (VM_IMMEDIATES_FIRST: not).
+ * a 0 ms timer is due in the first turn (VM_IMMEDIATES_FIRST: not).  If a timer
+ * is due by then anyway it does not: what starts in the same millisecond stays
+ * together.
  *
  * Invariant: each call of loop_advance does one small thing with at most one
  * event; all it has to remember in between is in struct async.
@@ -124,7 +126,8 @@ static void begin_loop(struct vm *vm)
 {
 	struct async *a = vm->async;
 
-	if (!(vm->options & VM_IMMEDIATES_FIRST)) {
+	clock_update(vm);
+	if (!(vm->options & VM_IMMEDIATES_FIRST) && !timers_due(vm)) {
 		io_delay(vm, floor(vm->time) + 1 - vm->time);
 		vm->time = floor(vm->time) + 1;
 	}

@@ -104,8 +104,8 @@ static enum intrinsic error_class(struct vm *vm, value name)
 }
 
 /* Node lib/internal/errors.js: the stack says "TypeError [CODE]: …" though
- * the name is plain; before Node 12 the name says it too, and the code is no
- * property that is shown. */
+ * the name is plain, and so does its toString; before Node 12 the name says it
+ * too, and the code is no property that is shown. */
 static void error_set_code(struct vm *vm, struct error *e, value code)
 {
 	value name = object_get_data(vm, &e->object, ATOM(vm, name));
@@ -113,6 +113,8 @@ static void error_set_code(struct vm *vm, struct error *e, value code)
 	if (!profile_is(vm, PROFILE_ERROR_CODE_IN_NAME)) {
 		e->kind = ERROR_NODE;
 		object_define(vm, &e->object, ATOM(vm, code), code, PROP_ALL);
+		native_hidden(vm, &e->object, "toString", value_from_cell(
+		    lib_function(vm, "nodeErrorToString")));
 		return;
 	}
 	native_hidden(vm, &e->object, "name", value_from_cell(
