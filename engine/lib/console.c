@@ -115,6 +115,18 @@ static struct string *plain_line(struct vm *vm, const struct call *c,
 	return builder_finish(&b);
 }
 
+/* The function in JavaScript: stacks tell them apart. */
+static const char *printer(const struct call *c, int fd)
+{
+	const char *name = ((struct native *)
+	    value_cell(c->callee))->builtin->name;
+
+	if (fd == 2)
+		return strcmp(name, "warn") ? "_consoleError" : "_consoleWarn";
+	return !strcmp(name, "info") ? "_consoleInfo" :
+	    !strcmp(name, "debug") ? "_consoleDebug" : "_consoleLog";
+}
+
 static value print(struct vm *vm, struct call *c, int fd)
 {
 	bool old = !profile_is(vm, PROFILE_FORMAT_RAW_STRINGS);
@@ -124,8 +136,7 @@ static value print(struct vm *vm, struct call *c, int fd)
 	    is_plain(vm, c, old))
 		line = plain_line(vm, c, old);
 	if (!line)
-		return native_slow(vm, c, fd == 1 ? "_consoleLog" :
-		    "_consoleError");
+		return native_slow(vm, c, printer(c, fd));
 	console_tick(vm);
 	console_write(vm, fd, line, true);
 	return VALUE_UNDEFINED;

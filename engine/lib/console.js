@@ -5,6 +5,18 @@ function _consoleLog(...args) {
 	%console_line(1, _formatList(args, undefined));
 }
 
+function _consoleInfo(...args) {
+	%console_line(1, _formatList(args, undefined));
+}
+
+function _consoleDebug(...args) {
+	%console_line(1, _formatList(args, undefined));
+}
+
+function _consoleWarn(...args) {
+	%console_line(2, _formatList(args, undefined));
+}
+
 function _consoleError(...args) {
 	%console_line(2, _formatList(args, undefined));
 }

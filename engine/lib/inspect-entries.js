@@ -100,12 +100,16 @@ function _inspectMap(ctx, value, depth) {
 	const out = [];
 	_inspectIndent(ctx, 2);
 	for (let i = 0; i < limit; i++) {
-		const key = _inspectValue(ctx, entries[2 * i], depth, false);
+		const key = _inspectMapKey(ctx, entries[2 * i], depth);
 		%append(out, `${key} => ${_inspectValue(ctx,
 			entries[2 * i + 1], depth, false)}`);
 	}
 	_inspectIndent(ctx, -2);
 	return _inspectSize(ctx, _inspectMore(out, size - limit), size);
+}
+
+function _inspectMapKey(ctx, key, depth) {
+	return _inspectValue(ctx, key, depth, false);
 }
 
 function _inspectPromise(ctx, value, depth) {
