@@ -99,7 +99,6 @@ static void push_module(struct vm *vm)
 		.context = VALUE_UNDEFINED };
 
 	j.id = ++a->jobs;
-	j.async_id = 1;
 	a->main_state = 1;
 	ring_push(vm, &a->microtasks, &j);
 	drain_begin(vm, ORIGIN_NATIVE);
