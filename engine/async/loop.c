@@ -392,7 +392,6 @@ static void step_exit(struct vm *vm)
 		phase_enter(vm, PHASE_EXIT, 0);
 		return;
 	}
-	a->exiting = true;
 	context_open(vm);
 	hooks_enter(vm);
 	job_begin_hidden(vm, "_naturalExit", 1, &unsettled);

@@ -210,6 +210,13 @@ static value in_bare(struct vm *vm, struct call *c)
 	return value_from_cell(e);
 }
 
+static value in_exiting(struct vm *vm, struct call *c)
+{
+	(void)c;
+	vm->async->exiting = true;
+	return VALUE_UNDEFINED;
+}
+
 static const struct lib_intrinsic rows[] = {
 	{ "error_bare", in_bare, "(message) without frames" },
 	{ "rejection_once", in_once, "(bit) the first time?" },
@@ -222,6 +229,7 @@ static const struct lib_intrinsic rows[] = {
 	{ "rejection_mode", in_mode, "() enum rejection_mode" },
 	{ "rejection_text", in_text, "(reason) without side effects" },
 	{ "listen_multiple_resolves", in_listen, "(boolean)" },
+	{ "exiting", in_exiting, "() no nextTick is taken any more" },
 	{ "noop_immediate", in_noop_immediate, "() the loop turns again" },
 };
 INTRINSICS(rejection, rows);

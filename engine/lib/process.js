@@ -36,8 +36,14 @@ function processExit(...args) {
 }
 
 function _emitExit(code) {
-	if (Process._exiting) return;
+	if (!Process._exiting) _emitExitAgain(code);
+}
+
+// At the end the listeners are called though process.exit() was, where one of
+// them threw then.
+function _emitExitAgain(code) {
 	Process._exiting = true;
+	%exiting();
 	Process.emit('exit', code);
 }
 

@@ -230,7 +230,7 @@ function _naturalExit(unsettled) {
 		_reportUnsettled();
 	} else if (unsettled && !%profile("UNSETTLED_TLA_WARNING"))
 		Process.exitCode ??= 13;
-	_emitExit(code);
+	_emitExitAgain(code);
 	return _finalExit(code);
 }
 

@@ -1,21 +1,96 @@
-// A listener of exit that throws: the program may go on hearing of it, but nothing
-// it queued runs, and the other listeners are not called.
-process.exitCode = 3;
-process.on('uncaughtException', e => { console.log('uncaught', e);
-	Promise.resolve().then(() => console.log('job of the listener'));
-	process.nextTick(() => console.log('tick of the listener')); });
-process.on('exit', e => { Promise.resolve().then(() => console.log('job'));
-	process.nextTick(() => console.log('tick')); throw 'exit'; });
-process.on('exit', e => { console.log('second'); });
+// A listener of exit throws in process.exit(), and the program goes on: no
+// nextTick is taken any more, and at the end the listeners hear of it again.
+let times = 0;
+process.on('exit', code => {
+	console.log('exit', code, process._exiting);
+	if (times++ === 0)
+		throw new Error('listener');
+});
+setImmediate(() => {
+	try {
+		process.exit(3);
+	} catch (e) {
+		console.log('caught', e.message);
+	}
+	process.nextTick(() => console.log('never'));
+	process.emitWarning('never');
+	Promise.resolve().then(() => console.log('microtask'));
+	setTimeout(() => console.log('timer'), 1);
+});
 
-// expect: uncaught exit
+// expect: exit 3 true
+// expect: caught listener
+// expect: microtask
+// expect: timer
+// expect: exit 3 true
 // expect exit: 3
 // as: node8
-// expect: uncaught exit
+// expect: exit 3 true
+// expect: caught listener
+// expect: microtask
+// expect: timer
+// expect: exit 3 true
 // expect exit: 3
 // as: node10
-// expect: uncaught exit
+// expect: exit 3 true
+// expect: caught listener
+// expect: microtask
+// expect: timer
+// expect: exit 3 true
+// expect exit: 3
+// as: node11
+// expect: exit 3 true
+// expect: caught listener
+// expect: microtask
+// expect: timer
+// expect: exit 3 true
+// expect exit: 3
+// as: node12
+// expect: exit 3 true
+// expect: caught listener
+// expect: microtask
+// expect: timer
+// expect: exit 3 true
+// expect exit: 3
+// as: node14
+// expect: exit 3 true
+// expect: caught listener
+// expect: microtask
+// expect: timer
+// expect: exit 3 true
+// expect exit: 3
+// as: node16
+// expect: exit 3 true
+// expect: caught listener
+// expect: microtask
+// expect: timer
+// expect: exit 3 true
+// expect exit: 3
+// as: node18
+// expect: exit 3 true
+// expect: caught listener
+// expect: microtask
+// expect: timer
+// expect: exit 3 true
+// expect exit: 3
+// as: node20
+// expect: exit 3 true
+// expect: caught listener
+// expect: microtask
+// expect: timer
+// expect: exit 3 true
+// expect exit: 3
+// as: node24
+// expect: exit 3 true
+// expect: caught listener
+// expect: microtask
+// expect: timer
+// expect: exit 3 true
 // expect exit: 3
 // as: node26
-// expect: uncaught exit
+// expect: exit 3 true
+// expect: caught listener
+// expect: microtask
+// expect: timer
+// expect: exit 3 true
 // expect exit: 3
