@@ -94,7 +94,7 @@ static bool drain_end(struct vm *vm)
 		a->has_tick = false;    /* of a console call: no tick is left */
 	a->has_rejection = false;
 	a->step = STEP_NONE;
-	return false;
+	return immediates_resume(vm);
 }
 
 static bool take_microtask(struct vm *vm)

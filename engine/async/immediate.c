@@ -166,6 +166,34 @@ static void tell_noop(struct vm *vm, const struct immediate *i)
 	hooks_destroy(vm, i->async_id);
 }
 
+/* Node 8: an immediate that runs the nextTicks is among those that a nextTick
+ * runs: what is left of these waits till the ticks are over. */
+static void hold_taken(struct async *a, struct immediate *i)
+{
+	i->prev = a->held;
+	a->held = i;
+	a->step = STEP_TICKS;
+}
+
+static void go_on_with_held(struct async *a)
+{
+	a->before = a->held;
+	a->held = a->before->prev;
+	a->before->prev = NULL;
+	a->outstanding = NULL;
+}
+
+bool immediates_resume(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	if (!a->held)
+		return false;
+	go_on_with_held(a);
+	a->step = STEP_TICK_IMMEDIATES;
+	return true;
+}
+
 /* Node lib/internal/timers.js processImmediate, up to the next callback */
 bool immediates_advance(struct vm *vm)
 {
@@ -207,10 +235,10 @@ bool immediates_advance(struct vm *vm)
 		a->immediate_refs--;
 	i->flags &= ~(uint32_t)TIMER_REF;
 	if (i->flags & TIMER_TICKS) {
-		/* one among those that the drain itself runs: it will end
-		 * with the ticks anyway */
-		if (a->step != STEP_NONE)
+		if (a->step != STEP_NONE) {
+			hold_taken(a, i);
 			return true;
+		}
 		a->base_id = i->async_id;
 		a->base_trigger = i->trigger_id;
 		drain_ticks(vm, ORIGIN_IMMEDIATE_TICK);
@@ -285,8 +313,10 @@ void immediates_take(struct vm *vm)
 {
 	struct async *a = vm->async;
 
-	a->around_before = a->before;
-	a->around_outstanding = a->outstanding;
+	if (!a->held) {
+		a->around_before = a->before;
+		a->around_outstanding = a->outstanding;
+	}
 	immediates_begin(vm);
 }
 
@@ -302,7 +332,23 @@ void immediates_leave_taken(struct vm *vm)
 {
 	struct async *a = vm->async;
 
+	if (a->held)
+		return;
 	a->before = a->around_before;
 	a->outstanding = a->around_outstanding;
 	a->around_before = a->around_outstanding = NULL;
+}
+
+/* An exception goes through all that is held. */
+void immediates_abort_held(struct vm *vm)
+{
+	struct async *a = vm->async;
+
+	if (!a->held)
+		return;
+	while (a->held) {
+		go_on_with_held(a);
+		immediates_threw(vm);
+	}
+	immediates_leave_taken(vm);
 }

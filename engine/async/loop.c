@@ -580,6 +580,7 @@ static void tick_threw(struct vm *vm)
 	struct async *a = vm->async;
 
 	drain_abort(vm);
+	immediates_abort_held(vm);
 	a->ran_one = false;
 	if (a->origin == ORIGIN_IMMEDIATE_TICK)
 		immediates_threw(vm);

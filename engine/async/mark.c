@@ -96,6 +96,7 @@ void async_mark(struct vm *vm)
 	heap_mark_cell(vm, a->immediate_first);
 	heap_mark_cell(vm, a->outstanding);
 	heap_mark_cell(vm, a->before);
+	heap_mark_cell(vm, a->held);
 	heap_mark_cell(vm, a->around_before);
 	heap_mark_cell(vm, a->around_outstanding);
 	mark_requests(vm, a->io_first);

@@ -171,6 +171,9 @@ struct async {
 	struct immediate *outstanding;  /* rest of the queue being run */
 	struct immediate *around_before, *around_outstanding; /* of the phase
 	                                 * while a nextTick runs immediates */
+	struct immediate *held;         /* Node 8: the last of Node's own that
+	                                 * runs nextTicks inside of one; prev:
+	                                 * that around it */
 	struct immediate *before;       /* the one that ran last */
 	int32_t immediate_count, immediate_refs;
 	uint8_t take_again;             /* this phase takes the queue anew */
@@ -435,6 +438,9 @@ void immediates_threw(struct vm *vm);   /* a callback did */
 void immediates_take(struct vm *vm);
 bool immediates_advance_taken(struct vm *vm);
 void immediates_leave_taken(struct vm *vm);
+/* The nextTicks are over: goes on with those that wait for it, if there are. */
+bool immediates_resume(struct vm *vm);
+void immediates_abort_held(struct vm *vm);
 void immediate_finish(struct vm *vm);
 bool immediates_alive(const struct vm *vm);
 void immediate_add_noop(struct vm *vm);

@@ -73,7 +73,8 @@ static bool gets_process(const struct below *b, const char *line)
 
 static struct immediate *ticks_immediate(const struct async *a)
 {
-	return a->step == STEP_TICK_IMMEDIATES ? a->around_before : a->before;
+	return a->held ? a->held : a->step == STEP_TICK_IMMEDIATES ?
+	    a->around_before : a->before;
 }
 
 static void push_line(struct below *b, const char *line, size_t n,
