@@ -414,6 +414,8 @@ bool timers_alive(const struct vm *vm);
 bool timers_advance(struct vm *vm);
 void timers_begin(struct vm *vm);
 bool timers_due(const struct vm *vm);
+/* Node 8, 10: does a timer run that unref gave a handle of its own? */
+bool timer_is_private(const struct vm *vm);
 bool timer_finish(struct vm *vm);       /* after its callback */
 void timers_threw(struct vm *vm, bool in_tick);
 void timers_take_list(struct vm *vm, struct timer_list *l);

@@ -291,6 +291,33 @@ static double rearm_start(struct vm *vm, const struct timer *t)
 	    1 : a->timer_start;
 }
 
+bool timer_is_private(const struct vm *vm)
+{
+	const struct timer_list *l = vm->async->list;
+
+	return l && l->flags & LIST_PRIVATE;
+}
+
+/* Node lib/timers.js unrefdHandle: closes what does not repeat; from 10 on
+ * even if it threw. */
+static void close_own(struct vm *vm, struct timer *t)
+{
+	if (t->repeat > 0 || t->callback == VALUE_NULL || (vm->async->threw &&
+	    !profile_is(vm, PROFILE_UNREFD_CLOSES_ANYWAY)))
+		return;
+	t->callback = VALUE_NULL;
+	t->duration = -1;
+}
+
+/* Node 8, 10 lib/timers.js rearm: its handle is started again. */
+static void start_own(struct vm *vm, struct timer *t)
+{
+	t->flags &= ~(uint32_t)TIMER_TOLD;
+	list_append(list_new(vm, t->repeat, vm->async->uv_now +
+	    trunc(t->repeat), LIST_PRIVATE | (t->flags & TIMER_REF ? 0 :
+	    LIST_UNREF)), t);
+}
+
 /* True if it emitted an event (the timer is armed again). */
 bool timer_finish(struct vm *vm)
 {
@@ -298,10 +325,15 @@ bool timer_finish(struct vm *vm)
 	struct timer *t = a->timer;
 
 	a->timer = NULL;
+	if (timer_is_private(vm))
+		close_own(vm, t);
 	if (t->repeat > 0 && t->callback != VALUE_NULL && (!a->threw ||
 	    profile_is(vm, PROFILE_INTERVAL_SURVIVES_THROW))) {
 		t->duration = t->repeat;
-		timer_insert(vm, t, rearm_start(vm, t));
+		if (timer_is_private(vm))
+			start_own(vm, t);
+		else
+			timer_insert(vm, t, rearm_start(vm, t));
 		event_emit(vm, EVENT_TIMER_ARMED, 3,
 		    async_id_value(t->object.cell.aux),
 		    value_from_double(t->duration), t->callback);

@@ -360,6 +360,27 @@ static void push_io(struct below *b, enum stack_frames which)
 	push_trampoline(b, last, strcspn(last, "."));
 }
 
+/* Up to Node 10 a timer that was unref'd has a handle of its own, whose
+ * function stands where the list's does. */
+static void push_timer(struct below *b, enum stack_frames which)
+{
+	const char *all = texts[which][b->vm->profile], *end = all;
+	const char *own = texts[FRAMES_UNREFD][b->vm->profile];
+	char text[200];
+
+	if (!timer_is_private(b->vm) || !*own) {
+		push_lines(b, all, true);
+		return;
+	}
+	do
+		end = strchr(end, '\n') + 1;
+	while (!strncmp(own, "unrefd", 6) && strncmp(end, "listOn", 6));
+	memcpy(text, all, (size_t)(end - all));
+	text[end - all] = '\0';
+	push_lines(b, text, false);
+	push_lines(b, own, true);
+}
+
 static void push_callers(struct below *b)
 {
 	struct async *a = b->vm->async;
@@ -380,8 +401,8 @@ static void push_callers(struct below *b)
 		push_origin(b, true);
 		break;
 	case JOB_TIMER:
-		push_frames(b, with_args(FRAMES_TIMER0, ((struct timer *)
-		    value_cell(j->a))->args, 4), true);
+		push_timer(b, with_args(FRAMES_TIMER0, ((struct timer *)
+		    value_cell(j->a))->args, 4));
 		if (a->step != STEP_TICK_LIST)
 			break;
 		push_frames(b, FRAMES_LIST_OF_TICK, false);
