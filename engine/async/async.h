@@ -381,10 +381,11 @@ struct async;                           /* state.h */
  *      It queues the 'warning' event with process.nextTick as Node does.
  * _captureCallback()  the function of setUncaughtExceptionCaptureCallback,
  *      or null.
- * _processExit(code)  code is undefined (natural end) or a number that
- *      becomes process.exitCode: sets process._exiting, emits 'exit' once,
- *      returns the exit code as an integer.  process.exit(code) itself is
- *      _processExit(code) and then %exit(result).
+ * _emitExit(code)  sets process._exiting and emits 'exit', once.
+ * _naturalExit(unsettled)  the same at the natural end; gives the exit code.
+ *      unsettled: the main module still waits in a top-level await.
+ * _finalExit(told)  the exit code when the jobs of exit's listeners have run;
+ *      told: what these were given.
  * _exitCode()  process.exitCode || 0, for 'beforeExit'.
  *
  * and offers these to engine/lib as intrinsics (lib_timer_intrinsics):
