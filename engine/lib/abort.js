@@ -7,12 +7,25 @@ function AbortController() {
 	%define_hidden(this, %node_symbol('signal'), _signalNew());
 }
 
+// Since 20 it is a private name.
+function _controllerSignal(controller) {
+	if (!%profile("ABORT_CONTROLLER_PRIVATE"))
+		return _thisState(controller, 'signal', 'AbortController');
+	if (controller === undefined || controller === null)
+		%throw_type(`Cannot read properties of ${controller
+			} (reading '#signal')`);
+	const signal = controller[%node_symbol('signal')];
+	if (signal === undefined)
+		%throw_type('Cannot read private member #signal from an object whose class did not declare it');
+	return signal;
+}
+
 function abortControllerSignal() {
-	return this[%node_symbol('signal')];
+	return _controllerSignal(this);
 }
 
 function abortControllerAbort(...reason) {
-	const signal = this[%node_symbol('signal')];
+	const signal = _controllerSignal(this);
 	const why = reason.length > 0 && reason[0] !== undefined ? reason[0] :
 		_controllerReason();
 	const others = _signalMark(signal, why);
@@ -98,26 +111,30 @@ function _signalAbort(signal, reason) {
 	_signalAbortMore(others, reason);
 }
 
+function _signalState(signal) {
+	return _thisState(signal, 'signal', 'AbortSignal');
+}
+
 function signalAborted() {
-	return this[%node_symbol('signal')].aborted;
+	return _signalState(this).aborted;
 }
 
 function signalReason() {
-	return this[%node_symbol('signal')].reason;
+	return _signalState(this).reason;
 }
 
 function signalThrow() {
-	const state = this[%node_symbol('signal')];
+	const state = %profile("ABORT_THROW_BARE") ? this : _signalState(this);
 	if (state.aborted) throw state.reason;
 }
 
 function signalOnabort() {
-	return this[%node_symbol('signal')].onabort;
+	return _signalState(this).onabort;
 }
 
 // The listener keeps the place it had when the property was first set.
 function signalSetOnabort(f) {
-	const state = this[%node_symbol('signal')];
+	const state = _signalState(this);
 	const first = !state.handles;
 	state.onabort = typeof f === 'function' ? f : null;
 	state.handles = true;
@@ -133,7 +150,7 @@ function _signalHandler(state) {
 
 function signalInspect(depth, options) {
 	return _classInspect('AbortSignal', { aborted:
-		this[%node_symbol('signal')].aborted }, depth, options);
+		_signalState(this).aborted }, depth, options);
 }
 
 function signalStaticAbort(reason) {
@@ -149,6 +166,7 @@ function _staticReason() {
 }
 
 function signalStaticTimeout(delay) {
+	_checkUint32(delay, 'delay', %profile("ABORT_TIMEOUT_LEAST"));
 	const signal = _signalNew();
 	const t = %call(%kept('setTimeout'), undefined, () => {
 		_timeoutAbort(signal, _timeoutReason());
@@ -167,6 +185,7 @@ function _timeoutAbort(signal, reason) {
 }
 
 function signalStaticAny(signals) {
+	signals = _signalList(signals);
 	const made = _signalNew();
 	for (const s of signals) {
 		if (s.aborted) {
@@ -177,8 +196,31 @@ function signalStaticAny(signals) {
 		}
 	}
 	for (const s of signals)
-		%append(s[%node_symbol('signal')].dependants, made);
+		if (s[%node_symbol('signal')] !== undefined)
+			%append(s[%node_symbol('signal')].dependants, made);
 	return made;
+}
+
+// A list of the signals any was given: an array, since 22 an iterable.
+function _signalList(signals) {
+	const how = %profile("ABORT_ANY");
+	if (how === 0 && !%is_array(signals))
+		_throwArgument('signals', 'Array', signals);
+	if (how > 0 && (!%is_object(signals) ||
+	    !%is_callable(signals[SymbolIterator])))
+		throw %node_error('TypeError', 'ERR_INVALID_ARG_TYPE',
+			how === 1 ? 'Value can not be converted to sequence.' :
+				'signals cannot be converted to sequence.');
+	const list = [...signals];
+	for (let i = 0; i < list.length; i++)
+		if (how === 2 && (!%is_object(list[i]) ||
+		    list[i][%node_symbol('signal')] === undefined))
+			throw %node_error('TypeError', 'ERR_INVALID_ARG_TYPE',
+				`signals[${i}] is not of type AbortSignal.`);
+		else if (list[i] === undefined)
+			_throwArgument(`signals[${i}]`, 'AbortSignal', undefined);
+		else _checkSignal(list[i], `signals[${i}]`);
+	return list;
 }
 
 // Below the depth that is shown.  An AbortController has lost its symbols.

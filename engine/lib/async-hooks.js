@@ -172,12 +172,22 @@ function AsyncResource(type, options) {
 	if (new.target === undefined)
 		%throw_type("Class constructor AsyncResource cannot be invoked without 'new'");
 	_resourceCheck(type);
-	const trigger = typeof options === 'number' ? options :
-		options && options.triggerAsyncId !== undefined ?
-			options.triggerAsyncId : %executionId;
+	const trigger = _resourceTrigger(options);
 	const state = _resourceState(type, trigger);
 	%define_hidden(this, %node_symbol('storage'), state);
 	%hook_tell(0, state.id, type, trigger, this);
+}
+
+function _resourceTrigger(options) {
+	const trigger = options === undefined ? undefined :
+		typeof options === 'number' ? options : options.triggerAsyncId;
+	if (trigger === undefined) return %executionId;
+	if (typeof trigger !== 'number' || trigger % 1 !== 0 || trigger < -1 ||
+	    trigger > 9007199254740991)
+		throw %node_error('RangeError', 'ERR_INVALID_ASYNC_ID',
+			_formatList(['Invalid triggerAsyncId value: %s',
+				trigger], undefined));
+	return trigger;
 }
 
 function _resourceCheck(type) {

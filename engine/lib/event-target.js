@@ -34,79 +34,83 @@ function _eventNew(type, trusted) {
 }
 
 function eventType() {
-	return this[%node_symbol('event')].type;
+	return _eventState(this).type;
 }
 
 function eventTarget() {
-	return this[%node_symbol('event')].target;
+	return _eventState(this).target;
 }
 
 function eventCurrentTarget() {
-	return this[%node_symbol('event')].current;
+	return _eventState(this).current;
 }
 
 function eventCancelable() {
-	return this[%node_symbol('event')].cancelable;
+	return _eventState(this).cancelable;
 }
 
 function eventBubbles() {
-	return this[%node_symbol('event')].bubbles;
+	return _eventState(this).bubbles;
 }
 
 function eventComposed() {
-	return this[%node_symbol('event')].composed;
+	return _eventState(this).composed;
 }
 
 function eventDefaultPrevented() {
-	const state = this[%node_symbol('event')];
+	const state = _eventState(this);
 	return state.cancelable && state.prevented;
 }
 
 function eventReturnValue() {
-	const state = this[%node_symbol('event')];
+	const state = _eventState(this);
 	return !(state.cancelable && state.prevented);
 }
 
 function eventPhase() {
-	return this[%node_symbol('event')].phase;
+	return _eventState(this).phase;
 }
 
 function eventTime() {
-	return this[%node_symbol('event')].time;
+	return _eventState(this).time;
 }
 
 function eventTrusted() {
-	return this[%node_symbol('event')].trusted;
+	return _eventState(this).trusted;
 }
 
 function eventDetail() {
-	return this[%node_symbol('event')].detail;
+	return _eventState(this).detail;
 }
 
 function eventPrevent() {
-	this[%node_symbol('event')].prevented = true;
+	_eventState(this).prevented = true;
 }
 
 function eventStop() {
-	this[%node_symbol('event')].propagation = true;
+	_eventState(this).propagation = true;
 }
 
 function eventStopNow() {
-	this[%node_symbol('event')].stopped = true;
+	_eventState(this).stopped = true;
 }
 
 function eventPath() {
-	const state = this[%node_symbol('event')];
+	const state = _eventState(this);
 	return state.phase > 0 ? [state.current] : [];
 }
 
 function eventInspect(depth, options) {
-	const state = this[%node_symbol('event')];
+	const state = _eventState(this);
 	const c = this.constructor;
 	return _classInspect(c && c.name || 'Event', { type: state.type,
 		defaultPrevented: state.cancelable && state.prevented,
 		cancelable: state.cancelable, timeStamp: state.time }, depth,
 	options);
+}
+
+function _eventState(event) {
+	return _thisState(event, 'event', 'Event');
 }
 
 // ---- EventTarget
@@ -121,33 +125,64 @@ function _targetInit(target) {
 	%define_hidden(target, %node_symbol('listeners'), { __proto__: null });
 }
 
-function targetAdd(type, listener, options) {
-	if (listener === null || listener === undefined) return;
-	_listenerCheck(listener);
+function _listeners(target) {
+	return _thisState(target, 'listeners', 'EventTarget');
+}
+
+// What a class of Node's keeps in an object: of the class called name.
+function _thisState(o, key, name) {
+	const state = o === undefined || o === null ? undefined :
+		o[%node_symbol(key)];
+	if (state === undefined)
+		throw %node_error('TypeError', 'ERR_INVALID_THIS',
+			`Value of "this" must be of type ${name}`);
+	return state;
+}
+
+function targetAdd(...args) {
+	const all = _listeners(this);
+	if (args.length < 2) throw %node_error('TypeError', 'ERR_MISSING_ARGS',
+		'The "type" and "listener" arguments must be specified');
+	const [type, listener, options] = args;
+	if (options !== undefined) _listenerOptions(options);
+	const signal = options ? options.signal : undefined;
+	_checkSignal(signal, 'options.signal');
+	if (signal && signal.aborted) return;
+	if (signal) signal.addEventListener('abort', () => {
+		this.removeEventListener(type, listener, options);
+	}, { once: true });
+	if (!_listenerCheck(listener)) return;
 	const once = !!(options && options.once);
 	const capture = typeof options === 'boolean' ? options :
 		!!(options && options.capture);
-	const signal = options ? options.signal : undefined;
-	if (signal && signal.aborted) return;
-	const all = this[%node_symbol('listeners')];
 	const list = all[type] === undefined ? all[type] = [] : all[type];
 	for (let i = 0; i < list.length; i++)
 		if (list[i].listener === listener &&
 		    list[i].capture === capture) return;
 	%append(list, { listener, once, capture, removed: false });
-	if (signal) signal.addEventListener('abort', () => {
-		this.removeEventListener(type, listener, options);
-	}, { once: true });
 }
 
+function _listenerOptions(options) {
+	if (options !== null && typeof options !== 'boolean' &&
+	    typeof options !== 'object' && typeof options !== 'function')
+		_throwArgument('options', 'Object', options);
+}
+
+// Is there one to add? Node warns of none.
 function _listenerCheck(listener) {
-	if (typeof listener !== 'function' && typeof listener !== 'object')
-		_throwArgument('listener', ['Function', 'EventListener'],
-			listener);
+	if (typeof listener === 'function' ||
+	    typeof listener === 'object' && listener !== null) return true;
+	if (listener !== undefined && listener !== null)
+		_throwArgument('listener', 'EventListener', listener);
+	const w = %plain_error(`addEventListener called with ${listener
+		} which has no effect.`);
+	w.name = 'AddEventListenerArgumentTypeWarning';
+	_emitWarning(w, undefined, undefined);
+	return false;
 }
 
 function targetRemove(type, listener, options) {
-	const list = this[%node_symbol('listeners')][type];
+	const list = _listeners(this)[type];
 	const capture = typeof options === 'boolean' ? options :
 		!!(options && options.capture);
 	if (list === undefined) return;
@@ -167,7 +202,7 @@ function targetDispatch(event) {
 	if (state.phase > 0) _dispatchAgain(state.type);
 	state.target = state.current = this;
 	state.phase = 2;
-	const list = this[%node_symbol('listeners')][state.type];
+	const list = _listeners(this)[state.type];
 	if (list !== undefined) {
 		const call = this[%node_symbol('signal')] === undefined ?
 			_targetCall : _signalCall;

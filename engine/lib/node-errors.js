@@ -150,6 +150,13 @@ function _checkInteger(v, name, least) {
 		_throwRange(name, `>= ${least} && <= 9007199254740991`, v);
 }
 
+function _checkUint32(v, name, least) {
+	_checkType(v, name, 'number');
+	if (v % 1 !== 0) _throwRange(name, 'an integer', v);
+	if (v < least || v > 4294967295)
+		_throwRange(name, `>= ${least} && <= 4294967295`, v);
+}
+
 // tick: of process.nextTick, which Node 8 words in its own way.
 function _throwCallback(v, tick) {
 	const how = %profile("CALLBACK_ERROR");

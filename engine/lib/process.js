@@ -140,6 +140,7 @@ function processReallyExit(code) {
 }
 
 function processHrtime(since) {
+	if (since !== undefined) _hrtimeCheck(since);
 	const ms = %clock();
 	let seconds = %floor(ms / 1000);
 	let nanos = %floor((ms - seconds * 1000) * 1e6);
@@ -152,6 +153,18 @@ function processHrtime(since) {
 		}
 	}
 	return [seconds, nanos];
+}
+
+function _hrtimeCheck(since) {
+	const how = %profile("HRTIME_CHECK"), isArray = %is_array(since);
+	if (isArray && since.length === 2) return;
+	if (how === 0)
+		%throw_type('process.hrtime() only accepts an Array tuple');
+	if (!isArray) _throwArgument('time', 'Array', since);
+	if (how === 2) _throwRange('time', '2', since.length);
+	throw %node_error('TypeError', 'ERR_INVALID_ARRAY_LENGTH',
+		`The array "time" (length ${since.length
+		}) must be of length 2.`);
 }
 
 function processClass() {
