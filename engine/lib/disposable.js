@@ -33,9 +33,18 @@ function _disposeMethod(v, isAsync) {
 		[method, v, []];
 }
 
-// A sync disposer among async ones: what it returns is not waited for.
+// A sync disposer among async ones: what it returns is not waited for, but a
+// promise of its being done is.
 function _disposeSync(method, v) {
-	%call(method, v);
+	const promise = %promise_plain(20);
+	try {
+		%call(method, v);
+	} catch (e) {
+		%promise_reject(promise, e);
+		return promise;
+	}
+	%promise_settle(promise, undefined);
+	return promise;
 }
 
 function stackUse(v) {

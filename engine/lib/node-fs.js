@@ -135,6 +135,11 @@ function _fsLookFor(shown, callback) {
 
 // ---- unlink, mkdir, readdir, rename, copyFile
 
+// What util.promisify makes of it.
+function fsExistsPromise(path) {
+	return new Promise(resolve => fsExists(path, resolve));
+}
+
 function fsUnlink(path, callback) {
 	_fsPlain('unlink', path, _fsCallback(callback));
 }
@@ -833,6 +838,7 @@ function _nodeFs() {
 	_fsRows(fs, 'fs');
 	fs.constants = { F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1,
 		COPYFILE_EXCL: 1 };
+	%define_hidden(fs.exists, SymbolPromisify, fsExistsPromise);
 	fs.F_OK = 0;
 	fs.R_OK = 4;
 	fs.W_OK = 2;

@@ -21,8 +21,12 @@ function _promiseRejected(reason) {
 // gives, the value again) and a then.
 function _safeFinally(promise, callback) {
 	const outer = %promise_plain(20), inner = %promise_plain(20);
-	_nodeThen(promise, %promise_resolver(inner, false),
-		%promise_resolver(inner, true));
+	try {
+		_nodeThen(promise, %promise_resolver(inner, false),
+			%promise_resolver(inner, true));
+	} catch (e) {
+		%promise_reject(inner, e);
+	}
 	const last = %promise_plain(5);
 	%promise_then(inner,
 		v => _safeFollow(last, callback, () => v),
