@@ -416,6 +416,12 @@ static bool next_own_list(struct vm *vm)
 	struct async *a = vm->async;
 	struct timer_list *l = list_first(vm);
 
+	if (a->list_again) {            /* it is empty: only drains */
+		a->list_again = false;
+		clock_update(vm);
+		drain_begin(vm, ORIGIN_NATIVE);
+		return true;
+	}
 	if (!l || l->expiry > a->uv_now)
 		return false;
 	l->expiry = INFINITY;
@@ -568,7 +574,6 @@ void timers_threw(struct vm *vm, bool in_tick)
 		a->list = a->list_last;
 		a->list_again = a->list_ran = true;
 	} else {
-		clock_libuv(vm);        /* what is due by now still runs */
-		drain_begin(vm, ORIGIN_NATIVE);
+		a->list_again = true;
 	}
 }
