@@ -174,19 +174,28 @@ static void await_promise_action(struct vm *vm, const value v[4])
 	    (struct promise *)value_cell(v[1]), v[2]);
 }
 
-static struct promise *wrapper_make(struct vm *vm, struct frame *f,
-    enum promise_maker maker)
+/* What awaits is the parent: the async function's promise, or that of the
+ * generator's request. */
+static void wrapper_parent(struct vm *vm, struct frame *f, struct promise *p)
 {
-	struct promise *p = promise_make(vm, maker, f->cell.aux);
 	value outer = f->owner;
 
-	if (vm->async->hooks && value_is_kind(outer, CELL_ASYNC_GENERATOR) &&
+	if (value_is_kind(outer, CELL_ASYNC_GENERATOR) &&
 	    ((struct async_generator *)value_cell(outer))->first)
 		outer = ((struct async_generator *)value_cell(outer))->first->
 		    promise;
 	if (value_is_kind(outer, CELL_PROMISE))
 		hooks_promise_parent(vm, p,
 		    (struct promise *)value_cell(outer));
+}
+
+static struct promise *wrapper_make(struct vm *vm, struct frame *f,
+    enum promise_maker maker)
+{
+	struct promise *p = promise_make(vm, maker, f->cell.aux);
+
+	if (vm->async->hooks)
+		wrapper_parent(vm, f, p);
 	return p;
 }
 

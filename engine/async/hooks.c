@@ -337,10 +337,9 @@ bool hooks_after(struct vm *vm)
 {
 	struct async *a = vm->async;
 
-	if (a->hook_told == TOLD_AFTER)
+	if ((!a->hook_mask && !a->hooks) || a->hook_told == TOLD_AFTER)
 		return false;
-	if (a->hooks)
-		context_track_after(vm);
+	context_track_after(vm);
 	if (!a->hook_mask || !is_told(&a->job))
 		return false;
 	if (a->job.kind == JOB_TICK || a->job.kind == JOB_MICROTASK)
