@@ -90,14 +90,16 @@ static void push_named(struct vm *vm, struct array *out,
 	array_push(vm, out, text(vm, s + skipped, n - skipped));
 }
 
-/* The row of a function of the library, or LENGTH(rows). */
+/* The row of a function of the library, or LENGTH(rows).  Most have none, and
+ * two letters say so. */
 static size_t row_of(struct vm *vm, const struct code *code)
 {
 	const char *name = lib_code_name(vm, code);
 	size_t i;
 
 	for (i = 0; i < LENGTH(rows); i++)
-		if (!strcmp(rows[i].lib, name))
+		if (rows[i].lib[0] == name[0] && rows[i].lib[1] == name[1] &&
+		    !strcmp(rows[i].lib, name))
 			break;
 	return i;
 }
