@@ -148,17 +148,31 @@ function fspLstat(path, options) {
 // Whichever is first: the request or the signal.
 async function _fspRace(promise, signal) {
 	if (!signal) return promise;
-	let reject;
-	const aborted = new (_fspSafe())((resolve, r) => {
-		reject = r;
-	});
-	const abort = () => reject(_abortError(signal.reason));
-	signal.addEventListener('abort', abort, { once: true });
+	const aborted = %promise_plain(15);
+	const abort = () =>
+		%promise_reject(aborted, _abortError(signal.reason));
+	signal.addEventListener('abort', abort);
 	try {
-		return await %call(promiseRace, Promise, [promise, aborted]);
+		return await _fspFirst([promise, aborted]);
 	} finally {
 		signal.removeEventListener('abort', abort);
 	}
+}
+
+// SafePromiseRace
+function _fspFirst(promises) {
+	const Safe = _fspSafe();
+	return new Promise((resolve, reject) => {
+		const all = [];
+		for (let i = 0; i < promises.length; i++)
+			%append(all, new Safe((a, b) => {
+				_nodeThen(promises[i], a, b);
+			}));
+		%call(_promiseThen, new Safe((a, b) => {
+			for (let i = 0; i < all.length; i++)
+				%call(_promiseThen, all[i], a, b);
+		}), resolve, reject);
+	});
 }
 
 function _fspAborted(signal) {

@@ -16,7 +16,7 @@ function _fsAsk(r, work, callback) {
 			callback(e);
 			return;
 		}
-		if (result === undefined) callback(null);
+		if (result === undefined && !r.quiet) callback(null);
 		else callback(null, result);
 	}, []);
 }
@@ -73,8 +73,26 @@ function _fsStatus(op, path, options, callback, how) {
 	if (how === 3 && _fsAborted(options.signal, callback)) return;
 	_fsNoBigInt(options.bigint);
 	const r = _fsRequest(op, shown);
-	r.quiet = how === 3 && options.throwIfNoEntry === false;
-	_fsAsk(r, _fsStatQuiet, callback);
+	r.quiet = how === 3 && options.throwIfNoEntry === false &&
+		op === 'stat';
+	_fsAsk(r, _fsStatQuiet, options.signal && %profile("FS_STAT_RACES") ?
+		_fsAbortable(options.signal, callback) : callback);
+}
+
+// What the signal tells first is told, and nothing after it.
+function _fsAbortable(signal, callback) {
+	let aborted = false;
+	const abort = () => {
+		aborted = true;
+		callback(_abortError(signal.reason));
+	};
+	signal.addEventListener('abort', abort);
+	return (error, stats) => {
+		signal.removeEventListener('abort', abort);
+		if (aborted) return;
+		if (error) callback(error);
+		else callback(error, stats);
+	};
 }
 
 function _fsNoBigInt(bigint) {
