@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// fs: with callbacks, at once, and the module.  What is done is in
+// fs with callbacks and at once.  What is done is in
 // node-fs-files.js, the checks in node-fs-check.js, fs.promises in
 // node-fs-promises.js.  A request takes as many polls as the binaries'.
 
@@ -831,37 +831,4 @@ function fsWriteSync(fd, text) {
 	if (_bufferIs(text)) text = text.toString();
 	%console_write(fd, `${text}`);
 	return %fs_encode(`${text}`).length;
-}
-
-// ---- the module
-
-function _fsRows(o, module) {
-	%node_rows(o, module);
-	if (!%profile("FS_RM")) {
-		delete o.rm;
-		delete o.rmSync;
-	}
-	return o;
-}
-
-function _fsPromises() {
-	const made = %module_state.builtins;
-	if (made['fs/promises'] === undefined)
-		made['fs/promises'] = _fsRows({}, 'fs/promises');
-	return made['fs/promises'];
-}
-
-function _nodeFs() {
-	const fs = {};
-	_fsRows(fs, 'fs');
-	fs.constants = { F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1,
-		COPYFILE_EXCL: 1 };
-	%define_hidden(fs.exists, SymbolPromisify, fsExistsPromise);
-	fs.F_OK = 0;
-	fs.R_OK = 4;
-	fs.W_OK = 2;
-	fs.X_OK = 1;
-	if (%profile("FS_PROMISES"))
-		fs.promises = %node_refused(_fsPromises(), 'fs/promises');
-	return fs;
 }

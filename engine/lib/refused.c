@@ -136,7 +136,9 @@ void refused_define_members(struct vm *vm, struct object *o,
 	size_t i;
 
 	for (i = 0; i < refused_members_count; i++)
-		if (strcmp(refused_members[i].object, object) == 0)
+		if (strcmp(refused_members[i].object, object) == 0 &&
+		    (refused_members[i].question < 0 || profile_is(vm,
+		    (enum profile_question)refused_members[i].question)))
 			define_members(vm, o, &refused_members[i]);
 }
 

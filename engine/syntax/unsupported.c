@@ -25,11 +25,13 @@ const struct refused_global refused_globals[] = {
 #define CALLED SKIP
 #define MODULE SKIP
 #define MEMBERS SKIP
+#define MEMBERS_IF SKIP
 #include "unsupported.def"
 #undef GLOBAL
 #undef CALLED
 #undef MODULE
 #undef MEMBERS
+#undef MEMBERS_IF
 };
 
 static const struct row called[] = {
@@ -37,11 +39,13 @@ static const struct row called[] = {
 #define CALLED ROW
 #define MODULE SKIP
 #define MEMBERS SKIP
+#define MEMBERS_IF SKIP
 #include "unsupported.def"
 #undef GLOBAL
 #undef CALLED
 #undef MODULE
 #undef MEMBERS
+#undef MEMBERS_IF
 };
 
 static const struct row modules[] = {
@@ -49,23 +53,28 @@ static const struct row modules[] = {
 #define CALLED SKIP
 #define MODULE ROW
 #define MEMBERS SKIP
+#define MEMBERS_IF SKIP
 #include "unsupported.def"
 #undef GLOBAL
 #undef CALLED
 #undef MODULE
 #undef MEMBERS
+#undef MEMBERS_IF
 };
 
 const struct refused_members refused_members[] = {
 #define GLOBAL SKIP
 #define CALLED SKIP
 #define MODULE SKIP
-#define MEMBERS(object, hint, names) { #object, hint, names },
+#define MEMBERS(object, hint, names) { #object, hint, names, -1 },
+#define MEMBERS_IF(object, question, hint, names) \
+	{ #object, hint, names, PROFILE_##question },
 #include "unsupported.def"
 #undef GLOBAL
 #undef CALLED
 #undef MODULE
 #undef MEMBERS
+#undef MEMBERS_IF
 };
 
 const size_t refused_members_count = sizeof refused_members

@@ -15,6 +15,7 @@ extern const size_t refused_global_count;
 /* Properties of builtin modules and of process. */
 struct refused_members {
 	const char *object, *hint, *names;      /* names: with spaces between */
+	int question;                   /* of the profile, or -1: always there */
 };
 extern const struct refused_members refused_members[];
 extern const size_t refused_members_count;
