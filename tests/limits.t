@@ -33,6 +33,7 @@ tells()
 }
 
 # stops NAME SOURCE PLACE WORDS [OPTION]: run, trace and a script all stop there.
+# PLACE begins the place: where a turn of many jobs stops is known by its line only.
 stops()
 {
 	file=$dir/${6:-loop.js}
@@ -66,7 +67,7 @@ stops 'for (;;)' "$log
 for (;;) ;" '2:1:' "$steps"
 stops 'a generator without end' "$log
 function* g() { for (;;) yield 1; }
-for (const x of g()) ;" '3:17:' "$steps"
+for (const x of g()) ;" '3:' "$steps"
 stops 'a microtask that queues itself' "$log
 function f() { queueMicrotask(f); }
 f();" '2:16:' "$steps"
@@ -92,7 +93,7 @@ setInterval(f.bind(null), 5);" '2:1:' "$steps"
 stops 'a file that is read for ever' "$log
 const fs = require('fs');
 function f() { fs.readFile(__filename, f); }
-f();" '3:16:' "$steps"
+f();" '3:' "$steps"
 stops 'the same with promises' "$log
 const fs = require('fs/promises');
 (async () => { for (;;) await fs.readFile(__filename); })();" '3:' "$steps"
