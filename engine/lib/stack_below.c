@@ -722,14 +722,18 @@ static void push_chain(struct below *b, const struct promise *p)
 }
 
 /* What follows the frame a job resumed, if that still runs; V8 knows that job
- * by its handler, and does not know those of an async generator's return(v). */
+ * by its handler: up to 7.8 not by those for rejections, and never by those of an
+ * async generator's return(v). */
 static struct promise *resumed_promise(struct vm *vm, const struct frame *f)
 {
+	bool thrown = (f->cell.small & FRAME_MODE) == RESUME_THROW * 128;
+
 	if (is_from_async(vm, f) || f->cell.small & (FRAME_SUSPENDED |
 	    FRAME_DONE) || f->cell.flags == OP_AWAIT_RETURN)
 		return NULL;
-	if (f->cell.small & FRAME_RETURN_AWAITED &&
-	    !((f->cell.small & FRAME_MODE) == RESUME_THROW * 128 &&
+	if (thrown && !profile_is(vm, PROFILE_ASYNC_STACK_REJECTED))
+		return NULL;
+	if (f->cell.small & FRAME_RETURN_AWAITED && !(thrown &&
 	    profile_is(vm, PROFILE_ASYNC_STACK_RETURN_REJECTED)))
 		return NULL;
 	return frame_promise(f);
