@@ -34,6 +34,8 @@ struct compile_options {
 	bool statements;                /* STATEMENT ops, for stepping */
 	bool lib;                       /* engine/lib: intrinsics, free names by
 	                                 * lib_global, no steps */
+	bool star_return_bare;          /* yield* in async generators: return(v)
+	                                 * without a method awaits v once */
 	bool async_star_awaits;         /* yield* in async generators awaits
 	                                 * the inner value: Node up to 18 */
 	bool async_end_awaits;          /* an async generator that ends without

@@ -237,7 +237,7 @@ static void on_return(struct emitter *e, struct delegate *d)
 	emit_bind(e, &missing);
 	emit_h(e, OP_GET_LOCAL, d->received);
 	place_at(e, d, d->at);
-	if (e->fn->is_async)
+	if (e->fn->is_async && !e->unit->options->star_return_bare)
 		emit_await(e, d->n);
 	control_leave_return(e);
 }
