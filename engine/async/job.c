@@ -274,6 +274,8 @@ static void target_action(struct vm *vm, const value v[4])
 	if (!value_is_kind(v[0], CELL_PROMISE))
 		return;
 	p = (struct promise *)value_cell(v[0]);
+	if (promise_state(p) != PROMISE_PENDING)
+		return;         /* what the library settles itself */
 	if (v[2] == VALUE_TRUE)
 		promise_reject(vm, p, v[1]);
 	else
