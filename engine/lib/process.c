@@ -224,11 +224,39 @@ static bool is_emit(struct vm *vm, const value *row)
 	    code->flags & CODE_LIB && text_is(vm, code->name, "eventsThrow");
 }
 
-/* The first frame of the program or of emit, or undefined. */
+/* The line that runs the microtasks, if a frame of Node's own stands there. */
+static value microtasks_place(struct vm *vm, const value *row)
+{
+	static const enum profile_text rows[] = {
+		PROFILE_TEXT_CRASH_MICROTASK_TICKS,
+		PROFILE_TEXT_CRASH_MICROTASK_RUN
+	};
+	const char *text, *line;
+	struct builder b;
+	size_t i, n;
+
+	builder_start(&b, vm);
+	stack_line(&b, row);
+	line = string_utf8(vm, builder_finish(&b), NULL);
+	for (i = 0; i < LENGTH(rows); i++) {
+		const char *at;
+
+		text = profile_text(vm, rows[i]);
+		n = strcspn(text, "\n");
+		for (at = line; n && (at = strchr(at, '(')); at++)
+			if (!strncmp(at + 1, text, n) && at[n + 1] == ':')
+				return profile_place(vm, rows[i]);
+	}
+	return VALUE_UNDEFINED;
+}
+
+/* The first frame of the program, of emit or of what runs the microtasks, or
+ * undefined. */
 static value place_of_frames(struct vm *vm, value frames)
 {
 	const struct record *r = (struct record *)value_cell(frames);
 	struct string *path;
+	value own;
 	uint32_t i;
 	int line, col;
 
@@ -240,6 +268,9 @@ static value place_of_frames(struct vm *vm, value frames)
 		if (stack_place(vm, &r->v[i], &path, &line, &col))
 			return place_text(vm, ((struct code *)value_cell(
 			    r->v[i + FRAME_RECORD_CODE]))->source, line, col);
+		own = microtasks_place(vm, &r->v[i]);
+		if (own != VALUE_UNDEFINED)
+			return own;
 	}
 	return VALUE_UNDEFINED;
 }
