@@ -33,7 +33,8 @@ tells()
 }
 
 # stops NAME SOURCE PLACE WORDS [OPTION]: run, trace and a script all stop there.
-# PLACE begins the place: where a turn of many jobs stops is known by its line only.
+# PLACE begins the place: where in a line it is depends on how many calls the
+# library makes.
 stops()
 {
 	file=$dir/${6:-loop.js}

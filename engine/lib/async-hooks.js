@@ -195,7 +195,7 @@ function _resourceCheck(type) {
 }
 
 function resourceRun(f, receiver, ...args) {
-	const state = this[%node_symbol('storage')];
+	const state = _thisState(this, 'storage', 'AsyncResource');
 	const before = %enter_resource(state);
 	%hook_tell(1, state.id);
 	try {

@@ -6,6 +6,7 @@
 #include <config.h>
 
 #include "native.h"
+#include "object_lib.h"
 #include "refused.h"
 #include "stack.h"
 
@@ -146,6 +147,22 @@ static struct string *part(struct vm *vm, struct object *o, value key,
 	return convert_to_string(vm, p.v);
 }
 
+/* Node's own errors, whose classes have a toString of theirs: the name with the
+ * code behind it. */
+static struct string *name_with_code(struct vm *vm, struct object *o,
+    struct string *name)
+{
+	struct property p;
+
+	if (o->cell.kind != CELL_ERROR || ((struct error *)o)->kind !=
+	    ERROR_NODE || profile_is(vm, PROFILE_NODE_ERROR_TEXT_OWN) ||
+	    !object_get_own(vm, o, ATOM(vm, code), &p) ||
+	    p.flags & PROP_ACCESSOR || !value_is_string(p.v))
+		return name;
+	return string_format(vm, "%s [%s]", string_utf8(vm, name, NULL),
+	    string_utf8(vm, value_string(p.v), NULL));
+}
+
 /* ecma262 #sec-error.prototype.tostring */
 static value to_string(struct vm *vm, struct call *c)
 {
@@ -160,6 +177,7 @@ static value to_string(struct vm *vm, struct call *c)
 	message = name ? part(vm, o, ATOM(vm, message), "") : NULL;
 	if (!name || !message)
 		return native_slow(vm, c, "_errorToString");
+	name = name_with_code(vm, o, name);
 	if (!string_length(name))
 		return native_string(message);
 	if (!string_length(message))
@@ -250,8 +268,14 @@ void lib_error_setup(struct vm *vm)
 /* (error, name, value): a property that is not enumerable */
 static value define_hidden(struct vm *vm, struct call *c)
 {
-	object_define(vm, value_object(c->args[0]),
-	    key_from_value(vm, c->args[1]), c->args[2], PROP_HIDDEN);
+	struct object *o = value_object(c->args[0]);
+	property_key k = key_from_value(vm, c->args[1]);
+	struct property p;
+
+	if (!(object_get_own(vm, o, k, &p) ? p.flags & PROP_CONFIGURABLE :
+	    !(value_cell(c->args[0])->flags & OBJECT_NOT_EXTENSIBLE)))
+		return object_throw_define(vm, o, k);
+	object_define(vm, o, k, c->args[2], PROP_HIDDEN);
 	return c->args[0];
 }
 

@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: MIT
 // Event, CustomEvent and EventTarget.
 
-function Event(type, options) {
+function Event(...args) {
 	if (new.target === undefined)
 		%throw_type("Class constructor Event cannot be invoked without 'new'");
-	_eventInit(this, type, options);
+	_eventCheck(args);
+	_eventInit(this, args[0], args[1]);
+}
+
+function _eventCheck(args) {
+	const options = args[1];
+	if (args.length === 0) throw %node_error('TypeError',
+		'ERR_MISSING_ARGS', 'The "type" argument must be specified');
+	if (options === undefined || typeof options === 'object' &&
+	    (options !== null || %profile("EVENT_OPTIONS_NULL"))) return;
+	_throwArgument('options', 'Object', options);
 }
 
 function _eventInit(event, type, options) {
@@ -19,10 +29,11 @@ function _eventInit(event, type, options) {
 	});
 }
 
-function CustomEvent(type, options) {
+function CustomEvent(...args) {
 	if (new.target === undefined)
 		%throw_type("Class constructor CustomEvent cannot be invoked without 'new'");
-	_eventInit(this, type, options);
+	_eventCheck(args);
+	_eventInit(this, args[0], args[1]);
 }
 
 // An event of Node's own.
@@ -141,12 +152,12 @@ function _thisState(o, key, name) {
 
 function targetAdd(...args) {
 	const all = _listeners(this);
-	if (args.length < 2) throw %node_error('TypeError', 'ERR_MISSING_ARGS',
-		'The "type" and "listener" arguments must be specified');
+	_listenerArguments(args);
 	const [type, listener, options] = args;
 	if (options !== undefined) _listenerOptions(options);
 	const signal = options ? options.signal : undefined;
-	_checkSignal(signal, 'options.signal');
+	if (%profile("TARGET_SIGNAL_CHECKED"))
+		_checkSignal(signal, 'options.signal');
 	if (signal && signal.aborted) return;
 	if (signal) signal.addEventListener('abort', () => {
 		this.removeEventListener(type, listener, options);
@@ -160,6 +171,15 @@ function targetAdd(...args) {
 		if (list[i].listener === listener &&
 		    list[i].capture === capture) return;
 	%append(list, { listener, once, capture, removed: false });
+}
+
+function _listenerArguments(args) {
+	if (args.length < 2) throw %node_error('TypeError', 'ERR_MISSING_ARGS',
+		'The "type" and "listener" arguments must be specified');
+	if (typeof args[0] === 'symbol' && %profile("TARGET_CHECKED"))
+		throw %node_error('TypeError', 'ERR_INVALID_ARG_VALUE',
+			`The argument 'value' is invalid. Received ${
+				_inspectArgument(args[0], undefined)}`);
 }
 
 function _listenerOptions(options) {
@@ -181,8 +201,11 @@ function _listenerCheck(listener) {
 	return false;
 }
 
-function targetRemove(type, listener, options) {
-	const list = _listeners(this)[type];
+function targetRemove(...args) {
+	const all = _listeners(this);
+	if (%profile("TARGET_CHECKED")) _listenerArguments(args);
+	const [type, listener, options] = args;
+	const list = all[type];
 	const capture = typeof options === 'boolean' ? options :
 		!!(options && options.capture);
 	if (list === undefined) return;

@@ -68,12 +68,15 @@ static value events_js_once(struct vm *vm, struct call *c)
 
 /* ---- lists --------------------------------------------------------------- */
 
+/* What the program has put in place of a list has no listeners. */
 static value events_js_copy(struct vm *vm, struct call *c)
 {
 	struct array *a = (struct array *)value_cell(c->args[0]);
 
-	return value_from_cell(array_from(vm, a->length ?
-	    a->object.elements->v : NULL, a->length));
+	if (!value_is_kind(c->args[0], CELL_ARRAY) || !a->length)
+		return value_from_cell(array_from(vm, NULL, 0));
+	return value_from_cell(array_from(vm, a->object.elements->v,
+	    a->length));
 }
 
 /* (list, i, v) */

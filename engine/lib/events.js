@@ -260,6 +260,9 @@ function _eventsAdd(emitter, type, listener, first) {
 	}
 	if (typeof there === 'function')
 		events[type] = first ? [listener, there] : [there, listener];
+	else if (!%is_array(there))
+		%throw_type(`existing.${first ? 'unshift' : 'push'
+			} is not a function`);
 	else if (first) %list_insert(there, 0, listener);
 	else %append(there, listener);
 	_eventsWarn(emitter, type, events[type]);

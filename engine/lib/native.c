@@ -11,10 +11,12 @@ const char *native_text(struct vm *vm, value v)
 
 const char *native_kind(struct vm *vm, value v)
 {
-	if (value_is_object(v))
-		return "an object";
-	if (v == VALUE_UNDEFINED)
-		return "undefined";
+	if (profile_is(vm, PROFILE_KIND_ARTICLE)) {
+		if (v == VALUE_NULL)
+			return "null";
+		if (value_is_object(v))
+			return "an object";
+	}
 	return string_utf8(vm, string_format(vm, "a %s", string_utf8(vm,
 	    convert_typeof(vm, v), NULL)), NULL);
 }

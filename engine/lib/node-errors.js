@@ -15,11 +15,11 @@ function _argumentName(name) {
 		`"${name}" property`;
 }
 
-// How it is told: up to 11 one list, since 12 types, classes and others.
 function nodeErrorToString() {
 	return `${this.name} [${this.code}]: ${this.message}`;
 }
 
+// How it is told: up to 11 one list, since 12 types, classes and others.
 function _expectedText(expected) {
 	if (typeof expected === 'string') expected = [expected];
 	if (%profile("ERROR_EXPECTED_LIST"))

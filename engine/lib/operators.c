@@ -181,6 +181,9 @@ static value proto_of(struct vm *vm, struct call *c)
 /* All own keys: indices, strings, symbols. */
 static value property_keys(struct vm *vm, struct call *c)
 {
+	if (!value_is_object(c->args[0]))
+		return throw_type_error(vm,
+		    "Reflect.ownKeys called on non-object");
 	return value_from_cell(object_own_keys(vm, value_object(c->args[0]),
 	    3, false));
 }

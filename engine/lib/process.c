@@ -113,8 +113,10 @@ static void error_set_code(struct vm *vm, struct error *e, value code)
 	if (!profile_is(vm, PROFILE_ERROR_CODE_IN_NAME)) {
 		e->kind = ERROR_NODE;
 		object_define(vm, &e->object, ATOM(vm, code), code, PROP_ALL);
-		native_hidden(vm, &e->object, "toString", value_from_cell(
-		    lib_function(vm, "nodeErrorToString")));
+		if (profile_is(vm, PROFILE_NODE_ERROR_TEXT_OWN))
+			native_hidden(vm, &e->object, "toString",
+			    value_from_cell(lib_function(vm,
+			    "nodeErrorToString")));
 		return;
 	}
 	native_hidden(vm, &e->object, "name", value_from_cell(

@@ -526,5 +526,6 @@ function readablePause() {
 function readableIsPaused() {
 	const state = _readableOf(this);
 	return state.flowing === false ||
-		(%profile("STREAM_FLOW_RESET") && state.paused === true);
+		(%profile("STREAM_FLOW_RESET") === 1 &&
+			state.paused === true);
 }

@@ -246,6 +246,7 @@ function _deprecateCode(code) {
 }
 
 function _deprecateConstruct(f, args, target) {
+	if (!%is_constructor(f)) %throw_type('% is not a constructor', f);
 	return %construct(f, args, target);
 }
 
