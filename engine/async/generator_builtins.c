@@ -46,7 +46,8 @@ static value generator_resume(struct vm *vm, struct call *c,
 	if (g->object.cell.small == GENERATOR_RUNNING)
 		return throw_type_error(vm, "Generator is already running");
 	if (g->object.cell.small == GENERATOR_START && mode != RESUME_NEXT) {
-		throws_at_start(vm, g->frame->code, c->args[0]);
+		if (mode == RESUME_THROW)
+			throws_at_start(vm, g->frame->code, c->args[0]);
 		g->object.cell.small = GENERATOR_DONE;
 		g->frame = NULL;
 	}

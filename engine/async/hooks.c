@@ -423,7 +423,8 @@ void hooks_end(struct vm *vm)
 
 /* ---- intrinsics ---------------------------------------------------------- */
 
-/* The next to be told: [kind, id, type, trigger, resource], or undefined. */
+/* The next to be told: [kind, id, type, trigger, resource] and then what ran and
+ * its trigger, or undefined. */
 static value in_next(struct vm *vm, struct call *c)
 {
 	struct async *a = vm->async;
@@ -477,7 +478,7 @@ void hooks_enter(struct vm *vm)
 }
 
 /* (mask, on, hooks): which kinds are listened to; does any hook look, has the
- * program enabled one? */
+ * program enabled one?  What is to be done for promises ends in a microtask. */
 static value in_watch(struct vm *vm, struct call *c)
 {
 	struct async *a = vm->async;
@@ -489,10 +490,8 @@ static value in_watch(struct vm *vm, struct call *c)
 	a->tracks = true;
 	if (a->program_hooks || vm->options & VM_ASYNC_HOOKS)
 		a->hooks = true;
-	else if (profile_is(vm, PROFILE_HOOKS_END_LATER))
+	else if (!a->hooks_end || !profile_is(vm, PROFILE_HOOKS_END_ONCE))
 		a->hooks_end = a->jobs + 1;
-	else
-		a->hooks = false;
 	return VALUE_UNDEFINED;
 }
 

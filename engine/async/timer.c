@@ -307,6 +307,20 @@ static void close_own(struct vm *vm, struct timer *t)
 		return;
 	t->callback = VALUE_NULL;
 	t->duration = -1;
+	if (t->list) {                  /* refreshed in its callback */
+		struct timer_list *l = t->list;
+
+		list_remove(t);
+		if (!l->first)
+			list_delete(vm, l);
+	}
+}
+
+/* Node 8, 10: one that is not ref'd has a handle of its own from then on. */
+static bool has_own_handle(struct vm *vm, const struct timer *t)
+{
+	return timer_is_private(vm) || (!one_queue(vm) &&
+	    !(t->flags & TIMER_REF));
 }
 
 /* Node 8, 10 lib/timers.js rearm: its handle is started again. */
@@ -330,7 +344,7 @@ bool timer_finish(struct vm *vm)
 	if (t->repeat > 0 && t->callback != VALUE_NULL && (!a->threw ||
 	    profile_is(vm, PROFILE_INTERVAL_SURVIVES_THROW))) {
 		t->duration = t->repeat;
-		if (timer_is_private(vm))
+		if (has_own_handle(vm, t))
 			start_own(vm, t);
 		else
 			timer_insert(vm, t, rearm_start(vm, t));

@@ -32,6 +32,7 @@ void control_push(struct emitter *e, struct control *c,
 	c->on_break = c->on_continue = c->entry = (struct label)LABEL;
 	if (kind == CONTROL_ITERATOR)
 		c->mark = PLACE_MARK | e->marks++;
+	c->first_position = e->position_count;
 	e->control = c;
 }
 
@@ -245,7 +246,7 @@ void control_place_closes(struct emitter *e, const struct control *c,
 {
 	uint32_t i;
 
-	for (i = 0; i < e->position_count; i++)
+	for (i = c->first_position; i < e->position_count; i++)
 		if (e->positions[i].at == c->mark)
 			e->positions[i].at = at;
 }

@@ -51,6 +51,7 @@ struct control {
 	/* iterator */
 	uint16_t done_slot;             /* 1: exhausted, must not be closed;
 	                                 * NO_SLOT: never while inside */
+	uint32_t first_position;        /* of those written since it began */
 	uint32_t mark;                  /* V8's position of closing it on the
 					 * way out, until that is known */
 	/* finally */
