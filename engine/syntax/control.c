@@ -323,20 +323,26 @@ static void leave_by_finally(struct emitter *e, struct control *c,
 	emit_jump(e, OP_JUMP, &c->entry);
 }
 
-/* The walk's end for return: the value is on the stack. */
-static void finish_return(struct emitter *e)
+/* The walk's end for return: the value is on the stack.  behind: V8 has this
+ * code behind a finally or a loop, with the position of what stands before it. */
+static void finish_return(struct emitter *e, bool behind)
 {
+	uint32_t at = e->place.at;
+
 	if (e->fn->kind == FN_DERIVED) {
 		detach(e, NULL, false);
 		this_get_raw(e, e->fn->this_var);
 		emit(e, OP_SWAP);
 		emit(e, OP_CHECK_DERIVED);
 	}
+	if (behind)
+		e->place.at = e->reported;
 	emit(e, OP_RETURN);
+	e->place.at = at;
 }
 
 static void leave(struct emitter *e, enum exit_kind kind,
-    struct control *target)
+    struct control *target, bool behind)
 {
 	struct walk w = { kind, target, 0 };
 	int32_t depth = e->depth;
@@ -350,15 +356,16 @@ static void leave(struct emitter *e, enum exit_kind kind,
 	for (c = e->control; c && c != target; c = c->outer) {
 		if (c->kind == CONTROL_SCOPE)
 			w.pops += c->has_env;
-		else if (c->kind == CONTROL_ITERATOR)
+		else if (c->kind == CONTROL_ITERATOR) {
 			leave_iterator(e, c, &w);
-		else if (c->kind == CONTROL_FINALLY)
+			behind = behind || e->unit->options->loop_is_placed;
+		} else if (c->kind == CONTROL_FINALLY)
 			break;
 	}
 	if (c && c->kind == CONTROL_FINALLY) {
 		leave_by_finally(e, c, &w);
 	} else if (kind == EXIT_RETURN) {
-		finish_return(e);
+		finish_return(e, behind);
 	} else {
 		pop_envs(e, &w);
 		emit_drop_to(e, target->depth);
@@ -387,7 +394,7 @@ void control_leave_break(struct emitter *e, const struct ast *target)
 	struct control *c = e->dead ? NULL : find_target(e, target);
 
 	if (c)
-		leave(e, EXIT_BREAK, c);
+		leave(e, EXIT_BREAK, c, false);
 }
 
 void control_leave_continue(struct emitter *e, const struct ast *target)
@@ -395,12 +402,12 @@ void control_leave_continue(struct emitter *e, const struct ast *target)
 	struct control *c = e->dead ? NULL : find_target(e, target);
 
 	if (c)
-		leave(e, EXIT_CONTINUE, c);
+		leave(e, EXIT_CONTINUE, c, false);
 }
 
 void control_leave_return(struct emitter *e)
 {
-	leave(e, EXIT_RETURN, NULL);
+	leave(e, EXIT_RETURN, NULL, false);
 }
 
 /* ---- finally ------------------------------------------------------------ */
@@ -458,7 +465,7 @@ void control_finally_leave(struct emitter *e, struct control *c)
 		emit_bind(e, &x->label);
 		if (x->kind == EXIT_RETURN)
 			emit_h(e, OP_GET_LOCAL, c->value_slot);
-		leave(e, x->kind, x->target);
+		leave(e, x->kind, x->target, true);
 	}
 	emit_bind(e, &end);
 	e->is_behind_finally = e->unit->options->finally_goes_on;
