@@ -60,6 +60,7 @@ struct compile_options {
 	bool object_cloned;             /* { ...a, b } begins as a copy */
 	bool spread_call_rewritten;     /* f(...a, b) has no position */
 	bool patterns_rewritten;        /* into statements */
+	bool async_returns_last;        /* have the last position of all */
 	bool holes_unread;              /* the value at [, a]'s hole */
 	bool class_key_begins;          /* a computed key of a class does */
 	bool each_begins;               /* what for of assigns to is like a

@@ -305,6 +305,7 @@ static void expression_body(struct emitter *e)
 static void body(struct emitter *e)
 {
 	const struct ast_function *fn = e->fn;
+	uint32_t last;
 
 	if (fn->kind == FN_INIT) {
 		compile_class_init(e, fn);
@@ -315,7 +316,9 @@ static void body(struct emitter *e)
 	} else {
 		compile_statements(e, &fn->body);
 	}
+	last = e->reported;
 	implicit_return(e);
+	control_place_returns(e, last);
 }
 
 struct code *compile_function(struct unit *u, struct emitter *outer,

@@ -323,6 +323,22 @@ static void leave_by_finally(struct emitter *e, struct control *c,
 	emit_jump(e, OP_JUMP, &c->entry);
 }
 
+/* Up to V8 7.0 the returns of an async function are compiled behind it all. */
+static bool returns_last(const struct emitter *e)
+{
+	return e->unit->options->async_returns_last && e->fn->is_async &&
+	    !e->fn->is_generator;
+}
+
+void control_place_returns(struct emitter *e, uint32_t at)
+{
+	uint32_t i;
+
+	for (i = 0; returns_last(e) && i < e->position_count; i++)
+		if (e->positions[i].at == RETURN_MARK)
+			e->positions[i].at = at;
+}
+
 /* The walk's end for return: the value is on the stack.  behind: V8 has this
  * code behind a finally or a loop, with the position of what stands before it. */
 static void finish_return(struct emitter *e, bool behind)
@@ -335,7 +351,9 @@ static void finish_return(struct emitter *e, bool behind)
 		emit(e, OP_SWAP);
 		emit(e, OP_CHECK_DERIVED);
 	}
-	if (behind)
+	if (returns_last(e))
+		e->place.at = RETURN_MARK;
+	else if (behind)
 		e->place.at = e->reported;
 	emit(e, OP_RETURN);
 	e->place.at = at;
@@ -373,7 +391,8 @@ static void leave(struct emitter *e, enum exit_kind kind,
 		    : &target->on_continue);
 	}
 	reattach(e, e->control);
-	e->reported = reported;         /* V8 leaves behind it all */
+	e->reported = kind == EXIT_RETURN && returns_last(e) && !behind ?
+	    e->place.at : reported;     /* V8 leaves behind it all */
 	e->depth = depth - (kind == EXIT_RETURN);
 }
 

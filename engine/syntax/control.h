@@ -82,6 +82,10 @@ void control_leave_break(struct emitter *e, const struct ast *target);
 void control_leave_continue(struct emitter *e, const struct ast *target);
 void control_leave_return(struct emitter *e);
 
+/* All of a function is compiled: the returns of an async one, which V8 up to 7.0
+ * has behind it, are at the last position there. */
+void control_place_returns(struct emitter *e, uint32_t at);
+
 /* What an iterator's leaving does, given `iterator next` on the stack. */
 void control_close_iterator(struct emitter *e, bool is_async);
 /* All is compiled that an iterator is open in: V8 closes it behind that, and

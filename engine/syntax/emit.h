@@ -43,6 +43,7 @@ struct label {
 
 struct place { uint32_t start, end, at; };      /* of struct code_position */
 #define PLACE_MARK 0x80000000u          /* a place's at: not yet known */
+#define RETURN_MARK 0xffffffffu         /* that of an async function's returns */
 
 #define NO_SLOT UINT16_MAX
 
