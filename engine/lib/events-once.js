@@ -95,11 +95,11 @@ function _eventsListen(emitter, name, listener, flags) {
 	else _throwArgument('emitter', 'EventEmitter', emitter);
 }
 
-function _eventsRemove(emitter, name, listener, flags) {
+function _eventsRemove(emitter, name, listener) {
 	if (typeof emitter.removeListener === 'function')
 		emitter.removeListener(name, listener);
 	else if (typeof emitter.removeEventListener === 'function')
-		emitter.removeEventListener(name, listener, flags);
+		emitter.removeEventListener(name, listener);
 	else _throwArgument('emitter', 'EventEmitter', emitter);
 }
 

@@ -378,9 +378,9 @@ function _fsReadFailed(callback, error) {
 	else _fsReadContext(callback).callback(error);
 }
 
-function _fsReadSteps(r, flags, options, callback) {
-	const signal = options.signal;
-	const step = (work, next) => %ioStart('readFile', r.shown, 1, () => {
+// One request of several: work is done when it is complete, next told of it.
+function _fsStep(op, shown, work, next) {
+	%ioStart(op, shown, 1, () => {
 		let v;
 		try {
 			v = work();
@@ -390,6 +390,12 @@ function _fsReadSteps(r, flags, options, callback) {
 		}
 		next(null, v);
 	}, []);
+}
+
+function _fsReadSteps(r, flags, options, callback) {
+	const signal = options.signal;
+	const step = (work, next) => _fsStep('readFile', r.shown, work,
+		next);
 	const close = (error, bytes) => step(() => undefined, () => {
 		if (error) _fsReadFailed(callback, error);
 		else {
@@ -503,16 +509,8 @@ function _fsWritePolls(w) {
 
 function _fsWriteSteps(w, callback) {
 	const signal = w.options.signal;
-	const step = (work, next) => %ioStart('writeFile', w.r.shown, 1, () => {
-		let v;
-		try {
-			v = work();
-		} catch (e) {
-			next(e);
-			return;
-		}
-		next(null, v);
-	}, []);
+	const step = (work, next) => _fsStep('writeFile', w.r.shown, work,
+		next);
 	const close = (error) => step(() => undefined, () => callback(error));
 	step(() => _fsOpen(w.r, w.flags), (error, file) => {
 		if (error) {
